@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+// L0: errors. Text cannot fail; buffers, gazetteers and files can, and say so with one of these.
+#ifndef INCISE_STATUS_HPP
+#define INCISE_STATUS_HPP
+
+#include <cstdint>
+#include <string_view>
+
+#include "detail/config.hpp"
+
+namespace incise {
+inline namespace INCISE_ABI {
+
+/// What went wrong. Each value has one sentence, `message()`.
+enum class errc : std::uint8_t {
+    ok,                  ///< Nothing went wrong.
+    buffer_full,         ///< The caller's memory is too small; the exact size needed is reported.
+    image_too_short,     ///< A gazetteer image ends before its header or its tables do.
+    image_bad_magic,     ///< The bytes are no gazetteer image.
+    image_bad_version,   ///< The image was written by a version of incise with another layout.
+    image_corrupt,       ///< The image contradicts itself: an offset, a size or an order is wrong.
+    image_bad_checksum,  ///< The image was changed after it was written.
+    name_empty,          ///< A gazetteer name has no letter, digit or sign.
+    name_ill_formed,     ///< A gazetteer name is not well-formed UTF-8.
+    name_too_long,       ///< A gazetteer name or field is longer than an image can hold.
+    too_many_entries,    ///< The gazetteer has more names or bytes than an image can hold.
+    file_not_found,      ///< There is no such file.
+    file_unreadable      ///< The file exists but cannot be read.
+};
+
+/// One plain sentence for people. constexpr, no allocation; the text lives for ever.
+constexpr std::string_view message(errc code) noexcept {
+    switch (code) {
+        case errc::ok:
+            return "no error";
+        case errc::buffer_full:
+            return "the buffer is too small; the size needed is reported with it";
+        case errc::image_too_short:
+            return "the gazetteer image is truncated";
+        case errc::image_bad_magic:
+            return "this is not an incise gazetteer image";
+        case errc::image_bad_version:
+            return "the gazetteer image has another layout version; build it again";
+        case errc::image_corrupt:
+            return "the gazetteer image contradicts itself; build it again";
+        case errc::image_bad_checksum:
+            return "the gazetteer image was changed after it was written";
+        case errc::name_empty:
+            return "a gazetteer name is empty or has no letter or digit";
+        case errc::name_ill_formed:
+            return "a gazetteer name is not well-formed UTF-8";
+        case errc::name_too_long:
+            return "a gazetteer name is too long";
+        case errc::too_many_entries:
+            return "the gazetteer has more names than an image can hold";
+        case errc::file_not_found:
+            return "no such file";
+        case errc::file_unreadable:
+            return "the file cannot be read";
+    }
+    return "unknown error";
+}
+
+/// A value, or the reason why there is none.
+///
+///     if (auto towns = incise::open_gazetteer(bytes)) use(*towns); else puts(message(towns.error));
+template <class Value>
+struct [[nodiscard]] result {
+    Value value{};
+    errc error = errc::ok;
+
+    constexpr explicit operator bool() const noexcept { return error == errc::ok; }
+    constexpr const Value& operator*() const noexcept { return value; }
+    constexpr const Value* operator->() const noexcept { return &value; }
+};
+
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
