@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: MIT
+// L3: a clause as a short list of words with their roles, and the verb groups in it: `a declare`,
+// `s'ecria-t-elle`, `va preciser`. What quotations and attribution both read.
+#ifndef INCISE_DETAIL_CLAUSE_HPP
+#define INCISE_DETAIL_CLAUSE_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "../french.hpp"
+#include "../words.hpp"
+#include "marks.hpp"
+#include "scan.hpp"
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// A word of a clause with what the lexicon says of it.
+struct clause_token {
+    std::size_t begin = 0;  // bytes, in the text of the clause list
+    std::size_t end = 0;
+    role_set roles;
+    word_shape shape = word_shape::letters;
+    mark_kind gap = mark_kind::none;  // the first mark between the word before and this one
+    bool capital = false;             // begins with a capital
+};
+
+/// The words of a stretch of text, `Capacity` at most; the rest is not looked at.
+template <std::size_t Capacity>
+struct token_list {
+    std::string_view text;
+    clause_token tokens[Capacity] = {};
+    std::size_t size = 0;
+    mark_kind last_gap = mark_kind::none;  // the first mark behind the last word
+
+    constexpr const clause_token& operator[](std::size_t index) const noexcept { return tokens[index]; }
+    constexpr std::string_view text_of(std::size_t index) const noexcept {
+        return slice(text, tokens[index].begin, tokens[index].end);
+    }
+    constexpr std::string_view text_of(std::size_t first, std::size_t last) const noexcept {
+        return slice(text, tokens[first].begin, tokens[last].end);
+    }
+    /// The mark between word `index` and the next word or the end.
+    constexpr mark_kind gap_after(std::size_t index) const noexcept {
+        return index + 1 < size ? tokens[index + 1].gap : last_gap;
+    }
+};
+
+/// The word without the signs that tie it to its neighbour: `il` of `-t-il`, `s` of `s'`.
+template <class Unicode>
+constexpr std::string_view bare_word(std::string_view one) noexcept {
+    while (!one.empty() && is_hyphen(code_point_at(one, 0))) one.remove_prefix(step(one, 0));
+    const bool euphonic =
+        one.size() > 2 && (one[0] == 't' || one[0] == 'T') && is_hyphen(code_point_at(one, 1));
+    if (euphonic) one.remove_prefix(step(one, 1));
+    while (!one.empty() && is_apostrophe(code_point_before(one, one.size()))) {
+        one.remove_suffix(one.size() - step_back(one, one.size()));
+    }
+    return one;
+}
+
+constexpr mark_kind first_mark_between(std::string_view text, std::size_t begin, std::size_t end) noexcept {
+    return next_mark(slice(text, 0, end), begin).kind;
+}
+
+template <class Language>
+constexpr clause_token read_token(std::string_view text, const word_token& found,
+                                  std::size_t before) noexcept {
+    using unicode = typename Language::unicode;
+    const std::size_t begin = offset(text, found.text);
+    return {begin,
+            begin + found.text.size(),
+            Language::roles(bare_word<unicode>(found.text)),
+            found.shape,
+            first_mark_between(text, before, begin),
+            unicode::is_upper(code_point_at(found.text, 0))};
+}
+
+/// If a quotation opens between two words at `from` and `at`, the byte behind its closing mark; else
+/// `from`. What others say is no part of the clause around it: `Il a dit que <<...>>, mais que`.
+constexpr std::size_t skip_quoted(std::string_view text, std::size_t from, std::size_t at) noexcept {
+    for (const mark opening : marks(slice(text, 0, at), from)) {
+        if (opening.kind != mark_kind::quote_open) continue;
+        for (const mark closing : marks(text, opening.end)) {
+            if (closing.kind == mark_kind::quote_close) return closing.end;
+        }
+    }
+    return from;
+}
+
+/// The first words of bytes `begin` to `end` of `text`, those of quotations left out. Cost: one look-up
+/// a word.
+template <class Language, std::size_t Capacity>
+constexpr void read_tokens(token_list<Capacity>& list, std::string_view text, std::size_t begin,
+                           std::size_t end) noexcept {
+    list.text = text;
+    list.size = 0;
+    std::size_t before = begin;
+    for (const word_token found : words(slice(text, begin, end), typename Language::unicode{})) {
+        const std::size_t at = offset(text, found.text);
+        if (list.size == Capacity) break;
+        if (at >= before) before = skip_quoted(slice(text, 0, end), before, at);
+        if (at < before) continue;
+        list.tokens[list.size] = read_token<Language>(text, found, before);
+        before = list.tokens[list.size++].end;
+    }
+    list.last_gap = first_mark_between(text, before, end);
+}
+
+/// A verb that says that somebody speaks, with all that belongs to it. Indices of words.
+struct verb_group {
+    static constexpr std::size_t no_word = static_cast<std::size_t>(-1);
+
+    std::size_t first = no_word;   // the pronoun or auxiliary that begins it
+    std::size_t last = no_word;    // the participle, verb or clitic that ends it
+    std::size_t clitic = no_word;  // the inverted subject `-il`, if there is one
+    std::string_view lemma;
+    verb_strength strength = verb_strength::none;
+    bool plural = false;      // third person plural
+    bool participle = false;  // `affirmant que`: no subject of its own
+    bool passive = false;     // `a ete declare par`
+
+    constexpr explicit operator bool() const noexcept { return first != no_word; }
+};
+
+/// Is word `index` an inverted subject: `-il`, `-t-elle`, `-on`, `-je`?
+template <class List>
+constexpr bool is_inverted_subject(const List& list, std::size_t index) noexcept {
+    return index < list.size && list[index].shape == word_shape::clitic &&
+           list[index].roles.has(role::subject_pronoun);
+}
+
+template <class Language, class List>
+constexpr verb_reading verb_of(const List& list, std::size_t index) noexcept {
+    if (index >= list.size || list[index].shape != word_shape::letters) return {};
+    return Language::verb(list.text_of(index));
+}
+
+constexpr bool is_reporting(const verb_reading& verb) noexcept {
+    return verb.strength == verb_strength::strong || verb.strength == verb_strength::weak;
+}
+
+/// How many words may stand between an auxiliary and its participle: `a de son cote precise`.
+inline constexpr std::size_t longest_insertion = 5;
+
+/// The verb that completes an auxiliary: a participle (`a declare`) or, after `va`, an infinitive.
+template <class Language, class List>
+constexpr void complete_compound(const List& list, std::size_t from, verb_group& group,
+                                 verb_feature wanted) noexcept {
+    for (std::size_t i = from; i < list.size && i <= from + longest_insertion; ++i) {
+        const verb_reading verb = verb_of<Language>(list, i);
+        if (is_reporting(verb) && verb.has(wanted)) {
+            group.last = i;
+            group.lemma = verb.lemma;
+            group.strength = verb.strength;
+            return;
+        }
+        const bool ends_clause = list[i].gap != mark_kind::none && list[i].gap != mark_kind::comma;
+        if (ends_clause || list[i].roles.has_any(role::relative_pronoun, role::subordinating_conjunction))
+            return;
+        if (verb && verb.finite() && !verb.has(wanted)) return;
+    }
+}
+
+/// The verb group whose verb or auxiliary is word `at`; false if none begins there.
+template <class Language, class List>
+constexpr verb_group read_verb(const List& list, std::size_t at) noexcept {
+    verb_group group;
+    const verb_reading verb = verb_of<Language>(list, at);
+    if (!verb) return group;
+    const bool inverted = is_inverted_subject(list, at + 1);
+    const std::size_t after = inverted ? at + 2 : at + 1;
+    if (verb.strength == verb_strength::auxiliary && verb.finite()) {
+        complete_compound<Language>(list, after, group, verb_feature::past_participle);
+    } else if (verb.strength == verb_strength::semi_auxiliary && verb.finite()) {
+        complete_compound<Language>(list, after, group, verb_feature::infinitive);
+    }
+    if (group.last == verb_group::no_word) {
+        const bool gerund = verb.has(verb_feature::present_participle);
+        if (!is_reporting(verb) || (!verb.finite() && !gerund)) return group;
+        group.last = inverted ? at + 1 : at;
+        group.lemma = verb.lemma;
+        group.strength = verb.strength;
+        group.participle = gerund;
+    }
+    group.first = at;
+    group.clitic = inverted ? at + 1 : verb_group::no_word;
+    group.plural = verb.has(verb_feature::third_plural) && !verb.has(verb_feature::third_singular);
+    return group;
+}
+
+/// Is word `index` a pronoun or negation that stands before its verb: `s'`, `lui`, `n'`?
+template <class List>
+constexpr bool is_preverbal(const List& list, std::size_t index) noexcept {
+    return list[index].shape != word_shape::clitic &&
+           list[index].roles.has_any(role::object_pronoun, role::negation) &&
+           !list[index].roles.has(role::subject_pronoun) && list[index + 1].gap == mark_kind::none;
+}
+
+/// The verb group that begins at word `at`, the pronouns before the verb included: `s'est-il ecrie`.
+template <class Language, class List>
+constexpr verb_group read_verb_group(const List& list, std::size_t at) noexcept {
+    std::size_t verb = at;
+    while (verb + 1 < list.size && verb < at + 3 && is_preverbal(list, verb)) ++verb;
+    verb_group group = read_verb<Language>(list, verb);
+    if (group) group.first = at;
+    return group;
+}
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif

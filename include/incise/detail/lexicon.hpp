@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: MIT
+// L3: what incise knows about French words: the roles of a word and the readings of a verb form. The
+// words themselves are data, tools/lexicon/*.txt, which french_lexicon.hpp holds as stems and endings.
+#ifndef INCISE_DETAIL_LEXICON_HPP
+#define INCISE_DETAIL_LEXICON_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "../unicode.hpp"
+#include "../utf8.hpp"
+#include "french_lexicon.hpp"
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// How the lexicon spells a word: 7-bit ASCII, lower case, each accent as a byte after its letter.
+///
+/// `déclaré`, `DÉCLARÉ` and their decomposed forms are all `de/clare/`; `garçon` is `garc,on`.
+struct lexicon_key {
+    static constexpr std::size_t capacity = 40;
+    static constexpr char unknown = '\x7F';  // stands for what no French word has; matches nothing
+
+    char bytes[capacity] = {};
+    std::uint8_t size = 0;
+
+    constexpr operator std::string_view() const& noexcept { return {bytes, size}; }
+    constexpr void push(char byte) noexcept {
+        if (size == capacity) {  // longer than any French word: a key that matches nothing
+            bytes[0] = unknown;
+        } else {
+            bytes[size++] = byte;
+        }
+    }
+};
+
+/// The byte of one folded (lower-case, decomposed) code point.
+constexpr char key_byte(char32_t unit) noexcept {
+    if ((unit >= U'a' && unit <= U'z') || (unit >= U'0' && unit <= U'9')) return static_cast<char>(unit);
+    switch (unit) {
+        case U'\'':
+        case 0x2019:  // the typographic apostrophe: aujourd’hui
+        case 0x02BC:
+            return '\'';
+        case U'-':
+        case 0x2010:  // hyphen, and the one that does not break: porte‑parole
+        case 0x2011:
+            return '-';
+        case U'.':
+            return '.';
+        case U' ':
+        case 0x00A0:
+        case 0x202F:
+            return ' ';
+        case 0x0300:
+            return '`';
+        case 0x0301:
+            return '/';
+        case 0x0302:
+            return '^';
+        case 0x0303:
+            return '~';
+        case 0x0308:
+            return ':';
+        case 0x0327:
+            return ',';
+        case 0x00B0:  // n° is typed with the sign of degrees, the masculine ordinal, or as "no"
+        case 0x00BA:
+            return 'o';
+        default:
+            return lexicon_key::unknown;
+    }
+}
+
+constexpr void push_unit(lexicon_key& key, char32_t unit) noexcept {
+    constexpr char32_t oe = 0x0153;
+    constexpr char32_t ae = 0x00E6;
+    if (unit != oe && unit != ae) return key.push(key_byte(unit));
+    key.push(unit == oe ? 'o' : 'a');  // soeur for sœur: what keyboards without the ligature type
+    key.push('e');
+}
+
+/// The key of one word. Cost: one pass over the word; ASCII does not ask the policy.
+template <class Unicode>
+constexpr lexicon_key make_key(std::string_view one_word) noexcept {
+    lexicon_key key;
+    for (std::size_t at = 0; at < one_word.size();) {
+        const decoded point = decode(one_word, at);
+        at += point.size;
+        if (point.value < 0x80) {
+            const bool capital = point.value >= U'A' && point.value <= U'Z';
+            key.push(key_byte(capital ? point.value + 0x20 : point.value));
+            continue;
+        }
+        const folding folded = Unicode::fold(point.value, fold_level::fold_case);
+        for (std::size_t i = 0; i < folded.size; ++i) push_unit(key, folded.units[i]);
+    }
+    return key;
+}
+
+/// The roles of one word, by value. `la` is a determiner and an object pronoun.
+class role_set {
+  public:
+    constexpr role_set() noexcept = default;
+    constexpr explicit role_set(std::uint64_t bits) noexcept : bits_(bits) {}
+
+    constexpr bool has(role wanted) const noexcept {
+        return (bits_ >> static_cast<unsigned>(wanted) & 1u) != 0;
+    }
+    template <class... Roles>
+    constexpr bool has_any(Roles... wanted) const noexcept {
+        return (has(wanted) || ...);
+    }
+    template <class... Roles>
+    constexpr bool has_all(Roles... wanted) const noexcept {
+        return (has(wanted) && ...);
+    }
+    constexpr bool empty() const noexcept { return bits_ == 0; }
+    constexpr void add(role more) noexcept { bits_ |= std::uint64_t{1} << static_cast<unsigned>(more); }
+    constexpr std::uint64_t bits() const noexcept { return bits_; }
+
+  private:
+    std::uint64_t bits_ = 0;
+};
+
+/// How much a verb says that somebody speaks. The greater value wins when two verbs share a form.
+enum class verb_strength : std::uint8_t {
+    none,            ///< not a verb of the lexicon
+    weak,            ///< reports only next to a quotation: « Entrez ! » sourit-elle
+    semi_auxiliary,  ///< aller, faire, pouvoir, devoir, venir: il va dire, il a fait savoir
+    auxiliary,       ///< avoir, être
+    strong           ///< reports anywhere: déclarer, affirmer
+};
+
+/// What a form of a verb can be. A form has all the bits of its readings: `dit` is third_singular,
+/// present, past and past_participle.
+enum class verb_feature : std::uint16_t {
+    infinitive = 1u << 0,
+    past_participle = 1u << 1,  ///< with `feminine`, `plural`
+    present_participle = 1u << 2,
+    first_singular = 1u << 3,
+    second_singular = 1u << 4,
+    third_singular = 1u << 5,
+    first_plural = 1u << 6,
+    second_plural = 1u << 7,
+    third_plural = 1u << 8,
+    present = 1u << 9,  ///< indicative; the imperative is counted here
+    past = 1u << 10,    ///< imperfect and passé simple, and the imperfect subjunctive
+    future = 1u << 11,
+    conditional = 1u << 12,
+    subjunctive = 1u << 13,
+    feminine = 1u << 14,  ///< of a past participle
+    plural = 1u << 15     ///< of a past participle
+};
+
+/// A form of a verb of the lexicon, or nothing (false).
+struct verb_reading {
+    std::string_view lemma;  ///< the infinitive in UTF-8; lives for ever
+    verb_strength strength = verb_strength::none;
+    std::uint16_t features = 0;
+
+    constexpr explicit operator bool() const noexcept { return strength != verb_strength::none; }
+    constexpr bool has(verb_feature wanted) const noexcept {
+        return (features & static_cast<std::uint16_t>(wanted)) != 0;
+    }
+    template <class... Features>
+    constexpr bool has_any(Features... wanted) const noexcept {
+        return (has(wanted) || ...);
+    }
+    /// A form with a person: not an infinitive or participle only.
+    constexpr bool finite() const noexcept { return (features & 0x01F8u) != 0; }
+};
+
+// Stems are sorted, so those that begin a word lie in ranges that shrink with each letter:
+// "d", "de", "de/", ... A stem that ends where the range begins is a prefix of the word; what is left
+// of the word must be one of the endings of its class.
+
+/// The byte of a stem at `column`; 0 after its end, which sorts first.
+constexpr char stem_byte(const stem_table& table, std::size_t row, std::size_t column) noexcept {
+    if (column >= static_cast<unsigned char>(table.sizes[row])) return '\0';
+    return french_tables::pool[table.offsets[row] + column];
+}
+
+/// The first row of [begin, end), whose stems agree before `column`, with a byte not under `least` there.
+constexpr std::size_t first_not_under(const stem_table& table, std::size_t begin, std::size_t end,
+                                      std::size_t column, char least) noexcept {
+    while (begin < end) {
+        const std::size_t middle = begin + (end - begin) / 2;
+        if (stem_byte(table, middle, column) < least) {
+            begin = middle + 1;
+        } else {
+            end = middle;
+        }
+    }
+    return begin;
+}
+
+/// Calls `found(value)` for each value of `ending` in a class: a run of endings, each closed by its
+/// values | 0x80. `"\206e\207s\206"` holds président (6), présidente (7), présidents (6).
+template <class Found>
+constexpr void for_each_value(std::string_view endings, std::string_view ending, Found& found) noexcept {
+    std::size_t matched = 0;  // bytes of `ending` that the current one agrees with
+    bool agrees = true;
+    bool closed = false;
+    for (const char byte : endings) {
+        const auto value = static_cast<unsigned char>(byte);
+        if (value >= 0x80) {
+            closed = true;
+            if (agrees && matched == ending.size()) found(static_cast<unsigned>(value & 0x7F));
+            continue;
+        }
+        if (closed) matched = 0;
+        agrees = (agrees || closed) && matched < ending.size() && ending[matched] == byte;
+        closed = false;
+        ++matched;
+    }
+}
+
+constexpr std::string_view endings_of(const stem_table& table, std::size_t row) noexcept {
+    const std::size_t list = static_cast<unsigned char>(table.classes[row]);
+    const std::size_t begin = table.ending_offsets[list];
+    return {table.endings + begin, table.ending_offsets[list + 1] - begin};
+}
+
+/// Calls `found(row, value)` for each stem and ending that make up `key`.
+template <class Found>
+constexpr void for_each_split(const stem_table& table, std::string_view key, Found found) noexcept {
+    std::size_t begin = 0;
+    std::size_t end = table.count;
+    for (std::size_t column = 0; begin < end; ++column) {
+        for (; begin < end && stem_byte(table, begin, column) == '\0'; ++begin) {
+            const auto found_here = [&found, begin](unsigned value) { found(begin, value); };
+            for_each_value(endings_of(table, begin), slice(key, column, key.size()), found_here);
+        }
+        if (column == key.size()) return;
+        const char next = key[column];
+        begin = first_not_under(table, begin, end, column, next);
+        end = first_not_under(table, begin, end, column, static_cast<char>(next + 1));
+    }
+}
+
+/// All roles of a word; none if the lexicon lacks it.
+constexpr role_set roles_of(const lexicon_key& key) noexcept {
+    role_set roles;
+    for_each_split(french_tables::words, key,
+                   [&roles](std::size_t, unsigned value) { roles.add(static_cast<role>(value)); });
+    return roles;
+}
+
+/// What a verb form can be. Where two verbs share a form, the stronger one wins: `suis` is être and
+/// not suivre; among equals the first in the order of bytes.
+constexpr verb_reading find_verb(const lexicon_key& key) noexcept {
+    verb_reading best;
+    for_each_split(french_tables::verbs, key, [&best](std::size_t row, unsigned value) {
+        const auto size_and_strength = static_cast<unsigned char>(french_tables::lemma_sizes[row]);
+        const auto strength = static_cast<verb_strength>(size_and_strength >> 5);
+        const std::string_view lemma(french_tables::pool + french_tables::lemma_offsets[row],
+                                     size_and_strength & 0x1Fu);
+        const bool same = best.lemma == lemma;  // dit: the present and the participle add up
+        if (!same && (strength < best.strength || (strength == best.strength && best.lemma < lemma))) return;
+        if (!same) best = {lemma, strength, 0};
+        best.features = static_cast<std::uint16_t>(best.features | french_tables::verb_features[value]);
+    });
+    return best;
+}
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// L3: the language policy: which Unicode, which words play which part, how deep quotations nest.
+#ifndef INCISE_FRENCH_HPP
+#define INCISE_FRENCH_HPP
+
+#include <string_view>
+
+#include "detail/lexicon.hpp"
+#include "unicode.hpp"
+
+namespace incise {
+inline namespace INCISE_ABI {
+
+using detail::role;
+using detail::role_set;
+using detail::verb_feature;
+using detail::verb_reading;
+using detail::verb_strength;
+
+/// French, as data behind static functions; an empty type that every layer above takes as a parameter.
+///
+/// `Unicode` answers for code points (`latin`, or `utf8proc` for all of Unicode); `Depth` is how many
+/// quotations may be open at once (deeper marks are text). To add words of your own, derive from it and
+/// hide `roles`:
+///
+///     struct my_french : incise::french {
+///         static constexpr incise::role_set roles(std::string_view one) noexcept {
+///             return one == "Sgt" ? incise::role::abbreviation_never_final : incise::french::roles(one);
+///         }
+///     };
+template <class Unicode = latin, unsigned Depth = 8>
+struct basic_french {
+    using unicode = Unicode;
+    static constexpr unsigned depth = Depth;
+
+    /// The parts that one word (without its elided article, without dots) can play; none if unknown.
+    static constexpr role_set roles(std::string_view one) noexcept {
+        return detail::roles_of(detail::make_key<Unicode>(one));
+    }
+
+    /// The reporting verb or auxiliary of which `one` is a form, or nothing.
+    static constexpr verb_reading verb(std::string_view one) noexcept {
+        return detail::find_verb(detail::make_key<Unicode>(one));
+    }
+};
+
+using french = basic_french<>;
+
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
