@@ -209,8 +209,8 @@ constexpr folding fold_ascii(char32_t c, fold_level level) noexcept {
 
 /// The built-in Unicode policy: the letters, marks and signs of the languages in Latin script.
 ///
-/// It knows U+0000-024F, 0300-036F, 03A9, 1E00-1EFF, 2000-206F, 20A0-20CF, 2100-214F and FB00-FB06. All else
-/// is `unassigned` and folds to itself, apart from white space and U+02BC. No allocation, constexpr.
+/// It knows U+0000-024F, 0300-036F, 03A9, 1E00-1EFF, 2000-20CF, 2100-218F and FB00-FB06. All else is
+/// `unassigned` and folds to itself, apart from white space and U+02BC. No allocation, constexpr.
 ///
 /// A policy is an empty struct with these five static functions (constexpr if it can):
 struct latin {

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: MIT
+// L3: the words that announce a quotation, and on which side of it they stand.
+#ifndef INCISE_DETAIL_CUE_HPP
+#define INCISE_DETAIL_CUE_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "clause.hpp"
+#include "incises.hpp"
+#include "sentence_rules.hpp"
+
+namespace incise {
+inline namespace INCISE_ABI {
+
+/// By which pattern a source was found.
+enum class evidence : std::uint8_t {
+    none,           ///< nothing in the text says who speaks
+    incise,         ///< `Oui, dit Paul, je viens.` inside the marks
+    inversion,      ///< `... a declare Paul` behind them
+    preposed,       ///< `Paul a dit que ...`
+    relative,       ///< `Paul, qui a parle de ...`
+    participle,     ///< `Paul part, affirmant que ...`
+    passive,        ///< `... a ete dit par Paul`
+    source_phrase,  ///< `selon Paul`, `pour Paul`, `d'apres Paul`
+    colon,          ///< `Paul : ...`
+    continued       ///< no words of its own: the source of the quotation before it
+};
+
+namespace detail {
+
+/// A quotation and the paragraph around it; bytes of `text`.
+struct quoted_span {
+    std::string_view text;
+    std::size_t paragraph_begin = 0;
+    std::size_t begin = 0;
+    std::size_t speech_begin = 0;
+    std::size_t speech_end = 0;
+    std::size_t end = 0;
+    std::size_t paragraph_end = 0;
+};
+
+/// What announces a quotation; offsets in bytes of the text. `clause_begin`..`clause_end` is the stretch
+/// beside the quotation in which its words and its source stand.
+struct cue_site {
+    evidence how = evidence::none;
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    std::string_view lemma;
+    std::size_t clause_begin = 0;
+    std::size_t clause_end = 0;
+    bool plural = false;
+
+    constexpr explicit operator bool() const noexcept { return how != evidence::none; }
+};
+
+/// How far beside a quotation its source is looked for, in bytes: the longest sentences of agencies.
+inline constexpr std::size_t clause_reach = 320;
+using clause_words = token_list<64>;
+
+/// The sentence before the quotation, up to its mark.
+template <class Language>
+constexpr std::size_t clause_before(const quoted_span& q) noexcept {
+    const bool near_head = q.begin - q.paragraph_begin <= clause_reach;
+    std::size_t begin = near_head ? q.paragraph_begin : q.begin - clause_reach;
+    const std::string_view head = slice(q.text, 0, q.begin);
+    begin = skip_space(head, begin);
+    if (near_head) begin = skip_space(head, dateline_end<Language>(head, begin, q.begin));
+    for (const mark found : marks(head, begin)) {
+        if (found.kind != mark_kind::terminator || found.begin < begin) continue;
+        const boundary end = decide<Language>(survey(head, q.paragraph_begin, found));
+        if (end.ends) begin = end.at;
+    }
+    return begin;
+}
+
+/// Does the sentence end with the quotation: `... fini. >> Il partit`?
+template <class Language>
+constexpr bool ends_with_quotation(const quoted_span& q) noexcept {
+    using unicode = typename Language::unicode;
+    const std::string_view paragraph = slice(q.text, 0, q.paragraph_end);
+    const std::size_t next = skip_space(paragraph, q.end);
+    if (next == paragraph.size()) return true;
+    const std::size_t last = skip_space_back(q.text, q.speech_begin, q.speech_end);
+    if (last == q.speech_begin) return false;
+    const bool finished = mark_at(q.text, step_back(q.text, last)).kind == mark_kind::terminator;
+    return finished && !unicode::is_lower(code_point_at(paragraph, next)) &&
+           mark_at(paragraph, next).kind != mark_kind::comma;
+}
+
+/// The end of the sentence behind the quotation.
+template <class Language>
+constexpr std::size_t clause_after(const quoted_span& q) noexcept {
+    if (ends_with_quotation<Language>(q)) return q.end;
+    const bool near_end = q.paragraph_end - q.end <= clause_reach;
+    const std::size_t reach = near_end ? q.paragraph_end : q.end + clause_reach;
+    const std::string_view tail = slice(q.text, 0, reach);
+    for (const mark found : marks(tail, q.end)) {
+        if (found.kind != mark_kind::terminator) continue;
+        const boundary end = decide<Language>(survey(tail, q.end, found));
+        if (end.ends) return found.begin;
+    }
+    return reach;
+}
+
+constexpr void set_cue(cue_site& site, evidence how, std::size_t begin, std::size_t end, std::string_view lemma) noexcept {
+    site.how = how;
+    site.begin = begin;
+    site.end = end;
+    site.lemma = lemma;
+}
+
+/// `selon`, `d'apres`: is word `index` (the last of the phrase) a preposition that names a source?
+template <class Language, class List>
+constexpr bool is_source_preposition(const List& list, std::size_t index, bool at_head) noexcept {
+    if (!list[index].roles.has(role::source_preposition) || index + 1 >= list.size) return false;
+    if (list[index + 1].roles.has_any(role::relative_pronoun, role::subordinating_conjunction)) return false;
+    const lexicon_key key = make_key<typename Language::unicode>(list.text_of(index));
+    if (std::string_view(key) == "pour") return at_head && index == 0;
+    if (std::string_view(key) == "apre`s") return index > 0 && list[index - 1].shape == word_shape::elision;
+    return true;
+}
+
+template <class Language, class List>
+constexpr void find_source_phrase(const List& list, bool at_head, cue_site& site) noexcept {
+    for (std::size_t i = 0; i < list.size; ++i) {
+        if (!is_source_preposition<Language>(list, i, at_head)) continue;
+        const bool two_words = i > 0 && list[i - 1].shape == word_shape::elision && list[i].gap == mark_kind::none;
+        const std::size_t first = two_words ? i - 1 : i;
+        set_cue(site, evidence::source_phrase, list[first].begin, list[i].end, "selon");
+        return;
+    }
+}
+
+/// Behind the quotation: `, a declare Paul`, `, selon Paul`, `, a ete dit par Paul`.
+template <class Language>
+constexpr cue_site find_cue_after(const quoted_span& q) noexcept {
+    cue_site site;
+    site.clause_begin = q.end;
+    site.clause_end = clause_after<Language>(q);
+    clause_words list;
+    read_tokens<Language>(list, q.text, site.clause_begin, site.clause_end);
+    if (list.size == 0) return site;
+    const mark_kind gap = list[0].gap;
+    if (gap == mark_kind::none || gap == mark_kind::comma || gap == mark_kind::dash) {
+        if (const verb_group group = read_inverted_group<Language>(list)) {
+            set_cue(site, evidence::inversion, list[0].begin, list[group.last].end, group.lemma);
+            site.plural = group.plural;
+            return site;
+        }
+    }
+    find_source_phrase<Language>(list, false, site);
+    return site;
+}
+
+/// Is the verb group that of a relative clause: `qui a parle de`?
+template <class List>
+constexpr bool is_relative(const List& list, const verb_group& group) noexcept {
+    return group.first > 0 && list[group.first - 1].roles.has(role::relative_pronoun);
+}
+
+/// Does a relative clause that began before word `from` reach the quotation? A comma closes it.
+template <class List>
+constexpr bool reaches_end(const List& list, std::size_t from) noexcept {
+    for (std::size_t i = from + 1; i < list.size; ++i) {
+        if (list[i].gap == mark_kind::comma) return false;
+    }
+    return list.last_gap != mark_kind::comma;
+}
+
+/// The last reporting verb of the clause before the quotation that can announce it.
+template <class Language, class List>
+constexpr verb_group last_announcing_group(const List& list) noexcept {
+    verb_group best;
+    for (std::size_t i = 0; i < list.size; ++i) {
+        const verb_group group = read_verb_group<Language>(list, i);
+        if (!group) continue;
+        const bool next_to_colon = list.last_gap == mark_kind::colon && list.size - group.last <= 8;
+        const bool announces = group.strength == verb_strength::strong || next_to_colon;
+        if (announces && (!is_relative(list, group) || reaches_end(list, group.last))) best = group;
+        i = group.last;
+    }
+    return best;
+}
+
+/// Before the quotation: `Paul a dit que`, `qui a parle de`, `Selon Paul,`, `Paul :`.
+template <class Language>
+constexpr cue_site find_cue_before(const quoted_span& q) noexcept {
+    cue_site site;
+    site.clause_begin = clause_before<Language>(q);
+    site.clause_end = q.begin;
+    clause_words list;
+    read_tokens<Language>(list, q.text, site.clause_begin, site.clause_end);
+    if (list.size == 0) return site;
+    if (const verb_group group = last_announcing_group<Language>(list)) {
+        const evidence how = group.participle          ? evidence::participle
+                             : is_relative(list, group) ? evidence::relative
+                                                        : evidence::preposed;
+        set_cue(site, how, list[group.first].begin, list[group.last].end, group.lemma);
+        site.plural = group.plural;
+        return site;
+    }
+    find_source_phrase<Language>(list, true, site);
+    if (!site && list.last_gap == mark_kind::colon) {
+        const mark sign = next_mark(q.text, list[list.size - 1].end);
+        set_cue(site, evidence::colon, sign.begin, sign.end, ":");
+    }
+    return site;
+}
+
+/// Inside it: the first incise.
+template <class Language>
+constexpr cue_site find_cue_inside(const quoted_span& q) noexcept {
+    cue_site site;
+    const incise_site found = find_incise<Language>(slice(q.text, 0, q.speech_end), q.speech_begin);
+    if (!found) return site;
+    set_cue(site, evidence::incise, found.cue_begin, found.cue_end, found.lemma);
+    site.clause_begin = found.begin;
+    site.clause_end = found.end;
+    return site;
+}
+
+/// What announces a quotation: first what stands inside it, then behind it, then before it.
+template <class Language>
+constexpr cue_site find_cue(const quoted_span& q) noexcept {
+    if (const cue_site inside = find_cue_inside<Language>(q)) return inside;
+    if (const cue_site after = find_cue_after<Language>(q)) return after;
+    return find_cue_before<Language>(q);
+}
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+// L3: incises, the reporting clauses inside speech: `Oui, dit-il, je viens.`
+#ifndef INCISE_DETAIL_INCISES_HPP
+#define INCISE_DETAIL_INCISES_HPP
+
+#include <cstddef>
+#include <string_view>
+
+#include "clause.hpp"
+#include "sentence_rules.hpp"
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// A reporting clause inside speech; offsets in bytes of the text that was searched.
+struct incise_site {
+    std::size_t begin = 0;
+    std::size_t end = 0;                        // without the sign that closes it
+    std::size_t resume = 0;                     // behind that sign
+    mark_kind closed_by = mark_kind::none;      // comma, terminator, semicolon, or none: the speech ends
+    std::size_t cue_begin = 0;
+    std::size_t cue_end = 0;
+    std::string_view lemma;
+
+    constexpr explicit operator bool() const noexcept { return begin != end; }
+};
+
+/// The words of an incise that are read: enough for the verb and the head of its subject.
+using incise_words = token_list<10>;
+
+/// `-il`, `-elle`, `-ils`, `-je`: who speaks. Not `-on` (`dit-on` is no incise), not `-vous`.
+template <class Unicode, class List>
+constexpr bool is_speaking_clitic(const List& list, std::size_t index) noexcept {
+    const role_set roles = list[index].roles;
+    if (roles.has_any(role::pronoun_masculine, role::pronoun_feminine, role::pronoun_plural)) return true;
+    return std::string_view(make_key<Unicode>(bare_word<Unicode>(list.text_of(index)))) == "je";
+}
+
+/// Can a noun phrase begin here: a name, `le`, `Mme`?
+template <class List>
+constexpr bool begins_noun_phrase(const List& list, std::size_t index) noexcept {
+    const role_set roles = list[index].roles;
+    return list[index].capital || roles.has_any(role::determiner, role::civility_any, role::civility_masculine,
+                                                role::civility_feminine);
+}
+
+/// Does the subject follow the verb: `dit Paul`, `demanda alors le vieux`, `dit tout a coup Lea`?
+template <class List>
+constexpr bool noun_subject_follows(const List& list, std::size_t verb) noexcept {
+    for (std::size_t i = verb + 1; i < list.size && i <= verb + 4; ++i) {
+        if (list[i].gap != mark_kind::none) return false;
+        if (begins_noun_phrase(list, i)) return true;
+        if (!list[i].roles.has_any(role::adverb_common, role::preposition, role::number_word)) return false;
+    }
+    return false;
+}
+
+/// The reporting verb with its subject behind it, at the head of the list: `dit-il`, `a declare Paul`.
+template <class Language, class List>
+constexpr verb_group read_inverted_group(const List& list) noexcept {
+    if (list.size == 0) return {};
+    const verb_group group = read_verb_group<Language>(list, 0);
+    if (!group || group.participle) return {};
+    if (group.clitic != verb_group::no_word) {
+        return is_speaking_clitic<typename Language::unicode>(list, group.clitic) ? group : verb_group{};
+    }
+    return noun_subject_follows(list, group.last) ? group : verb_group{};
+}
+
+/// Does this mark end an incise? A full stop of `dit M. Roux` does not.
+template <class Language>
+constexpr bool ends_incise(std::string_view text, std::size_t begin, const mark& found) noexcept {
+    if (found.kind != mark_kind::terminator) {
+        return found.kind == mark_kind::comma || found.kind == mark_kind::semicolon ||
+               found.kind == mark_kind::colon || found.kind == mark_kind::quote_close ||
+               found.kind == mark_kind::dash;
+    }
+    const sentence_rule rule = decide<Language>(survey(text, begin, found)).rule;
+    return rule != sentence_rule::abbreviation && rule != sentence_rule::initial && rule != sentence_rule::glued;
+}
+
+/// The incise that begins at byte `at`, if one does.
+template <class Language>
+constexpr incise_site read_incise(std::string_view text, std::size_t at) noexcept {
+    using unicode = typename Language::unicode;
+    if (!unicode::is_lower(code_point_at(text, at))) return {};
+    incise_words list;
+    read_tokens<Language>(list, text, at, text.size() - at > 160 ? at + 160 : text.size());
+    const verb_group group = read_inverted_group<Language>(list);
+    if (!group) return {};
+    incise_site site{at, text.size(), text.size(), mark_kind::none, list[0].begin, list[group.last].end, group.lemma};
+    for (const mark found : marks(text, site.cue_end)) {
+        if (!ends_incise<Language>(text, at, found)) continue;
+        if (found.value == '?') return {};  // `Que dit-il ?` asks
+        site.end = found.begin;
+        site.resume = found.end;
+        site.closed_by = found.kind;
+        break;
+    }
+    site.end = skip_space_back(text, at, site.end);
+    return site;
+}
+
+/// The first incise of the speech that reaches from byte `from` to the end of `text`.
+///
+/// It stands behind a comma or a terminator and begins small: `Non ! s'ecria-t-elle. Jamais !`
+template <class Language>
+constexpr incise_site find_incise(std::string_view text, std::size_t from) noexcept {
+    for (const mark found : marks(text, from)) {
+        if (found.kind != mark_kind::comma && found.kind != mark_kind::terminator) continue;
+        const std::size_t at = skip_space(text, found.end);
+        if (at == text.size() || at == found.end) continue;
+        if (const incise_site site = read_incise<Language>(text, at)) return site;
+    }
+    return {};
+}
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif

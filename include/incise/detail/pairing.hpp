@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+// L4: which mark opens a quotation and which one closes it. Never fails: what pairs with nothing is text.
+#ifndef INCISE_DETAIL_PAIRING_HPP
+#define INCISE_DETAIL_PAIRING_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "marks.hpp"
+#include "scan.hpp"
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+enum class mark_effect : std::uint8_t { none, opens, closes };
+
+/// One open mark. `reversed`: opened by a mark that usually closes, as in German: >>so<<.
+struct open_mark {
+    quote_style style = quote_style::none;
+    bool reversed = false;
+    bool single = false;  // U+2018, the one whose closing mark is an apostrophe too
+};
+
+/// The signs around a mark.
+template <class Unicode>
+struct mark_context {
+    char32_t before;
+    char32_t after;
+
+    constexpr mark_context(std::string_view text, const mark& found) noexcept
+        : before(code_point_before(text, found.begin)), after(code_point_at(text, found.end)) {}
+
+    constexpr bool letter_before() const noexcept { return is_letter_or_mark<Unicode>(before); }
+    constexpr bool letter_after() const noexcept { return is_letter_or_mark<Unicode>(after); }
+    constexpr bool digit_before() const noexcept { return is_digit(Unicode::category(before)); }
+    constexpr bool free_before() const noexcept { return before == 0 || is_space(before); }
+    constexpr bool free_after() const noexcept { return after == 0 || is_space(after); }
+};
+
+/// Does `found` close what `open` opened?
+template <class Unicode>
+constexpr bool closes(std::string_view text, const mark& found, const open_mark& open) noexcept {
+    if (open.single) {
+        return found.kind == mark_kind::apostrophe && !mark_context<Unicode>(text, found).letter_after();
+    }
+    if (open.reversed) return found.kind == mark_kind::quote_open && found.style == open.style;
+    const bool low_high = open.style == quote_style::low_high;
+    if (low_high && found.style == quote_style::double_quotes) return true;
+    if (found.kind == mark_kind::quote_close) return found.style == open.style;
+    return found.kind == mark_kind::quote_either && found.style == open.style;
+}
+
+/// `>>so<<`: the next guillemet of the paragraph is one that usually opens and touches what it ends.
+template <class Unicode>
+constexpr bool opens_reversed(std::string_view text, const mark& found) noexcept {
+    const mark_context<Unicode> around(text, found);
+    if (!around.letter_after() || around.letter_before()) return false;
+    for (const mark next : marks(text, found.end)) {
+        if (next.style != found.style || next.kind == mark_kind::terminator) continue;
+        return next.kind == mark_kind::quote_open && !is_space(code_point_before(text, next.begin));
+    }
+    return false;
+}
+
+/// Is this straight quote free to open: not behind a word (`5"`), not before a blank?
+template <class Unicode>
+constexpr bool either_opens(const mark_context<Unicode>& around) noexcept {
+    return !around.free_after() && !around.letter_before() && !around.digit_before();
+}
+
+/// The mark that `found` opens, if it opens one where nothing that it could close is open.
+template <class Unicode>
+constexpr bool opens(std::string_view text, const mark& found, open_mark& opened) noexcept {
+    const mark_context<Unicode> around(text, found);
+    opened = {found.style, false, false};
+    switch (found.kind) {
+        case mark_kind::quote_open:
+            if (found.style == quote_style::none) {  // U+2018, where it is no apostrophe
+                opened.single = true;
+                return !around.letter_before() && around.letter_after();
+            }
+            if (found.value == ',') return around.letter_after() && !around.letter_before();
+            return true;
+        case mark_kind::quote_close:
+            opened.reversed = true;
+            return found.style == quote_style::guillemets && opens_reversed<Unicode>(text, found);
+        case mark_kind::quote_either: return either_opens(around);
+        default: return false;
+    }
+}
+
+/// The marks that are open at one place of a paragraph, the outermost first.
+template <class Unicode, unsigned Depth>
+class open_marks {
+  public:
+    constexpr std::size_t size() const noexcept { return size_; }
+    constexpr const open_mark& operator[](std::size_t level) const noexcept { return marks_[level]; }
+
+    /// Reads one mark: pushes what it opens, pops what it closes together with all that is inside.
+    constexpr mark_effect read(std::string_view text, const mark& found) noexcept {
+        for (std::size_t level = size_; level > 0; --level) {
+            if (!closes<Unicode>(text, found, marks_[level - 1])) continue;
+            size_ = level - 1;
+            return mark_effect::closes;
+        }
+        open_mark opened;
+        if (size_ == Depth || !opens<Unicode>(text, found, opened)) return mark_effect::none;
+        marks_[size_++] = opened;
+        return mark_effect::opens;
+    }
+
+  private:
+    open_mark marks_[Depth] = {};
+    std::size_t size_ = 0;
+};
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
