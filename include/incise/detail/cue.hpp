@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "clause.hpp"
+#include "dateline.hpp"
 #include "incises.hpp"
 #include "sentence_rules.hpp"
 
@@ -104,7 +105,8 @@ constexpr std::size_t clause_after(const quoted_span& q) noexcept {
     return reach;
 }
 
-constexpr void set_cue(cue_site& site, evidence how, std::size_t begin, std::size_t end, std::string_view lemma) noexcept {
+constexpr void set_cue(cue_site& site, evidence how, std::size_t begin, std::size_t end,
+                       std::string_view lemma) noexcept {
     site.how = how;
     site.begin = begin;
     site.end = end;
@@ -122,13 +124,22 @@ constexpr bool is_source_preposition(const List& list, std::size_t index, bool a
     return true;
 }
 
+/// The lemma of a source preposition, by its key.
+constexpr std::string_view source_lemma(std::string_view key) noexcept {
+    if (key == "apre`s") return "d'apr\303\250s";
+    if (key == "pour") return "pour";
+    return key == "suivant" ? "suivant" : "selon";
+}
+
 template <class Language, class List>
 constexpr void find_source_phrase(const List& list, bool at_head, cue_site& site) noexcept {
     for (std::size_t i = 0; i < list.size; ++i) {
         if (!is_source_preposition<Language>(list, i, at_head)) continue;
-        const bool two_words = i > 0 && list[i - 1].shape == word_shape::elision && list[i].gap == mark_kind::none;
+        const bool two_words =
+            i > 0 && list[i - 1].shape == word_shape::elision && list[i].gap == mark_kind::none;
         const std::size_t first = two_words ? i - 1 : i;
-        set_cue(site, evidence::source_phrase, list[first].begin, list[i].end, "selon");
+        const lexicon_key key = make_key<typename Language::unicode>(list.text_of(i));
+        set_cue(site, evidence::source_phrase, list[first].begin, list[i].end, source_lemma(key));
         return;
     }
 }
@@ -194,7 +205,7 @@ constexpr cue_site find_cue_before(const quoted_span& q) noexcept {
     read_tokens<Language>(list, q.text, site.clause_begin, site.clause_end);
     if (list.size == 0) return site;
     if (const verb_group group = last_announcing_group<Language>(list)) {
-        const evidence how = group.participle          ? evidence::participle
+        const evidence how = group.participle           ? evidence::participle
                              : is_relative(list, group) ? evidence::relative
                                                         : evidence::preposed;
         set_cue(site, how, list[group.first].begin, list[group.last].end, group.lemma);

@@ -16,9 +16,9 @@ namespace detail {
 /// A reporting clause inside speech; offsets in bytes of the text that was searched.
 struct incise_site {
     std::size_t begin = 0;
-    std::size_t end = 0;                        // without the sign that closes it
-    std::size_t resume = 0;                     // behind that sign
-    mark_kind closed_by = mark_kind::none;      // comma, terminator, semicolon, or none: the speech ends
+    std::size_t end = 0;                    // without the sign that closes it
+    std::size_t resume = 0;                 // behind that sign
+    mark_kind closed_by = mark_kind::none;  // comma, terminator, semicolon, or none: the speech ends
     std::size_t cue_begin = 0;
     std::size_t cue_end = 0;
     std::string_view lemma;
@@ -41,8 +41,8 @@ constexpr bool is_speaking_clitic(const List& list, std::size_t index) noexcept 
 template <class List>
 constexpr bool begins_noun_phrase(const List& list, std::size_t index) noexcept {
     const role_set roles = list[index].roles;
-    return list[index].capital || roles.has_any(role::determiner, role::civility_any, role::civility_masculine,
-                                                role::civility_feminine);
+    return list[index].capital || roles.has_any(role::determiner, role::civility_any,
+                                                role::civility_masculine, role::civility_feminine);
 }
 
 /// Does the subject follow the verb: `dit Paul`, `demanda alors le vieux`, `dit tout a coup Lea`?
@@ -77,7 +77,8 @@ constexpr bool ends_incise(std::string_view text, std::size_t begin, const mark&
                found.kind == mark_kind::dash;
     }
     const sentence_rule rule = decide<Language>(survey(text, begin, found)).rule;
-    return rule != sentence_rule::abbreviation && rule != sentence_rule::initial && rule != sentence_rule::glued;
+    return rule != sentence_rule::abbreviation && rule != sentence_rule::initial &&
+           rule != sentence_rule::glued;
 }
 
 /// The incise that begins at byte `at`, if one does.
@@ -89,7 +90,8 @@ constexpr incise_site read_incise(std::string_view text, std::size_t at) noexcep
     read_tokens<Language>(list, text, at, text.size() - at > 160 ? at + 160 : text.size());
     const verb_group group = read_inverted_group<Language>(list);
     if (!group) return {};
-    incise_site site{at, text.size(), text.size(), mark_kind::none, list[0].begin, list[group.last].end, group.lemma};
+    incise_site site{
+        at, text.size(), text.size(), mark_kind::none, list[0].begin, list[group.last].end, group.lemma};
     for (const mark found : marks(text, site.cue_end)) {
         if (!ends_incise<Language>(text, at, found)) continue;
         if (found.value == '?') return {};  // `Que dit-il ?` asks

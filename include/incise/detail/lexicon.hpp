@@ -173,6 +173,61 @@ struct verb_reading {
     constexpr bool finite() const noexcept { return (features & 0x01F8u) != 0; }
 };
 
+// Words are a graph of nodes; the edges of a node follow each other. An edge is the code of a byte of the
+// key, with two flags: the node that it leads to comes right after (else two bytes say where it is), and it
+// is the last edge of its node. A node where a word ends begins with a mark and the roles of the word.
+
+inline constexpr unsigned graph_code_mask = 0x3F;
+inline constexpr unsigned graph_last_edge = 0x40;
+inline constexpr unsigned graph_node_follows = 0x80;
+inline constexpr unsigned graph_roles = 0x21;  // '!', which no key has
+inline constexpr std::size_t no_node = ~std::size_t{0};
+
+/// Six bits for a byte of a key; `unknown` has one that no edge has.
+constexpr unsigned graph_code(char byte) noexcept {
+    if (byte == '~') return 0x3F;  // its own five bits are those of '^'
+    if (byte == lexicon_key::unknown) return 0x3C;
+    return static_cast<unsigned char>(byte) & (byte < '@' ? 0x3Fu : 0x1Fu);
+}
+
+constexpr unsigned graph_byte(std::size_t at) noexcept {
+    return static_cast<unsigned char>(french_tables::word_graph[at]);
+}
+
+/// Where `node` leads with `code`.
+constexpr std::size_t next_node(std::size_t node, unsigned code) noexcept {
+    for (;;) {
+        const unsigned edge = graph_byte(node);
+        const bool leads = (edge & graph_code_mask) == code;
+        const bool is_roles = (edge & graph_code_mask) == graph_roles;
+        if (leads && (edge & graph_node_follows) != 0) return node + 1;
+        if (leads) return graph_byte(node + 1) | graph_byte(node + 2) << 8;
+        if ((edge & graph_last_edge) != 0) return no_node;
+        if (!is_roles) ++node;  // two bytes of offset, or roles up to the one with the high bit
+        for (++node; is_roles && graph_byte(node) < 0x80;) ++node;
+        ++node;
+    }
+}
+
+/// The roles of the words that end at `node`.
+constexpr role_set roles_at(std::size_t node) noexcept {
+    role_set roles;
+    if ((graph_byte(node) & graph_code_mask) != graph_roles) return roles;
+    do {
+        roles.add(static_cast<role>(graph_byte(++node) & 0x7Fu));
+    } while (graph_byte(node) < 0x80);
+    return roles;
+}
+
+/// All roles of a word; none if the lexicon lacks it. Cost: the edges passed on its way, tens of bytes.
+constexpr role_set roles_of(const lexicon_key& key) noexcept {
+    std::size_t node = 0;
+    for (std::size_t i = 0; i < key.size && node != no_node; ++i) {
+        node = next_node(node, graph_code(key.bytes[i]));
+    }
+    return node == no_node ? role_set() : roles_at(node);
+}
+
 // Stems are sorted, so those that begin a word lie in ranges that shrink with each letter:
 // "d", "de", "de/", ... A stem that ends where the range begins is a prefix of the word; what is left
 // of the word must be one of the endings of its class.
@@ -197,25 +252,23 @@ constexpr std::size_t first_not_under(const stem_table& table, std::size_t begin
     return begin;
 }
 
-/// Calls `found(value)` for each value of `ending` in a class: a run of endings, each closed by its
-/// values | 0x80. `"\206e\207s\206"` holds président (6), présidente (7), présidents (6).
-template <class Found>
-constexpr void for_each_value(std::string_view endings, std::string_view ending, Found& found) noexcept {
-    std::size_t matched = 0;  // bytes of `ending` that the current one agrees with
+/// The value of `ending` in a class, -1 if it is not there. A class is a run of endings, each closed by
+/// its value | 0x80: "e\203es\204" gives 3 to `e` and 4 to `es`.
+constexpr int value_of(std::string_view endings, std::string_view ending) noexcept {
+    std::size_t matched = 0;  // bytes of the current one, while it agrees with `ending`
     bool agrees = true;
-    bool closed = false;
     for (const char byte : endings) {
         const auto value = static_cast<unsigned char>(byte);
-        if (value >= 0x80) {
-            closed = true;
-            if (agrees && matched == ending.size()) found(static_cast<unsigned>(value & 0x7F));
+        if (value < 0x80) {
+            agrees = agrees && matched < ending.size() && ending[matched] == byte;
+            ++matched;
             continue;
         }
-        if (closed) matched = 0;
-        agrees = (agrees || closed) && matched < ending.size() && ending[matched] == byte;
-        closed = false;
-        ++matched;
+        if (agrees && matched == ending.size()) return value & 0x7F;
+        matched = 0;
+        agrees = true;
     }
+    return -1;
 }
 
 constexpr std::string_view endings_of(const stem_table& table, std::size_t row) noexcept {
@@ -231,8 +284,8 @@ constexpr void for_each_split(const stem_table& table, std::string_view key, Fou
     std::size_t end = table.count;
     for (std::size_t column = 0; begin < end; ++column) {
         for (; begin < end && stem_byte(table, begin, column) == '\0'; ++begin) {
-            const auto found_here = [&found, begin](unsigned value) { found(begin, value); };
-            for_each_value(endings_of(table, begin), slice(key, column, key.size()), found_here);
+            const int value = value_of(endings_of(table, begin), slice(key, column, key.size()));
+            if (value >= 0) found(begin, static_cast<std::size_t>(value));
         }
         if (column == key.size()) return;
         const char next = key[column];
@@ -241,19 +294,11 @@ constexpr void for_each_split(const stem_table& table, std::string_view key, Fou
     }
 }
 
-/// All roles of a word; none if the lexicon lacks it.
-constexpr role_set roles_of(const lexicon_key& key) noexcept {
-    role_set roles;
-    for_each_split(french_tables::words, key,
-                   [&roles](std::size_t, unsigned value) { roles.add(static_cast<role>(value)); });
-    return roles;
-}
-
 /// What a verb form can be. Where two verbs share a form, the stronger one wins: `suis` is être and
 /// not suivre; among equals the first in the order of bytes.
 constexpr verb_reading find_verb(const lexicon_key& key) noexcept {
     verb_reading best;
-    for_each_split(french_tables::verbs, key, [&best](std::size_t row, unsigned value) {
+    for_each_split(french_tables::verbs, key, [&best](std::size_t row, std::size_t value) {
         const auto size_and_strength = static_cast<unsigned char>(french_tables::lemma_sizes[row]);
         const auto strength = static_cast<verb_strength>(size_and_strength >> 5);
         const std::string_view lemma(french_tables::pool + french_tables::lemma_offsets[row],

@@ -86,8 +86,10 @@ constexpr bool opens(std::string_view text, const mark& found, open_mark& opened
         case mark_kind::quote_close:
             opened.reversed = true;
             return found.style == quote_style::guillemets && opens_reversed<Unicode>(text, found);
-        case mark_kind::quote_either: return either_opens(around);
-        default: return false;
+        case mark_kind::quote_either:
+            return either_opens(around);
+        default:
+            return false;
     }
 }
 

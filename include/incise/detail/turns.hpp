@@ -96,7 +96,8 @@ constexpr bool is_narration(std::string_view text, std::size_t at) noexcept {
 template <class Language>
 constexpr std::size_t next_turn(std::string_view paragraph, std::size_t begin, std::size_t from) noexcept {
     for (const mark found : marks(paragraph, from)) {
-        if (found.kind == mark_kind::dash && opens_inline_turn<Language>(paragraph, begin, found)) return found.begin;
+        if (found.kind == mark_kind::dash && opens_inline_turn<Language>(paragraph, begin, found))
+            return found.begin;
     }
     return paragraph.size();
 }
@@ -111,7 +112,8 @@ constexpr turn_site read_turn(std::string_view paragraph, std::size_t at) noexce
     std::size_t from = speech;
     while (const incise_site found = find_incise<Language>(turn, from)) {
         from = found.resume;
-        const bool stops = found.closed_by == mark_kind::terminator || found.closed_by == mark_kind::semicolon;
+        const bool stops =
+            found.closed_by == mark_kind::terminator || found.closed_by == mark_kind::semicolon;
         const std::size_t after = skip_space(turn, found.resume);
         if (!stops || after == turn.size() || !is_narration<Language>(turn, after)) continue;
         end = found.closed_by == mark_kind::semicolon ? found.end : found.resume;

@@ -24,8 +24,8 @@ inline constexpr std::string_view whole_with_apostrophe = "c'est-\xC3\xA0-dire q
 inline constexpr std::string_view clitic_pronouns =
     "je tu il ils elle elles on nous vous ce moi toi lui leur le la les y en";
 
-/// The same after a t that only sounds: "a-t-il".
-inline constexpr std::string_view clitics_after_t = "il ils elle elles on";
+/// The same after a t that only sounds: "a-t-il"; "va-t-en" is often written so.
+inline constexpr std::string_view clitics_after_t = "il ils elle elles on en";
 
 /// Clitics that are elided themselves: "va-t'en", "parle-m'en".
 inline constexpr std::string_view elided_clitics = "t'en m'en l'en t'y m'y l'y";

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: MIT
+// L5: who said it, by which words, under which name. The first layer where quotations meet names.
+#ifndef INCISE_ATTRIBUTION_HPP
+#define INCISE_ATTRIBUTION_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "detail/cue.hpp"
+#include "detail/noun_phrase.hpp"
+#include "detail/source_memory.hpp"
+#include "french.hpp"
+#include "gazetteer.hpp"
+#include "quotations.hpp"
+#include "sentences.hpp"
+
+namespace incise {
+inline namespace INCISE_ABI {
+
+/// Who said a quotation. Every view is a part of the text, or of the gazetteer; empty where the text
+/// says nothing: no name is ever made up.
+struct attribution {
+    evidence how = evidence::none;  ///< by which pattern
+    std::string_view cue;           ///< the words that announce: `a-t-il ajoute`, `selon`, `:`
+    std::string_view lemma;         ///< the infinitive or the preposition itself, in UTF-8
+    std::string_view speaker;       ///< the mention that the text uses: `le maire`, `il`
+    std::string_view name;          ///< the fullest name known of that source, without title
+
+    constexpr explicit operator bool() const noexcept { return how != evidence::none; }
+};
+
+namespace detail {
+
+/// Is a mention at word `at` the object of a preposition: `de Paul`, `a Paul`? Then it is no subject.
+template <class List>
+constexpr bool is_governed(const List& list, std::size_t at) noexcept {
+    if (at == 0 || list[at].gap != mark_kind::none) return false;
+    const role_set before = list[at - 1].roles;
+    return before.has(role::preposition) && !before.has(role::subordinating_conjunction);
+}
+
+/// Does a clause begin at word `at`: the first word, or behind a mark, a conjunction or a relative?
+template <class List>
+constexpr bool begins_clause(const List& list, std::size_t at) noexcept {
+    if (at == 0 || list[at].gap != mark_kind::none) return true;
+    return list[at - 1].roles.has_any(role::coordinating_conjunction, role::subordinating_conjunction,
+                                      role::relative_pronoun);
+}
+
+/// The subject of the verb group that begins at word `verb`: the last mention at the head of a clause
+/// before it. `Le maire a recu les elus et a declare` has the mayor, not the councillors.
+template <class Language, class List>
+constexpr noun_phrase find_subject(const List& list, std::size_t verb) noexcept {
+    noun_phrase best;
+    noun_phrase nearest;
+    for (std::size_t i = 0; i < verb; ++i) {
+        const noun_phrase phrase = read_phrase<Language>(list, i);
+        if (!phrase || phrase.last >= verb) continue;
+        if (!is_governed(list, i)) {
+            nearest = phrase;
+            if (begins_clause(list, i)) best = phrase;
+        }
+        i = phrase.last;
+    }
+    const bool touches = nearest && nearest.last + 1 == verb;
+    return touches || !best ? nearest : best;
+}
+
+/// The mention that ends right before the relative pronoun at word `relative`.
+template <class Language, class List>
+constexpr noun_phrase find_antecedent(const List& list, std::size_t relative) noexcept {
+    for (std::size_t i = 0; i < relative; ++i) {
+        const noun_phrase phrase = read_phrase<Language>(list, i);
+        if (!phrase) continue;
+        if (phrase.last + 1 == relative) return phrase;
+        i = phrase.last;
+    }
+    return {};
+}
+
+/// The first word of the list at or behind byte `at`.
+template <class List>
+constexpr std::size_t word_from(const List& list, std::size_t at) noexcept {
+    std::size_t i = 0;
+    while (i < list.size && list[i].begin < at) ++i;
+    return i;
+}
+
+/// The inverted pronoun as a mention: `il` of `a-t-il ajoute`.
+template <class Language, class List>
+constexpr noun_phrase inverted_pronoun(const List& list, std::size_t first, std::size_t behind) noexcept {
+    for (std::size_t i = first; i < behind && i < list.size; ++i) {
+        if (is_inverted_subject(list, i)) return read_pronoun(list, i);
+    }
+    return {};
+}
+
+/// The first mention at or behind word `from` of the same clause: the inverted subject, `selon` whom.
+template <class Language, class List>
+constexpr noun_phrase first_phrase(const List& list, std::size_t from) noexcept {
+    for (std::size_t i = from; i < list.size && i <= from + 4; ++i) {
+        if (i > from && list[i].gap != mark_kind::none) break;
+        if (const noun_phrase phrase = read_phrase<Language>(list, i)) return phrase;
+    }
+    return {};
+}
+
+/// `selon les mots de Paul`: behind a noun of saying, whose words they are.
+template <class Language, class List>
+constexpr noun_phrase source_of(const List& list, std::size_t from) noexcept {
+    const noun_phrase phrase = first_phrase<Language>(list, from);
+    if (!phrase.has_title() || !list[phrase.title_first].roles.has(role::reporting_noun)) return phrase;
+    for (std::size_t i = phrase.title_first + 1; i < list.size && i <= phrase.last + 2; ++i) {
+        if (!is_complement_link<Language>(list, i)) continue;
+        const noun_phrase whose = first_phrase<Language>(list, i + 1);
+        if (whose) return whose;
+    }
+    return {};
+}
+
+/// The source of what `site` announces, among the words of its clause.
+template <class Language, class List>
+constexpr noun_phrase find_source(const List& list, const cue_site& site) noexcept {
+    const std::size_t cue = word_from(list, site.begin);
+    const std::size_t behind = word_from(list, site.end);
+    switch (site.how) {
+        case evidence::incise:
+        case evidence::inversion:
+            if (const noun_phrase pronoun = inverted_pronoun<Language>(list, cue, behind)) return pronoun;
+            return first_phrase<Language>(list, behind);
+        case evidence::source_phrase:
+            return source_of<Language>(list, behind);
+        case evidence::relative:
+            return cue > 0 ? find_antecedent<Language>(list, cue - 1) : noun_phrase{};
+        case evidence::preposed:
+            if (const noun_phrase pronoun = inverted_pronoun<Language>(list, cue, behind)) return pronoun;
+            return find_subject<Language>(list, cue);
+        case evidence::participle:
+        case evidence::colon:
+            return find_subject<Language>(list, cue);
+        default:
+            return {};
+    }
+}
+
+/// The bytes of a mention; of an inverted pronoun without its hyphens.
+template <class Language, class List>
+constexpr std::string_view mention_text(const List& list, const noun_phrase& phrase) noexcept {
+    const std::string_view whole = list.text_of(phrase.first, phrase.last);
+    return phrase.pronoun ? bare_word<typename Language::unicode>(whole) : whole;
+}
+
+/// The nationality that a title ends with: `russe` of `chef de la diplomatie russe`.
+template <class List>
+constexpr std::string_view nationality_of(const List& list, const noun_phrase& phrase) noexcept {
+    if (!list[phrase.title_last].roles.has(role::nationality)) return {};
+    return list.text_of(phrase.title_last);
+}
+
+/// The name of a source: its own, or that of the person whom the text introduced so.
+template <class Language, std::size_t Capacity, class List>
+constexpr std::string_view resolve(const source_memory<Language, Capacity>& memory, const List& list,
+                                   const noun_phrase& phrase, std::string_view last_source) noexcept {
+    if (phrase.has_name()) return memory.full_name(list.text_of(phrase.name_first, phrase.name_last));
+    if (phrase.pronoun) {
+        if (phrase.plural || phrase.sex == gender::unknown) return {};
+        const gender last = memory.gender_of_name(last_source);
+        const bool fits = !last_source.empty() && (last == phrase.sex || last == gender::unknown);
+        return fits ? last_source : memory.most_recent(phrase.sex);
+    }
+    if (!phrase.has_title() || phrase.plural) return {};
+    const std::string_view by_title = memory.by_title(list.text_of(phrase.title_first, phrase.title_last));
+    if (!by_title.empty()) return by_title;
+    const std::string_view nationality = nationality_of(list, phrase);
+    return nationality.empty() ? nationality : memory.by_counterpart(nationality);
+}
+
+/// The canonical form of a name that the gazetteer lists; `name` itself otherwise.
+inline constexpr std::string_view canonical(const gazetteer_view& people, std::string_view name) noexcept {
+    for (const mention found : people.mentions(name)) {
+        if (found.text.size() == name.size()) return people.name(found.entry);
+    }
+    return name;
+}
+
+}  // namespace detail
+
+/// How many people an `attributor` remembers: 16 people are 640 bytes on a 32-bit device.
+inline constexpr std::size_t default_memory = 16;
+
+/// Reads a text from its start and says of each quotation who speaks.
+///
+/// Give it the quotations of one text in their order. It remembers the last `Capacity` people whom the
+/// text has named before, so that `a-t-il ajoute` and `le maire` get a name too.
+///
+///     incise::attributor<> who(text);
+///     for (incise::quotation q : incise::quotations(text)) show(who(q).name);
+///
+/// Cost: reads each sentence of the text once, and the one around each quotation again.
+template <class Language = french, std::size_t Capacity = default_memory>
+class attributor {
+  public:
+    constexpr attributor() noexcept = default;
+    constexpr explicit attributor(borrowed_text text, const gazetteer_view& people = {}) noexcept
+        : text_(text), people_(people), unread_(text, {}) {}
+
+    constexpr attribution operator()(const basic_quotation<Language>& q) noexcept {
+        read_until(q.extent.end);
+        const detail::quoted_span span = q.span();
+        const detail::cue_site site = detail::find_cue<Language>(span);
+        if (detail::classify_quotation(q, site) == quote_kind::term) return {};
+        if (!site) return {};
+        return attribute(span.text, site);
+    }
+
+  private:
+    /// Remembers the names of all sentences that begin before byte `end`.
+    constexpr void read_until(std::size_t end) noexcept {
+        while (!unread_.done() && unread_.position() < end) {
+            const std::string_view sentence = unread_.value().text;
+            const std::size_t begin = offset(text_, sentence);
+            detail::clause_words list;
+            detail::read_tokens<Language>(list, text_, begin, begin + sentence.size());
+            detail::remember_names(memory_, list);
+            unread_.next();
+        }
+    }
+
+    constexpr attribution attribute(std::string_view text, const detail::cue_site& site) noexcept {
+        detail::clause_words list;
+        detail::read_tokens<Language>(list, text, site.clause_begin, site.clause_end);
+        attribution result{site.how, slice(text, site.begin, site.end), site.lemma, {}, {}};
+        const detail::noun_phrase phrase = detail::find_source<Language>(list, site);
+        if (!phrase) return result;
+        result.speaker = detail::mention_text<Language>(list, phrase);
+        result.name = detail::resolve(memory_, list, phrase, last_);
+        if (!result.name.empty()) {
+            last_ = result.name;
+            result.name = detail::canonical(people_, result.name);
+        }
+        return result;
+    }
+
+    std::string_view text_;
+    gazetteer_view people_;
+    detail::sentence_cursor<Language> unread_;
+    detail::source_memory<Language, Capacity> memory_;
+    std::string_view last_;  // the last source that had a name, as the text writes it
+};
+
+/// Who said one quotation, as far as its own sentence tells: a pronoun gets no name.
+///
+///     if (auto a = incise::attribute(q, people)) show(a.speaker, a.cue);
+template <class Language>
+constexpr attribution attribute(const basic_quotation<Language>& q,
+                                const gazetteer_view& people = {}) noexcept {
+    return attributor<Language, 1>(std::string_view(), people)(q);
+}
+
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: MIT
+// L3: who is meant: names, functions with their names (`le maire Paul Roux`), pronouns, read from the
+// words of a clause without a parser.
+#ifndef INCISE_DETAIL_NOUN_PHRASE_HPP
+#define INCISE_DETAIL_NOUN_PHRASE_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "clause.hpp"
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+enum class gender : std::uint8_t { unknown, masculine, feminine };
+
+/// A mention of somebody. Indices of words; `name_first`..`name_last` is the proper name in it, `title`
+/// the first word of a function that stands before the name.
+struct noun_phrase {
+    static constexpr std::size_t no_word = static_cast<std::size_t>(-1);
+
+    std::size_t first = no_word;
+    std::size_t last = no_word;
+    std::size_t name_first = no_word;
+    std::size_t name_last = no_word;
+    std::size_t title_first = no_word;  // without determiner: `maire` of `le maire Paul Roux`
+    std::size_t title_last = no_word;
+    gender sex = gender::unknown;
+    bool pronoun = false;
+    bool plural = false;
+
+    constexpr explicit operator bool() const noexcept { return first != no_word; }
+    constexpr bool has_name() const noexcept { return name_first != no_word; }
+    constexpr bool has_title() const noexcept { return title_first != no_word; }
+};
+
+constexpr gender gender_of(role_set roles) noexcept {
+    const bool feminine =
+        roles.has_any(role::pronoun_feminine, role::civility_feminine, role::function_feminine,
+                      role::determiner_feminine, role::first_name_feminine);
+    const bool masculine =
+        roles.has_any(role::pronoun_masculine, role::civility_masculine, role::function_masculine,
+                      role::determiner_masculine, role::first_name_masculine);
+    if (feminine == masculine) return gender::unknown;
+    return feminine ? gender::feminine : gender::masculine;
+}
+
+constexpr void learn_gender(noun_phrase& phrase, role_set roles) noexcept {
+    if (phrase.sex == gender::unknown) phrase.sex = gender_of(roles);
+}
+
+/// `el-Assad`: a small letter, but a capital behind the hyphen.
+template <class Unicode>
+constexpr bool has_inner_capital(std::string_view one) noexcept {
+    for (std::size_t at = step(one, 0); at < one.size(); at = step(one, at)) {
+        if (is_hyphen(code_point_before(one, at)) && Unicode::is_upper(code_point_at(one, at))) return true;
+    }
+    return false;
+}
+
+/// Can word `index` be part of a name: a capital, and no word that only begins its sentence?
+template <class Language, class List>
+constexpr bool is_name_part(const List& list, std::size_t index) noexcept {
+    const clause_token& one = list[index];
+    if (one.shape != word_shape::letters) return false;
+    if (!one.capital) return has_inner_capital<typename Language::unicode>(list.text_of(index));
+    if (one.roles.has_any(role::first_name_masculine, role::first_name_feminine)) return true;
+    return !one.roles.has_any(role::determiner, role::preposition, role::subject_pronoun,
+                              role::coordinating_conjunction, role::subordinating_conjunction,
+                              role::relative_pronoun, role::weekday, role::month, role::adverb_common,
+                              role::sentence_starter, role::civility_masculine, role::civility_feminine,
+                              role::civility_any, role::negation, role::object_pronoun);
+}
+
+/// Do words `index - 1` and `index` touch: only white space between them, or the dot of an initial?
+template <class List>
+constexpr bool is_joined(const List& list, std::size_t index) noexcept {
+    if (list[index].gap == mark_kind::none) return true;
+    const std::size_t before = list[index - 1].end - list[index - 1].begin;
+    return list[index].gap == mark_kind::terminator && list[index - 1].capital && before <= 2 &&
+           list[index].begin - list[index - 1].end <= 3;
+}
+
+/// The last word of the name that begins at word `first`; particles between names are part of it.
+template <class Language, class List>
+constexpr std::size_t name_end(const List& list, std::size_t first) noexcept {
+    std::size_t last = first;
+    std::size_t i = first + 1;
+    while (i < list.size && i - last <= 3 && is_joined(list, i)) {
+        if (is_name_part<Language>(list, i)) {
+            last = i;
+        } else if (!list[i].roles.has(role::name_particle)) {
+            break;
+        }
+        ++i;
+    }
+    return last;
+}
+
+template <class List>
+constexpr bool is_civility(const List& list, std::size_t index) noexcept {
+    return list[index].roles.has_any(role::civility_masculine, role::civility_feminine, role::civility_any);
+}
+
+/// `M. Roux`, `Paul Roux`, `J. Roux`: a name with its title, at word `at`.
+template <class Language, class List>
+constexpr noun_phrase read_name(const List& list, std::size_t at) noexcept {
+    noun_phrase phrase;
+    std::size_t first = at;
+    while (first < list.size && first < at + 2 && is_civility(list, first)) {
+        learn_gender(phrase, list[first].roles);
+        ++first;
+    }
+    if (first >= list.size || !is_name_part<Language>(list, first)) return {};
+    phrase.first = at;
+    phrase.name_first = first;
+    phrase.last = phrase.name_last = name_end<Language>(list, first);
+    learn_gender(phrase, list[first].roles);
+    return phrase;
+}
+
+/// Does a complement go on at word `index`: `de`, `du`, `des`, `d'`?
+template <class Language, class List>
+constexpr bool is_complement_link(const List& list, std::size_t index) noexcept {
+    const lexicon_key key =
+        make_key<typename Language::unicode>(bare_word<typename Language::unicode>(list.text_of(index)));
+    const std::string_view one = key;
+    return one == "de" || one == "du" || one == "des" || one == "d";
+}
+
+/// Does a noun phrase stop before word `index`: at a verb, a conjunction, another preposition?
+template <class Language, class List>
+constexpr bool stops_phrase(const List& list, std::size_t index) noexcept {
+    const clause_token& one = list[index];
+    if (!is_joined(list, index) || one.shape == word_shape::clitic) return true;
+    if (one.roles.has_any(role::function_masculine, role::function_feminine, role::function_any,
+                          role::organisation_noun)) {
+        return false;
+    }
+    if (one.roles.has_any(role::preposition, role::coordinating_conjunction, role::subordinating_conjunction,
+                          role::relative_pronoun, role::subject_pronoun, role::negation, role::object_pronoun,
+                          role::adverb_common, role::weekday)) {
+        return true;
+    }
+    const verb_reading verb = verb_of<Language>(list, index);
+    return verb.finite() || (verb && verb.has(verb_feature::present_participle));
+}
+
+/// Behind the determiner, its noun with adjectives and complements: the last word of it, or `before`.
+///
+/// `chef de la diplomatie russe`, `secretaire d'Etat americain`; a capital that no `de` introduces is the
+/// name in apposition and not part of it.
+template <class Language, class List>
+constexpr std::size_t title_end(const List& list, std::size_t before) noexcept {
+    std::size_t last = before;
+    bool linked = false;
+    for (std::size_t i = before + 1; i < list.size && i <= before + 14; ++i) {
+        const bool link = is_complement_link<Language>(list, i) && is_joined(list, i) && last > before;
+        const bool article = linked && list[i].roles.has(role::determiner) && is_joined(list, i);
+        if (link || article) {
+            linked = true;
+            continue;
+        }
+        if (stops_phrase<Language>(list, i)) break;
+        if (list[i].capital && !linked && last > before) break;
+        last = i;
+        linked = linked && list[i].capital && i + 1 < list.size && list[i + 1].capital;
+    }
+    return last;
+}
+
+template <class List>
+constexpr bool names_person(const List& list, std::size_t index) noexcept {
+    return list[index].roles.has_any(role::function_masculine, role::function_feminine, role::function_any);
+}
+
+/// The name in apposition behind a function: `le maire Paul Roux`, `le maire, Paul Roux,`.
+template <class Language, class List>
+constexpr void read_apposition(const List& list, noun_phrase& phrase) noexcept {
+    const std::size_t next = phrase.last + 1;
+    if (next >= list.size) return;
+    const bool comma = list[next].gap == mark_kind::comma;
+    if (list[next].gap != mark_kind::none && !comma) return;
+    const noun_phrase name = read_name<Language>(list, next);
+    if (!name || (comma && list.gap_after(name.last) == mark_kind::none && name.last + 1 < list.size)) return;
+    phrase.name_first = name.name_first;
+    phrase.name_last = name.name_last;
+    phrase.last = name.last;
+    if (phrase.sex == gender::unknown) phrase.sex = name.sex;
+}
+
+/// `le maire`, `le secretaire d'Etat americain John Kerry`, `l'agence`: at a determiner, word `at`.
+template <class Language, class List>
+constexpr noun_phrase read_described(const List& list, std::size_t at) noexcept {
+    noun_phrase phrase;
+    const std::size_t last = title_end<Language>(list, at);
+    if (last == at) return phrase;
+    phrase.first = at;
+    phrase.last = last;
+    phrase.title_first = at + 1;
+    phrase.title_last = last;
+    bool person = false;
+    for (std::size_t i = at + 1; i <= last && !person; ++i) {
+        person = names_person(list, i);
+        if (person) learn_gender(phrase, list[i].roles);
+    }
+    learn_gender(phrase, list[at].roles);
+    phrase.plural = list[at].roles.has(role::determiner_plural);
+    if (person) read_apposition<Language>(list, phrase);
+    return phrase;
+}
+
+template <class List>
+constexpr noun_phrase read_pronoun(const List& list, std::size_t at) noexcept {
+    noun_phrase phrase;
+    phrase.first = phrase.last = at;
+    phrase.pronoun = true;
+    phrase.sex = gender_of(list[at].roles);
+    phrase.plural = list[at].roles.has(role::pronoun_plural);
+    return phrase;
+}
+
+/// The mention that begins at word `at`; false if none does.
+template <class Language, class List>
+constexpr noun_phrase read_phrase(const List& list, std::size_t at) noexcept {
+    if (at >= list.size) return {};
+    const role_set roles = list[at].roles;
+    if (const noun_phrase name = read_name<Language>(list, at)) return name;
+    const bool third = roles.has_any(role::pronoun_masculine, role::pronoun_feminine, role::pronoun_plural);
+    if (roles.has(role::subject_pronoun) || (third && !roles.has(role::determiner)))
+        return read_pronoun(list, at);
+    if (roles.has(role::determiner)) return read_described<Language>(list, at);
+    return {};
+}
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif

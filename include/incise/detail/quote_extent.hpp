@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+// L4: from where to where a quotation reaches, over paragraphs if need be, and how it ends.
+#ifndef INCISE_DETAIL_QUOTE_EXTENT_HPP
+#define INCISE_DETAIL_QUOTE_EXTENT_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "../paragraphs.hpp"
+#include "pairing.hpp"
+#include "turns.hpp"
+
+namespace incise {
+inline namespace INCISE_ABI {
+
+/// How a quotation ends.
+enum class closing : std::uint8_t {
+    closed,     ///< by its mark, or a turn by the end of the turn
+    continued,  ///< it opens a dialogue whose turns have dashes; the mark comes with a later turn
+    unclosed    ///< by the end of its paragraph: the mark is missing
+};
+
+namespace detail {
+
+/// The places of one quotation, in bytes of the text.
+struct quote_extent {
+    std::size_t begin = 0;
+    std::size_t speech_begin = 0;
+    std::size_t speech_end = 0;
+    std::size_t end = 0;
+    paragraph_extent first_paragraph;
+    std::size_t paragraph_begin = 0;  // of the first paragraph
+    std::size_t paragraph_end = 0;    // of the last one
+    quote_style style = quote_style::none;
+    incise::closing closing = incise::closing::unclosed;
+};
+
+/// The quotation around an inner one.
+struct enclosing_quotation {
+    std::size_t speech_end = 0;
+    std::size_t end = 0;
+    quote_style style = quote_style::none;
+    closing how = closing::unclosed;
+};
+
+constexpr quote_extent start_extent(const paragraph_extent& paragraph, std::size_t begin, std::size_t speech,
+                                    quote_style style) noexcept {
+    return {begin,           speech,        speech, speech,           paragraph,
+            paragraph.begin, paragraph.end, style,  closing::unclosed};
+}
+
+constexpr void end_extent(quote_extent& q, std::size_t speech_end, std::size_t end, closing how) noexcept {
+    q.speech_end = speech_end < q.speech_begin ? q.speech_begin : speech_end;
+    q.end = end;
+    q.closing = how;
+}
+
+/// A mark that is no quotation, as an extent of its own, for those who list doubtful marks.
+constexpr quote_extent quote_extent_of_mark(const mark& sign, const paragraph_extent& paragraph) noexcept {
+    quote_extent q = start_extent(paragraph, sign.begin, sign.end, sign.style);
+    end_extent(q, sign.end, sign.end, closing::unclosed);
+    return q;
+}
+
+/// Behind the mark that a paragraph repeats because a quotation goes on: the opening mark, or the
+/// closing one (*guillemet de reprise*); `at` if there is none.
+constexpr std::size_t behind_repeated_mark(std::string_view text, std::size_t at,
+                                           quote_style style) noexcept {
+    if (at >= text.size() || style == quote_style::dash) return at;
+    const mark first = mark_at(text, at);
+    const bool repeats =
+        first.style == style && (first.kind == mark_kind::quote_open || first.kind == mark_kind::quote_close);
+    return repeats ? first.end : at;
+}
+
+/// What one paragraph says of a quotation that is open in it.
+template <class Unicode, unsigned Depth>
+struct paragraph_scan {
+    mark closing_mark;     // closes the quotation
+    mark last_inner_mark;  // the last one that closed something inside it
+
+    /// Reads the marks from `from` to the end of `part`, with `opening` open.
+    constexpr void read(std::string_view part, std::size_t from, const mark& opening) noexcept {
+        open_marks<Unicode, Depth> open;
+        open.read(part, opening);
+        for (const mark sign : marks(part, from)) {
+            if (open.read(part, sign) != mark_effect::closes) continue;
+            if (open.size() == 0) {
+                closing_mark = sign;
+                return;
+            }
+            last_inner_mark = sign;
+        }
+    }
+};
+
+/// Nothing but the closing mark is missing and comes in one of the next paragraphs: the first mark of
+/// this style there is a closing one. Looks 4,000 bytes ahead at most.
+constexpr bool closes_later(std::string_view text, std::size_t from, quote_style style) noexcept {
+    const std::size_t reach = text.size() - from > 4000 ? from + 4000 : text.size();
+    for (const mark sign : marks(slice(text, 0, reach), from)) {
+        const bool pairs = sign.kind == mark_kind::quote_open || sign.kind == mark_kind::quote_close;
+        if (pairs && sign.style == style) return sign.kind == mark_kind::quote_close;
+    }
+    return false;
+}
+
+/// The extent of the outermost quotation that `opening` opens in `paragraph`.
+template <class Language>
+constexpr quote_extent outer_extent(std::string_view text, paragraph_extent paragraph,
+                                    const mark& opening) noexcept {
+    using unicode = typename Language::unicode;
+    quote_extent q = start_extent(paragraph, opening.begin, opening.end, opening.style);
+    std::size_t from = opening.end;
+    while (true) {
+        paragraph_scan<unicode, Language::depth> scan;
+        scan.read(slice(text, 0, paragraph.end), from, opening);
+        q.paragraph_end = paragraph.end;
+        const bool shared = scan.closing_mark.kind == mark_kind::none &&
+                            scan.last_inner_mark.style == opening.style &&
+                            scan.last_inner_mark.kind != mark_kind::none;
+        const mark last = shared ? scan.last_inner_mark : scan.closing_mark;
+        if (last.kind != mark_kind::none) {
+            end_extent(q, last.begin, last.end, closing::closed);
+            return q;
+        }
+        end_extent(q, paragraph.end, paragraph.end, closing::unclosed);
+        const paragraph_extent next = find_paragraph<unicode>(text, paragraph.next);
+        if (next.empty()) return q;
+        if (opens_turn<Language>(slice(text, next.begin, next.end), 0)) {
+            q.closing = closing::continued;
+            return q;
+        }
+        from = behind_repeated_mark(text, next.begin, opening.style);
+        if (from == next.begin && !closes_later(text, next.begin, opening.style)) return q;
+        paragraph = next;
+    }
+}
+
+/// The extent of a quotation inside another: it ends with that one or with its paragraph at the latest.
+/// A closing mark that both share closes both.
+template <class Language>
+constexpr quote_extent inner_extent(std::string_view text, const paragraph_extent& paragraph,
+                                    const mark& opening, const enclosing_quotation& outer) noexcept {
+    quote_extent q = start_extent(paragraph, opening.begin, opening.end, opening.style);
+    const std::size_t limit = outer.speech_end < paragraph.end ? outer.speech_end : paragraph.end;
+    paragraph_scan<typename Language::unicode, Language::depth> scan;
+    scan.read(slice(text, 0, limit), opening.end, opening);
+    if (scan.closing_mark.kind != mark_kind::none) {
+        end_extent(q, scan.closing_mark.begin, scan.closing_mark.end, closing::closed);
+        return q;
+    }
+    const bool shared =
+        outer.how == closing::closed && outer.style == opening.style && limit == outer.speech_end;
+    end_extent(q, limit, shared ? outer.end : limit, shared ? closing::closed : closing::unclosed);
+    return q;
+}
+
+/// The extent of the turn that the dash at byte `at` opens. Guillemets around the whole turn are part of
+/// its marks, and so is the one that closes the dialogue.
+template <class Language>
+constexpr quote_extent turn_extent(std::string_view text, const paragraph_extent& paragraph,
+                                   std::size_t at) noexcept {
+    const turn_site turn = read_turn<Language>(slice(text, 0, paragraph.end), at);
+    quote_extent q = start_extent(paragraph, turn.begin, turn.speech_begin, quote_style::dash);
+    end_extent(q, turn.speech_end, turn.end, closing::closed);
+    const std::string_view speech = slice(text, 0, q.speech_end);
+    const mark head = q.speech_begin < q.speech_end ? mark_at(text, q.speech_begin) : mark{};
+    std::size_t from = q.speech_begin;
+    if (head.kind == mark_kind::quote_open) {
+        paragraph_scan<typename Language::unicode, Language::depth> scan;
+        scan.read(speech, head.end, head);
+        const bool whole = scan.closing_mark.kind == mark_kind::none || scan.closing_mark.end == q.speech_end;
+        if (!whole) return q;
+        q.speech_begin = from = head.end;
+    }
+    const std::size_t last = q.speech_end > from ? step_back(text, q.speech_end) : from;
+    if (last > from && mark_at(text, last).kind == mark_kind::quote_close &&
+        (head.kind == mark_kind::quote_open || next_mark(speech, from).kind != mark_kind::quote_open)) {
+        q.speech_end = skip_space_back(text, from, last);
+    }
+    return q;
+}
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif

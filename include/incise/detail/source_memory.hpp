@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+// L5: the people whom a text has introduced, the last few of them: by name and by function.
+#ifndef INCISE_DETAIL_SOURCE_MEMORY_HPP
+#define INCISE_DETAIL_SOURCE_MEMORY_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "../folding.hpp"
+#include "noun_phrase.hpp"
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// Somebody the text has named. Views into the text.
+struct known_source {
+    std::string_view name;   // the fullest form so far, without title
+    std::string_view title;  // `secretaire d'Etat americain`, if the text gave one
+    gender sex = gender::unknown;
+};
+
+/// Is `part` the end of `whole`, at a word: `Kerry` of `John Kerry`?
+template <class Unicode>
+constexpr bool is_last_part(std::string_view whole, std::string_view part) noexcept {
+    if (part.size() >= whole.size()) return false;
+    const std::size_t at = whole.size() - part.size();
+    return is_space(code_point_before(whole, at)) &&
+           equal_folded(slice(whole, at, whole.size()), part, fold_level::fold_accents, Unicode{});
+}
+
+/// Does `whole` begin with `part`, at a word: `president du conseil` with `president`?
+template <class Unicode>
+constexpr bool is_first_part(std::string_view whole, std::string_view part) noexcept {
+    if (part.size() > whole.size()) return false;
+    const bool at_word = part.size() == whole.size() || is_space(code_point_at(whole, part.size()));
+    return at_word && equal_folded(slice(whole, 0, part.size()), part, fold_level::fold_accents, Unicode{});
+}
+
+/// The last `Capacity` people, the most recent last. A name heard again moves to the end.
+template <class Language, std::size_t Capacity>
+class source_memory {
+    using unicode = typename Language::unicode;
+
+  public:
+    /// Remembers a name, with what else is known; joins it with a longer or shorter form of itself.
+    constexpr void remember(const known_source& heard) noexcept {
+        known_source source = heard;
+        std::size_t place = find_name(heard.name);
+        if (place < size_) {
+            const known_source& known = sources_[place];
+            if (known.name.size() > source.name.size()) source.name = known.name;
+            if (source.title.empty()) source.title = known.title;
+            if (source.sex == gender::unknown) source.sex = known.sex;
+        } else if (size_ == Capacity) {
+            place = 0;
+        } else {
+            place = size_++;
+        }
+        for (; place + 1 < size_; ++place) sources_[place] = sources_[place + 1];
+        sources_[size_ - 1] = source;
+    }
+
+    /// The fullest form of a name that the text has given; `name` itself if it is new.
+    constexpr std::string_view full_name(std::string_view name) const noexcept {
+        const std::size_t place = find_name(name);
+        return place < size_ && sources_[place].name.size() > name.size() ? sources_[place].name : name;
+    }
+
+    /// Who was introduced with this function; empty if nobody, or two.
+    constexpr std::string_view by_title(std::string_view title) const noexcept {
+        std::string_view found;
+        for (std::size_t i = 0; i < size_; ++i) {
+            if (sources_[i].title.empty() || !is_first_part<unicode>(sources_[i].title, title)) continue;
+            if (!found.empty()) return {};
+            found = sources_[i].name;
+        }
+        return found;
+    }
+
+    /// Who was introduced as somebody's counterpart of this nationality. `son homologue russe Serguei
+    /// Lavrov` makes `le chef de la diplomatie russe` him, since a counterpart has the same office.
+    constexpr std::string_view by_counterpart(std::string_view nationality) const noexcept {
+        std::string_view found;
+        for (std::size_t i = 0; i < size_; ++i) {
+            const std::string_view title = sources_[i].title;
+            if (!is_first_part<unicode>(title, "homologue") || !is_last_part<unicode>(title, nationality))
+                continue;
+            if (!found.empty()) return {};
+            found = sources_[i].name;
+        }
+        return found;
+    }
+
+    /// The most recent name that this gender allows; empty if there is none.
+    constexpr std::string_view most_recent(gender sex) const noexcept {
+        for (std::size_t i = size_; i > 0; --i) {
+            if (sources_[i - 1].sex == sex) return sources_[i - 1].name;
+        }
+        return {};
+    }
+
+    constexpr gender gender_of_name(std::string_view name) const noexcept {
+        const std::size_t place = find_name(name);
+        return place < size_ ? sources_[place].sex : gender::unknown;
+    }
+
+  private:
+    /// The most recent source that has this name, or one of which it is a part, or that is a part of it.
+    constexpr std::size_t find_name(std::string_view name) const noexcept {
+        for (std::size_t i = size_; i > 0; --i) {
+            const std::string_view known = sources_[i - 1].name;
+            const bool same = known.size() == name.size() && is_first_part<unicode>(known, name);
+            if (same || is_last_part<unicode>(known, name) || is_last_part<unicode>(name, known))
+                return i - 1;
+        }
+        return Capacity;
+    }
+
+    known_source sources_[Capacity] = {};
+    std::size_t size_ = 0;
+};
+
+/// Remembers everybody whom a sentence names.
+template <class Language, std::size_t Capacity, class List>
+constexpr void remember_names(source_memory<Language, Capacity>& memory, const List& list) noexcept {
+    for (std::size_t i = 0; i < list.size; ++i) {
+        const noun_phrase phrase = read_phrase<Language>(list, i);
+        if (!phrase) continue;
+        if (phrase.has_name()) {
+            known_source heard{list.text_of(phrase.name_first, phrase.name_last), {}, phrase.sex};
+            std::size_t last = phrase.last;
+            if (phrase.has_title()) {
+                heard.title = list.text_of(phrase.title_first, phrase.title_last);
+            } else if (last + 1 < list.size && list[last + 1].gap == mark_kind::comma &&
+                       names_person(list, last + 1)) {
+                const std::size_t end = title_end<Language>(list, last);  // `Paul Roux, maire de Morges`
+                if (end > last) heard.title = list.text_of(last + 1, end);
+            }
+            const bool one_word = phrase.name_first == phrase.name_last && phrase.first == phrase.name_first;
+            if (!one_word) memory.remember(heard);  // `Kerry` alone may be a town
+        }
+        i = phrase.last;
+    }
+}
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// incise reads French text the way a French editor does: sentences, quotations, who says them, names.
+// Header-only, C++17, without heap, exceptions or a model file.
+//
+// The umbrella: every feature in the order of the layers, each built on those above it only. Not here:
+// utf8proc.hpp (all of Unicode) and mapped_file.hpp (an operating system), which are asked for by name.
+#ifndef INCISE_INCISE_HPP
+#define INCISE_INCISE_HPP
+
+// L0: what everything else is made of
+#include "version.hpp"
+#include "status.hpp"
+#include "span.hpp"
+// L1: bytes and code points
+#include "utf8.hpp"
+// L2: properties and folding
+#include "unicode.hpp"
+#include "folding.hpp"
+// L3: words, the language, paragraphs
+#include "words.hpp"
+#include "french.hpp"
+#include "paragraphs.hpp"
+// L4: sentences, quotations, names: three siblings that do not know each other
+#include "sentences.hpp"
+#include "quotations.hpp"
+#include "gazetteer.hpp"
+#include "gazetteer_builder.hpp"
+// L5: who says what
+#include "attribution.hpp"
+// L6: a whole text
+#include "document.hpp"
+// L7: ... for other programs
+#include "json.hpp"
+
+#endif

@@ -1,0 +1,466 @@
+// SPDX-License-Identifier: MIT
+// L4: quotations, whatever marks them: guillemets of every country, curly and straight quotes, dashes.
+#ifndef INCISE_QUOTATIONS_HPP
+#define INCISE_QUOTATIONS_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "detail/cue.hpp"
+#include "detail/cursor_range.hpp"
+#include "detail/incises.hpp"
+#include "detail/quote_extent.hpp"
+#include "detail/turns.hpp"
+#include "french.hpp"
+#include "paragraphs.hpp"
+
+namespace incise {
+inline namespace INCISE_ABI {
+
+/// What a quotation does in its sentence.
+enum class quote_kind : std::uint8_t {
+    direct,  ///< speech that stands by itself: after a colon, with an incise, alone
+    mixed,   ///< words of somebody inside the writer's own clause
+    term     ///< a title, a name, a word as a word, words kept at arm's length
+};
+
+namespace detail {
+
+/// Where the sign is that a fragment does not want at its end: the comma before an incise or a mark.
+constexpr std::size_t without_comma(std::string_view text, std::size_t begin, std::size_t end) noexcept {
+    end = skip_space_back(text, begin, end);
+    if (end > begin && text[end - 1] == ',') end = skip_space_back(text, begin, end - 1);
+    return end;
+}
+
+/// Walks the speech of a quotation: a fragment, the incise behind it, the next fragment ... A new
+/// paragraph begins a new fragment, behind the mark that it repeats.
+template <class Language>
+class speech_walker {
+  public:
+    constexpr speech_walker() noexcept = default;
+    constexpr speech_walker(std::string_view text, const quote_extent& q) noexcept
+        : text_(slice(text, 0, q.speech_end)),
+          end_(q.first_paragraph),
+          style_(q.style),
+          next_(q.speech_begin) {
+        read();
+    }
+
+    constexpr std::string_view fragment() const noexcept { return slice(text_, begin_, fragment_end_); }
+    constexpr const incise_site& incise() const noexcept { return incise_; }
+    constexpr bool done() const noexcept { return done_; }
+    constexpr std::size_t position() const noexcept { return begin_; }
+    constexpr void next() noexcept { read(); }
+
+  private:
+    constexpr std::size_t limit() const noexcept { return end_.end < text_.size() ? end_.end : text_.size(); }
+
+    constexpr void read() noexcept {
+        incise_ = {};
+        begin_ = skip_space(text_, next_);
+        while (begin_ >= limit() && limit() < text_.size()) {
+            end_ = find_paragraph<typename Language::unicode>(text_, end_.next);
+            begin_ = skip_space(text_, behind_repeated_mark(text_, end_.begin, style_));
+        }
+        done_ = begin_ >= text_.size();
+        if (done_) {
+            begin_ = fragment_end_ = text_.size();
+            return;
+        }
+        const std::string_view part = slice(text_, 0, limit());
+        incise_ = find_incise<Language>(part, begin_);
+        fragment_end_ = without_comma(part, begin_, incise_ ? incise_.begin : part.size());
+        next_ = incise_ ? incise_.resume : part.size();
+    }
+
+    std::string_view text_;
+    paragraph_extent end_;
+    quote_style style_ = quote_style::none;
+    std::size_t begin_ = 0;
+    std::size_t fragment_end_ = 0;
+    std::size_t next_ = 0;
+    incise_site incise_;
+    bool done_ = true;
+};
+
+template <class Language>
+class fragment_cursor {
+  public:
+    using value_type = std::string_view;
+
+    constexpr fragment_cursor() noexcept = default;
+    constexpr explicit fragment_cursor(const speech_walker<Language>& walker) noexcept : walker_(walker) {
+        settle();
+    }
+
+    constexpr std::string_view value() const noexcept { return walker_.fragment(); }
+    constexpr void next() noexcept {
+        walker_.next();
+        settle();
+    }
+    constexpr bool done() const noexcept { return walker_.done(); }
+    constexpr std::size_t position() const noexcept { return walker_.position(); }
+
+  private:
+    constexpr void settle() noexcept {
+        while (!walker_.done() && walker_.fragment().empty()) walker_.next();
+    }
+
+    speech_walker<Language> walker_;
+};
+
+template <class Language>
+class incise_cursor {
+  public:
+    using value_type = std::string_view;
+
+    constexpr incise_cursor() noexcept = default;
+    constexpr incise_cursor(std::string_view text, const speech_walker<Language>& walker) noexcept
+        : text_(text), walker_(walker) {
+        settle();
+    }
+
+    constexpr std::string_view value() const noexcept {
+        return slice(text_, walker_.incise().begin, walker_.incise().end);
+    }
+    constexpr void next() noexcept {
+        walker_.next();
+        settle();
+    }
+    constexpr bool done() const noexcept { return walker_.done(); }
+    constexpr std::size_t position() const noexcept { return walker_.position(); }
+
+  private:
+    constexpr void settle() noexcept {
+        while (!walker_.done() && !walker_.incise()) walker_.next();
+    }
+
+    std::string_view text_;
+    speech_walker<Language> walker_;
+};
+
+template <class Language>
+class quotation_cursor;
+
+}  // namespace detail
+
+/// One quotation: a span of the text with its marks, and what is said between them.
+///
+/// A value of offsets; it stays valid as long as the text does. `depth` 0 is outermost.
+template <class Language = french>
+struct basic_quotation {
+    std::string_view document;    ///< the whole text, to which all offsets refer
+    detail::quote_extent extent;  ///< where the marks and the speech are, in bytes of it
+    std::uint8_t depth = 0;
+
+    /// The quotation with its marks.
+    constexpr std::string_view text() const noexcept { return slice(document, extent.begin, extent.end); }
+    constexpr quote_style style() const noexcept { return extent.style; }
+    constexpr incise::closing closing() const noexcept { return extent.closing; }
+
+    /// What is said, piece by piece: without marks, incises and the commas beside them.
+    constexpr auto speech() const noexcept {
+        return cursor_range<detail::fragment_cursor<Language>>(detail::fragment_cursor<Language>(walker()));
+    }
+    /// The reporting clauses inside the speech.
+    constexpr auto incises() const noexcept {
+        return cursor_range<detail::incise_cursor<Language>>(
+            detail::incise_cursor<Language>(document, walker()));
+    }
+    /// The quotations inside this one, of every depth.
+    constexpr auto nested() const noexcept {
+        return cursor_range<detail::quotation_cursor<Language>>(detail::quotation_cursor<Language>(*this));
+    }
+    /// The quotation and its paragraph, as the readers of cues want it.
+    constexpr detail::quoted_span span() const noexcept {
+        return {document,   extent.paragraph_begin, extent.begin, extent.speech_begin, extent.speech_end,
+                extent.end, extent.paragraph_end};
+    }
+
+  private:
+    constexpr detail::speech_walker<Language> walker() const noexcept { return {document, extent}; }
+};
+
+using quotation = basic_quotation<french>;
+
+namespace detail {
+
+/// Yields the quotations in the order in which they open. `stray`: instead of a quotation, the cursor
+/// stands at a closing mark that closes nothing.
+template <class Language>
+class quotation_cursor {
+    using unicode = typename Language::unicode;
+
+  public:
+    using value_type = basic_quotation<Language>;
+
+    constexpr quotation_cursor() noexcept = default;
+    constexpr explicit quotation_cursor(std::string_view text, bool with_strays = false) noexcept
+        : text_(text), with_strays_(with_strays), limit_(text.size()) {
+        enter(find_paragraph<unicode>(text_, 0));
+        read();
+    }
+    /// The quotations inside `outer`.
+    constexpr explicit quotation_cursor(const basic_quotation<Language>& outer) noexcept
+        : text_(outer.document), extent_(outer.extent.first_paragraph), limit_(outer.extent.speech_end) {
+        at_ = outer.extent.speech_begin;
+        depth_ = outer.depth;
+        push(outer.extent);
+        read();
+    }
+
+    constexpr value_type value() const noexcept {
+        return {text_, current_, static_cast<std::uint8_t>(depth_ - 1)};
+    }
+    constexpr void next() noexcept { read(); }
+    constexpr bool done() const noexcept { return done_; }
+    constexpr std::size_t position() const noexcept { return at_; }
+    constexpr bool stray() const noexcept { return stray_; }
+
+  private:
+    /// A quotation that is open at `at_`: its speech ends at one byte, its mark at another.
+    struct open_quotation {
+        std::size_t speech_end = 0;
+        std::size_t end = 0;
+        quote_style style = quote_style::none;
+        closing how = closing::unclosed;
+    };
+
+    constexpr void enter(const paragraph_extent& extent) noexcept {
+        extent_ = extent;
+        at_ = extent.begin;
+        at_head_ = true;
+        dialogue_ = false;
+    }
+
+    constexpr void push(const quote_extent& q) noexcept {
+        if (depth_ < Language::depth) open_[depth_] = {q.speech_end, q.end, q.style, q.closing};
+        ++depth_;
+    }
+
+    /// Forgets the quotations that end before byte `at`; moves `at_` behind their marks.
+    constexpr void leave(std::size_t at) noexcept {
+        while (depth_ > 0 && open_[depth_ - 1].speech_end <= at) {
+            --depth_;
+            if (at_ < open_[depth_].end) at_ = open_[depth_].end;
+        }
+    }
+
+    constexpr void found(const quote_extent& q) noexcept {
+        current_ = q;
+        at_ = q.speech_begin;
+        push(q);
+    }
+
+    /// Goes on to the next quotation, or to the end.
+    constexpr void read() noexcept {
+        stray_ = false;
+        while (true) {
+            if (at_head_ && read_head()) return;
+            const std::string_view part = slice(text_, 0, extent_.end);
+            const mark sign = next_mark(part, at_);
+            if (sign.kind == mark_kind::none) {
+                if (extent_.next >= limit_ || extent_.empty()) break;
+                enter(find_paragraph<unicode>(text_, extent_.next));
+                continue;
+            }
+            if (sign.begin >= limit_) break;
+            at_ = sign.begin;
+            leave(sign.begin);
+            if (at_ > sign.begin) continue;
+            at_ = sign.end;
+            if (read_mark(part, sign)) return;
+        }
+        done_ = true;
+        at_ = limit_;
+    }
+
+    /// At the head of a paragraph: a turn, or the mark that an open quotation repeats there.
+    constexpr bool read_head() noexcept {
+        at_head_ = false;
+        leave(at_);
+        if (extent_.empty()) return false;
+        const std::string_view part = slice(text_, extent_.begin, extent_.end);
+        if (depth_ > 0) {
+            at_ = behind_repeated_mark(text_, at_, open_[depth_ - 1].style);
+            return false;
+        }
+        if (!opens_turn<Language>(part, 0)) return false;
+        dialogue_ = true;
+        found(turn_extent<Language>(text_, extent_, at_));
+        return true;
+    }
+
+    constexpr bool read_mark(std::string_view part, const mark& sign) noexcept {
+        if (sign.kind == mark_kind::dash) return read_inline_turn(part, sign);
+        if (depth_ >= Language::depth) return false;
+        open_mark opened;
+        if (opens<unicode>(part, sign, opened)) {
+            found(depth_ == 0 ? outer_extent<Language>(text_, extent_, sign)
+                              : inner_extent<Language>(text_, extent_, sign, enclosing()));
+            return true;
+        }
+        stray_ = with_strays_ && sign.kind == mark_kind::quote_close;
+        if (stray_) current_ = quote_extent_of_mark(sign, extent_);
+        return stray_;
+    }
+
+    constexpr bool read_inline_turn(std::string_view part, const mark& sign) noexcept {
+        const bool may_open = dialogue_ || sign.value == 0x2014 || sign.value == '-';
+        if (depth_ > 0 || !may_open || !opens_inline_turn<Language>(part, extent_.begin, sign)) return false;
+        dialogue_ = true;
+        found(turn_extent<Language>(text_, extent_, sign.begin));
+        return true;
+    }
+
+    constexpr enclosing_quotation enclosing() const noexcept {
+        const open_quotation& outer = open_[depth_ - 1];
+        return {outer.speech_end, outer.end, outer.style, outer.how};
+    }
+
+    std::string_view text_;
+    paragraph_extent extent_;
+    quote_extent current_;
+    open_quotation open_[Language::depth] = {};
+    unsigned depth_ = 0;
+    std::size_t at_ = 0;
+    bool at_head_ = false;
+    bool dialogue_ = false;
+    bool with_strays_ = false;
+    bool stray_ = false;
+    bool done_ = false;
+    std::size_t limit_ = 0;
+};
+
+template <class Language>
+constexpr std::size_t count_words(std::string_view text, std::size_t most) noexcept {
+    std::size_t result = 0;
+    for (const word_token one : words(text, typename Language::unicode{})) {
+        if (one.shape != word_shape::elision && ++result == most) break;
+    }
+    return result;
+}
+
+/// Does the writer's clause run into the quotation: `il dit que <<...>>`?
+template <class Language>
+constexpr bool follows_que(const quoted_span& q, std::size_t clause) noexcept {
+    using unicode = typename Language::unicode;
+    std::size_t end = skip_space_back(q.text, clause, q.begin);
+    if (is_apostrophe(code_point_before(q.text, end))) end = step_back(q.text, end);
+    const std::string_view last = slice(q.text, letters_begin<unicode>(q.text, clause, end), end);
+    return Language::roles(last).has(role::subordinating_conjunction);
+}
+
+/// What the quotation does in its sentence, from its shape and from what announces it. Rules in order.
+template <class Language>
+constexpr quote_kind classify_quotation(const basic_quotation<Language>& one, const cue_site& cue) noexcept {
+    using unicode = typename Language::unicode;
+    const quoted_span q = one.span();
+    if (one.style() == quote_style::dash || cue.how == evidence::incise) return quote_kind::direct;
+    const std::size_t clause = clause_before<Language>(q);
+    const std::size_t before = skip_space_back(q.text, clause, q.begin);
+    if (before > clause && q.text[before - 1] == ':') return quote_kind::direct;
+    if (before > clause && follows_que<Language>(q, clause)) return quote_kind::mixed;
+
+    const std::string_view speech = slice(q.text, q.speech_begin, q.speech_end);
+    const bool capital = unicode::is_upper(code_point_at(speech, skip_space(speech, 0)));
+    const bool finished = ends_sentence(speech, 0, speech.size());
+    const bool at_head = before <= clause;
+    const std::size_t size = count_words<Language>(speech, 6);
+    if (capital && cue.how == evidence::inversion) return quote_kind::direct;
+    if (capital && at_head && cue.how == evidence::source_phrase && size > 2) return quote_kind::direct;
+    if (capital && finished && (at_head || size > 3)) return quote_kind::direct;
+    if (at_head && size > 2 && ends_with_quotation<Language>(q)) return quote_kind::direct;
+    if (!cue) return size < 6 ? quote_kind::term : quote_kind::mixed;
+    return capital && size < 5 ? quote_kind::term : quote_kind::mixed;
+}
+
+}  // namespace detail
+
+/// What `one` does in its sentence. Cost: reads the sentence around it, 320 bytes on each side at most.
+template <class Language>
+constexpr quote_kind kind_of(const basic_quotation<Language>& one) noexcept {
+    return detail::classify_quotation(one, detail::find_cue<Language>(one.span()));
+}
+
+/// The quotations of `text`, lazily, in the order in which they open: the outer one first, then those in it.
+///
+/// Never fails: a mark that pairs with nothing is text, and a quotation that is never closed ends with its
+/// paragraph. Spans nest or are disjoint. Marks deeper than `Language::depth` are text.
+///
+///     for (incise::quotation q : incise::quotations(text))
+///         for (std::string_view part : q.speech()) show(part);  // `Oui` and `je viens.`
+///
+/// Cost: one pass, and a look at each paragraph for each quotation that is open in it.
+template <class Language = french>
+constexpr auto quotations(borrowed_text text, Language = {}) noexcept {
+    return cursor_range<detail::quotation_cursor<Language>>(detail::quotation_cursor<Language>(text));
+}
+
+/// What is doubtful about a mark.
+enum class doubt_code : std::uint8_t {
+    unclosed_quotation,  ///< the closing mark is missing
+    stray_closing_mark   ///< a closing mark closes nothing
+};
+
+/// The name of a doubt in JSON and lint output.
+constexpr std::string_view name_of(doubt_code code) noexcept {
+    return code == doubt_code::unclosed_quotation ? "unclosed-quotation" : "stray-closing-mark";
+}
+
+constexpr std::string_view message(doubt_code code) noexcept {
+    return code == doubt_code::unclosed_quotation
+               ? "this quotation has no closing mark; it ends with its paragraph"
+               : "this closing mark closes no quotation";
+}
+
+/// A mark that pairs with nothing.
+struct mark_doubt {
+    std::string_view mark;  ///< the unclosed quotation, or the stray mark
+    doubt_code code = doubt_code::unclosed_quotation;
+};
+
+namespace detail {
+
+template <class Language>
+class doubt_cursor {
+  public:
+    using value_type = mark_doubt;
+
+    constexpr doubt_cursor() noexcept = default;
+    constexpr explicit doubt_cursor(std::string_view text) noexcept : marks_(text, true) { settle(); }
+
+    constexpr mark_doubt value() const noexcept {
+        const auto code = marks_.stray() ? doubt_code::stray_closing_mark : doubt_code::unclosed_quotation;
+        return {marks_.value().text(), code};
+    }
+    constexpr void next() noexcept {
+        marks_.next();
+        settle();
+    }
+    constexpr bool done() const noexcept { return marks_.done(); }
+    constexpr std::size_t position() const noexcept { return marks_.position(); }
+
+  private:
+    constexpr void settle() noexcept {
+        while (!marks_.done() && !marks_.stray() && marks_.value().closing() != closing::unclosed)
+            marks_.next();
+    }
+
+    quotation_cursor<Language> marks_;
+};
+
+}  // namespace detail
+
+/// The marks of `text` that pair with nothing, lazily, in order. Cost: that of `quotations`.
+template <class Language = french>
+constexpr auto mark_doubts(borrowed_text text, Language = {}) noexcept {
+    return cursor_range<detail::doubt_cursor<Language>>(detail::doubt_cursor<Language>(text));
+}
+
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
