@@ -154,7 +154,7 @@ constexpr std::string_view mention_text(const List& list, const noun_phrase& phr
 /// The nationality that a title ends with: `russe` of `chef de la diplomatie russe`.
 template <class List>
 constexpr std::string_view nationality_of(const List& list, const noun_phrase& phrase) noexcept {
-    if (!list[phrase.title_last].roles.has(role::nationality)) return {};
+    if (!list[phrase.title_last].roles.has(role::nationality_adjective)) return {};
     return list.text_of(phrase.title_last);
 }
 
@@ -177,8 +177,9 @@ constexpr std::string_view resolve(const source_memory<Language, Capacity>& memo
 }
 
 /// The canonical form of a name that the gazetteer lists; `name` itself otherwise.
-inline constexpr std::string_view canonical(const gazetteer_view& people, std::string_view name) noexcept {
-    for (const mention found : people.mentions(name)) {
+template <class Language>
+constexpr std::string_view canonical(const gazetteer_view& people, std::string_view name) noexcept {
+    for (const mention found : people.mentions(name, typename Language::unicode{})) {
         if (found.text.size() == name.size()) return people.name(found.entry);
     }
     return name;
@@ -237,7 +238,7 @@ class attributor {
         result.name = detail::resolve(memory_, list, phrase, last_);
         if (!result.name.empty()) {
             last_ = result.name;
-            result.name = detail::canonical(people_, result.name);
+            result.name = detail::canonical<Language>(people_, result.name);
         }
         return result;
     }

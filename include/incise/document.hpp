@@ -100,22 +100,27 @@ struct document_counts {
 };
 
 /// Memory of the caller's for the results of `analyze`. An empty span only counts.
-struct document_buffers {
+template <class Language = french>
+struct basic_document_buffers {
     span<paragraph> paragraphs;
     span<sentence> sentences;
-    span<attributed_quotation> quotations;
+    span<basic_attributed_quotation<Language>> quotations;
     span<mention> mentions;
 };
 
 /// What `analyze` found. The spans are parts of the buffers; `needed` has the exact sizes.
-struct [[nodiscard]] analysis {
+template <class Language = french>
+struct [[nodiscard]] basic_analysis {
     span<paragraph> paragraphs;
     span<sentence> sentences;
-    span<attributed_quotation> quotations;
+    span<basic_attributed_quotation<Language>> quotations;
     span<mention> mentions;
     document_counts needed;
     errc status = errc::ok;
 };
+
+using document_buffers = basic_document_buffers<french>;
+using analysis = basic_analysis<french>;
 
 namespace detail {
 
@@ -137,10 +142,11 @@ constexpr std::size_t store(const Range& range, span<Element>& buffer) noexcept 
 ///
 /// Never fails half-way: what does not fit is counted, `status` is then `buffer_full`, and one more call
 /// with buffers of the sizes `needed` succeeds. Cost: that of the four ranges of `document`.
-constexpr analysis analyze(borrowed_text text, const gazetteer_view& people,
-                           const document_buffers& buffers) noexcept {
-    const document<> story(text, people);
-    analysis result{
+template <class Language = french>
+constexpr basic_analysis<Language> analyze(borrowed_text text, const gazetteer_view& people,
+                                           const basic_document_buffers<Language>& buffers) noexcept {
+    const document<Language> story(text, people);
+    basic_analysis<Language> result{
         buffers.paragraphs, buffers.sentences, buffers.quotations, buffers.mentions, {}, errc::ok};
     document_counts& needed = result.needed;
     needed.paragraphs = detail::store(story.paragraphs(), result.paragraphs);

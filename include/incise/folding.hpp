@@ -69,7 +69,6 @@ class fold_cursor {
             source_ = take(d.size);
             if (well_formed_ && units_.size != 0) absorb(is_space(d.value));
         }
-        if (units_.size == 0) source_ = rest_;
     }
 
     /// A unit also stands for what vanishes after it (the accent of an e, a soft hyphen), so that no source

@@ -18,7 +18,7 @@ namespace detail {
 
 /// How the lexicon spells a word: 7-bit ASCII, lower case, each accent as a byte after its letter.
 ///
-/// `déclaré`, `DÉCLARÉ` and their decomposed forms are all `de/clare/`; `garçon` is `garc,on`.
+/// `d\u00E9clar\u00E9`, its capitals and its decomposed forms are all `de/clare/`; `garc,on` has a cedilla.
 struct lexicon_key {
     static constexpr std::size_t capacity = 40;
     static constexpr char unknown = '\x7F';  // stands for what no French word has; matches nothing
@@ -41,11 +41,11 @@ constexpr char key_byte(char32_t unit) noexcept {
     if ((unit >= U'a' && unit <= U'z') || (unit >= U'0' && unit <= U'9')) return static_cast<char>(unit);
     switch (unit) {
         case U'\'':
-        case 0x2019:  // the typographic apostrophe: aujourd’hui
+        case 0x2019:  // the typographic apostrophe: aujourd'hui
         case 0x02BC:
             return '\'';
         case U'-':
-        case 0x2010:  // hyphen, and the one that does not break: porte‑parole
+        case 0x2010:  // hyphen, and the one that does not break: porte-parole
         case 0x2011:
             return '-';
         case U'.':
@@ -66,7 +66,7 @@ constexpr char key_byte(char32_t unit) noexcept {
             return ':';
         case 0x0327:
             return ',';
-        case 0x00B0:  // n° is typed with the sign of degrees, the masculine ordinal, or as "no"
+        case 0x00B0:  // numero: typed with the sign of degrees, the masculine ordinal, or an o
         case 0x00BA:
             return 'o';
         default:
@@ -78,7 +78,7 @@ constexpr void push_unit(lexicon_key& key, char32_t unit) noexcept {
     constexpr char32_t oe = 0x0153;
     constexpr char32_t ae = 0x00E6;
     if (unit != oe && unit != ae) return key.push(key_byte(unit));
-    key.push(unit == oe ? 'o' : 'a');  // soeur for sœur: what keyboards without the ligature type
+    key.push(unit == oe ? 'o' : 'a');  // soeur: what keyboards without the ligature type
     key.push('e');
 }
 
@@ -128,10 +128,10 @@ class role_set {
 /// How much a verb says that somebody speaks. The greater value wins when two verbs share a form.
 enum class verb_strength : std::uint8_t {
     none,            ///< not a verb of the lexicon
-    weak,            ///< reports only next to a quotation: « Entrez ! » sourit-elle
+    weak,            ///< reports only next to a quotation: "Entrez !" sourit-elle
     semi_auxiliary,  ///< aller, faire, pouvoir, devoir, venir: il va dire, il a fait savoir
-    auxiliary,       ///< avoir, être
-    strong           ///< reports anywhere: déclarer, affirmer
+    auxiliary,       ///< avoir, etre
+    strong           ///< reports anywhere: declarer, affirmer
 };
 
 /// What a form of a verb can be. A form has all the bits of its readings: `dit` is third_singular,
@@ -147,7 +147,7 @@ enum class verb_feature : std::uint16_t {
     second_plural = 1u << 7,
     third_plural = 1u << 8,
     present = 1u << 9,  ///< indicative; the imperative is counted here
-    past = 1u << 10,    ///< imperfect and passé simple, and the imperfect subjunctive
+    past = 1u << 10,    ///< imperfect and passe simple, and the imperfect subjunctive
     future = 1u << 11,
     conditional = 1u << 12,
     subjunctive = 1u << 13,
@@ -294,7 +294,7 @@ constexpr void for_each_split(const stem_table& table, std::string_view key, Fou
     }
 }
 
-/// What a verb form can be. Where two verbs share a form, the stronger one wins: `suis` is être and
+/// What a verb form can be. Where two verbs share a form, the stronger one wins: `suis` is etre and
 /// not suivre; among equals the first in the order of bytes.
 constexpr verb_reading find_verb(const lexicon_key& key) noexcept {
     verb_reading best;

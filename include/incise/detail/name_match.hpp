@@ -110,8 +110,10 @@ class name_reader {
         const std::size_t from = offset(text_, units.value().source);
         while (!units.done() && read(units.value())) {
             const std::size_t end = end_of(units.value().source);
+            const bool space = is_space(code_point_before(text_, end));  // no name ends with one
             units.next();
-            if (!units.done() && units.position().unit != 0) continue;  // the o of an oe ligature
+            const bool half = !units.done() && units.position().unit != 0;  // the o of an oe ligature
+            if (space || half) continue;
             const std::uint32_t whole = rows_.whole_end();
             if (whole == rows_.begin() || !is_right_edge(end)) continue;
             found_name name{from, end, rows_.begin(), whole, capitals_.bits()};
@@ -207,6 +209,7 @@ class mention_cursor {
     /// The first name at or after byte `at`: at the head of a word, or at a sign between words.
     constexpr void find(std::size_t at) noexcept {
         found_ = {};
+        at = skip_space(text_, at);
         while (at < text_.size()) {
             while (!words_.done() && end_of(words_.value()) <= at) words_.next();
             if (may_begin(at)) {
@@ -217,13 +220,17 @@ class mention_cursor {
         }
     }
 
+    constexpr bool between_words(std::size_t at) const noexcept {
+        return words_.done() || at < offset(text_, words_.value().text);
+    }
     constexpr std::size_t end_of(word_token token) const noexcept {
         return offset(text_, token.text) + token.text.size();
     }
 
-    /// In a word only at its head, in an address or @name nowhere, in a #tag at and after its sign.
+    /// In a word only at its head, in an address or @name nowhere, in a #tag at and after its sign; between
+    /// words at any sign, but not at an accent on its own: a million of them would be read a million times.
     constexpr bool may_begin(std::size_t at) const noexcept {
-        if (words_.done() || at < offset(text_, words_.value().text)) return true;
+        if (between_words(at)) return Unicode::fold(decode(text_, at).value, names_.level()).size != 0;
         const std::size_t inside = at - offset(text_, words_.value().text);
         const bool link = words_.value().shape == word_shape::link;
         const bool tag = link && words_.value().text[0] == '#';
@@ -232,9 +239,7 @@ class mention_cursor {
 
     /// The next place to look at.
     constexpr std::size_t after(std::size_t at) const noexcept {
-        if (words_.done() || at < offset(text_, words_.value().text)) {
-            return skip_space(text_, step(text_, at));
-        }
+        if (between_words(at)) return skip_space(text_, step(text_, at));
         const bool sign = text_[at] == '#' && at == offset(text_, words_.value().text);
         return sign ? at + 1 : end_of(words_.value());
     }
