@@ -18,7 +18,7 @@ namespace detail {
 
 /// How the lexicon spells a word: 7-bit ASCII, lower case, each accent as a byte after its letter.
 ///
-/// `d\u00E9clar\u00E9`, its capitals and its decomposed forms are all `de/clare/`; `garc,on` has a cedilla.
+/// The participle of declarer is `de/clare/`, in capitals and decomposed too; `garc,on` has a cedilla.
 struct lexicon_key {
     static constexpr std::size_t capacity = 40;
     static constexpr char unknown = '\x7F';  // stands for what no French word has; matches nothing
@@ -36,23 +36,17 @@ struct lexicon_key {
     }
 };
 
-/// The byte of one folded (lower-case, decomposed) code point.
+/// The byte of one folded code point: lower case, decomposed, one kind of apostrophe, hyphen and space.
 constexpr char key_byte(char32_t unit) noexcept {
     if ((unit >= U'a' && unit <= U'z') || (unit >= U'0' && unit <= U'9')) return static_cast<char>(unit);
     switch (unit) {
         case U'\'':
-        case 0x2019:  // the typographic apostrophe: aujourd'hui
-        case 0x02BC:
             return '\'';
         case U'-':
-        case 0x2010:  // hyphen, and the one that does not break: porte-parole
-        case 0x2011:
             return '-';
         case U'.':
             return '.';
         case U' ':
-        case 0x00A0:
-        case 0x202F:
             return ' ';
         case 0x0300:
             return '`';
@@ -183,10 +177,9 @@ inline constexpr unsigned graph_node_follows = 0x80;
 inline constexpr unsigned graph_roles = 0x21;  // '!', which no key has
 inline constexpr std::size_t no_node = ~std::size_t{0};
 
-/// Six bits for a byte of a key; `unknown` has one that no edge has.
+/// Six bits for a byte of a key; those of `unknown`, 0x1F, are on no edge.
 constexpr unsigned graph_code(char byte) noexcept {
     if (byte == '~') return 0x3F;  // its own five bits are those of '^'
-    if (byte == lexicon_key::unknown) return 0x3C;
     return static_cast<unsigned char>(byte) & (byte < '@' ? 0x3Fu : 0x1Fu);
 }
 

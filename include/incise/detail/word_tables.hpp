@@ -14,8 +14,9 @@ namespace incise {
 inline namespace INCISE_ABI {
 namespace detail {
 
-/// Elided forms, without the apostrophe: "l'eau", "jusqu'ici". Not presqu, which lives in presqu'ile only.
-inline constexpr std::string_view elided_forms = "l d j m t s c n qu jusqu lorsqu puisqu quoiqu";
+/// Elided forms, without the apostrophe: "l'eau", "jusqu'ici", "c'a ete" (with a cedilla: \xC3\xA7). Not
+/// presqu, which lives in presqu'ile only.
+inline constexpr std::string_view elided_forms = "l d j m t s c \xC3\xA7 n qu jusqu lorsqu puisqu quoiqu";
 
 /// Words that begin like an elision but are one word.
 inline constexpr std::string_view whole_with_apostrophe = "c'est-\xC3\xA0-dire qu'en-dira-t-on m'as-tu-vu";
