@@ -148,6 +148,13 @@ constexpr bool stops_phrase(const List& list, std::size_t index) noexcept {
     return verb.finite() || (verb && verb.has(verb_feature::present_participle));
 }
 
+/// Is word `index` still the name of a place or body: `ministre de Haute Savoie Lea Roux`, but not `Lea`?
+template <class List>
+constexpr bool goes_on_name(const List& list, std::size_t index) noexcept {
+    return index < list.size && list[index].capital &&
+           !list[index].roles.has_any(role::first_name_masculine, role::first_name_feminine);
+}
+
 /// Behind the determiner, its noun with adjectives and complements: the last word of it, or `before`.
 ///
 /// `chef de la diplomatie russe`, `secretaire d'Etat americain`; a capital that no `de` introduces is the
@@ -166,7 +173,7 @@ constexpr std::size_t title_end(const List& list, std::size_t before) noexcept {
         if (stops_phrase<Language>(list, i)) break;
         if (list[i].capital && !linked && last > before) break;
         last = i;
-        linked = linked && list[i].capital && i + 1 < list.size && list[i + 1].capital;
+        linked = linked && list[i].capital && goes_on_name(list, i + 1);
     }
     return last;
 }

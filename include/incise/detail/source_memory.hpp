@@ -30,6 +30,32 @@ constexpr bool is_last_part(std::string_view whole, std::string_view part) noexc
            equal_folded(slice(whole, at, whole.size()), part, fold_level::fold_accents, Unicode{});
 }
 
+/// How many bytes two words have in common at their start.
+constexpr std::size_t common_size(std::string_view a, std::string_view b) noexcept {
+    std::size_t size = 0;
+    while (size < a.size() && size < b.size() && a[size] == b[size]) ++size;
+    return size;
+}
+
+/// Are two adjectives forms of one: `russe` and `russes`, `italien` and `italienne`?
+constexpr bool is_same_adjective(std::string_view a, std::string_view b) noexcept {
+    const std::size_t same = common_size(a, b);
+    if (same < 4) return false;
+    for (const std::string_view ending : {slice(a, same, a.size()), slice(b, same, b.size())}) {
+        if (ending.size() > 3) return false;
+        for (const char byte : ending) {
+            if (byte != 'n' && byte != 'e' && byte != 's') return false;
+        }
+    }
+    return true;
+}
+
+constexpr std::string_view last_word(std::string_view text) noexcept {
+    std::size_t begin = text.size();
+    while (begin > 0 && !is_space(code_point_before(text, begin))) begin = step_back(text, begin);
+    return slice(text, begin, text.size());
+}
+
 /// Does `whole` begin with `part`, at a word: `president du conseil` with `president`?
 template <class Unicode>
 constexpr bool is_first_part(std::string_view whole, std::string_view part) noexcept {
@@ -85,7 +111,7 @@ class source_memory {
         std::string_view found;
         for (std::size_t i = 0; i < size_; ++i) {
             const std::string_view title = sources_[i].title;
-            if (!is_first_part<unicode>(title, "homologue") || !is_last_part<unicode>(title, nationality))
+            if (!is_first_part<unicode>(title, "homologue") || !is_same_adjective(last_word(title), nationality))
                 continue;
             if (!found.empty()) return {};
             found = sources_[i].name;

@@ -1,0 +1,649 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Writes include/incise/detail/french_lexicon.hpp from tools/lexicon/*.txt.
+
+    make_french_lexicon.py            write the header
+    make_french_lexicon.py --check    exit 1 if the header is not what would be written
+    make_french_lexicon.py --forms    print every verb form with its lemma and features
+
+Each ROLE.txt but cue_verbs.txt is a role of a word; its first comment line is the sentence that
+documents it. A row is one word; a word may stand in many files. Words that begin with an accented letter
+are also entered without that accent, as capitals are often typed (Etat, Eglise).
+
+The words become the smallest graph whose paths spell them. cue_verbs.txt has `lemma<TAB>strength<TAB>notes`. Each verb is conjugated here; the result is not a list
+of forms but stems and shared classes of endings, since flash is scarce.
+"""
+import argparse
+import pathlib
+import re
+import sys
+import unicodedata
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+LEXICON = ROOT / "tools" / "lexicon"
+HEADER = ROOT / "include" / "incise" / "detail" / "french_lexicon.hpp"
+
+MARKS = {"\u0300": "`", "\u0301": "/", "\u0302": "^", "\u0303": "~", "\u0308": ":", "\u0327": ","}
+OTHER = {"\u2019": "'", "\u02bc": "'", "\u2010": "-", "\u2011": "-", "\u00a0": " ", "\u202f": " ", "\u00b0": "o",
+         "\u00ba": "o", "\u0153": "oe", "\u00e6": "ae"}
+MAX_KEY = 40
+
+
+def key_of(word):
+    """The look-up key of a word: the same rule as make_key in detail/lexicon.hpp."""
+    out = []
+    for unit in unicodedata.normalize("NFD", word.casefold()):
+        unit = MARKS.get(unit, OTHER.get(unit, unit))
+        if not re.fullmatch(r"[a-z0-9'\-. `/^~:,]+", unit):
+            sys.exit(f"no key for {word!r}")
+        out.append(unit)
+    key = "".join(out)
+    if not 0 < len(key) <= MAX_KEY:
+        sys.exit(f"key too long: {word!r}")
+    return key
+
+
+def rows_of(path):
+    for line in path.read_text(encoding="utf-8").splitlines():
+        line = line.split("#")[0].rstrip()
+        if line.strip():
+            yield line
+
+
+def doc_of(path):
+    first = path.read_text(encoding="utf-8").splitlines()[0]
+    if not first.startswith("# "):
+        sys.exit(f"{path.name}: the first line must be a comment that says what the role is")
+    doc = unicodedata.normalize("NFD", first[2:])
+    return "".join(c for c in doc if ord(c) < 128)
+
+
+# ---------------------------------------------------------------- roles
+
+def read_roles():
+    """{role: doc} in order of names and {key: set of roles}."""
+    roles, words = {}, {}
+    for path in sorted(LEXICON.glob("*.txt")):
+        if path.stem == "cue_verbs":
+            continue
+        roles[path.stem] = doc_of(path)
+        for row in rows_of(path):
+            key = key_of(row.strip())
+            spellings = {key}
+            if len(key) > 1 and key[1] in "/`^:,":
+                spellings.add(key[0] + key[2:])
+            if len(key) == 2 and key[1] in "/`^:,":
+                spellings = {key}  # "à" must not make "a" a preposition
+            for spelling in spellings:
+                words.setdefault(spelling, set()).add(path.stem)
+    return roles, words
+
+
+def code_of(symbol):
+    """Six bits for a byte of a key: the same rule as graph_code in detail/lexicon.hpp."""
+    if symbol == "~":
+        return 0x3F
+    return ord(symbol) if symbol < "@" else ord(symbol) & 0x1F
+
+
+ROLES, LAST, FOLLOWS = ord("!"), 0x40, 0x80
+
+
+def word_graph(words):
+    """A minimal acyclic automaton of the words: beginnings and endings of words are stored once.
+
+    A node is a run of edges; an edge is a code, with LAST on the last one of the node, and FOLLOWS if the
+    node that it leads to comes next; else two bytes, low first, say where that node is. A node that ends
+    a word begins with the code ROLES and the roles of the word, the last one | 0x80.
+    """
+    root = {}
+    for word, of in words.items():
+        node = root
+        for symbol in word:
+            node = node.setdefault(symbol, {})
+        node[""] = of
+    nodes = {}  # content: number, so that equal nodes are one
+
+    def minimal(node):
+        edges = tuple((symbol, minimal(child)) for symbol, child in sorted(node.items()) if symbol)
+        return nodes.setdefault((node.get("", ()), edges), len(nodes))
+
+    todo = [minimal(root)]
+    content = {number: node for node, number in nodes.items()}
+    parents = {}
+    for _, edges in content.values():
+        for _, child in edges:
+            parents[child] = parents.get(child, 0) + 1
+    data, placed, patches = bytearray(), {}, []
+    while todo:
+        node = todo.pop()
+        while node is not None and node not in placed:
+            placed[node] = len(data)
+            roles, edges = content[node]
+            if roles:
+                data.append(ROLES | (0 if edges else LAST))
+                data += bytes(roles[:-1]) + bytes([roles[-1] | 0x80])
+            fresh = [edge for edge in edges if edge[1] not in placed]
+            follower = min(fresh, key=lambda edge: (parents[edge[1]], edge)) if fresh else None
+            rest = [edge for edge in edges if edge is not follower]
+            for i, (symbol, child) in enumerate(rest):
+                last = follower is None and i + 1 == len(rest)
+                data.append(code_of(symbol) | (LAST if last else 0))
+                patches.append((len(data), child))
+                data += b"\0\0"
+                todo.append(child)
+            if follower:
+                data.append(code_of(follower[0]) | LAST | FOLLOWS)
+            node = follower[1] if follower else None
+    if len(data) > 0xFFFF:
+        sys.exit("the word graph needs more than two bytes an offset")
+    for at, child in patches:
+        data[at:at + 2] = placed[child].to_bytes(2, "little")
+    return bytes(data)
+
+
+# ---------------------------------------------------------------- conjugation
+
+(INF, PP, PRESP, S1, S2, S3, P1, P2, P3, PRES, PAST, FUT, COND, SUBJ, FEM, PLUR) = (1 << i for i in range(16))
+PERSONS = (S1, S2, S3, P1, P2, P3)
+
+
+def merged(*lists):
+    forms = {}
+    for one in lists:
+        for form, features in one.items():
+            forms[form] = forms.get(form, 0) | features
+    return forms
+
+
+def prefixed(prefix, forms):
+    return {prefix + form: features for form, features in forms.items()}
+
+
+def tense(endings, features, persons=PERSONS):
+    return merged(*({e: p | features} for e, p in zip(endings.split(), persons)))
+
+
+def participle(form):
+    bare = form.replace("û", "u")  # dû, but due, dus, dues
+    plural = form if form.endswith("s") else bare + "s"
+    return merged({form: PP}, {plural: PP | PLUR}, {bare + "e": PP | FEM}, {bare + "es": PP | FEM | PLUR})
+
+
+IMPERFECT = tense("ais ais ait ions iez aient", PAST)
+FUTURE = merged(tense("ai as a ons ez ont", FUT), tense("ais ais ait ions iez aient", COND))
+SIMPLE_PAST = {
+    "i": merged(tense("is is it îmes îtes irent", PAST), tense("isse isses ît issions issiez issent", PAST | SUBJ)),
+    "u": merged(tense("us us ut ûmes ûtes urent", PAST), tense("usse usses ût ussions ussiez ussent", PAST | SUBJ)),
+    "in": merged(tense("ins ins int înmes întes inrent", PAST),
+                 tense("insse insses înt inssions inssiez inssent", PAST | SUBJ)),
+}
+# -er verbs in four parts, since stems change before one part or another: the stressed endings (jette),
+# the unstressed e, é and i (jetez), the future (jettera), and a and o (juge-a, annonç-a).
+STRESSED = merged(tense("e es e", PRES, (S1, S2, S3)), {"e": S2 | PRES, "ent": P3 | PRES | SUBJ},
+                  tense("e es e", SUBJ, (S1, S2, S3)))
+UNSTRESSED = merged({"er": INF, "ez": P2 | PRES}, participle("é"), {"ions": P1 | PAST | SUBJ, "iez": P2 | PAST | SUBJ},
+                    {"èrent": P3 | PAST})
+ER_FUTURE = prefixed("er", FUTURE)
+BROAD = merged(tense("ai as a âmes âtes", PAST, (S1, S2, S3, P1, P2)), {"ons": P1 | PRES}, {"ant": PRESP},
+               tense("ais ais ait aient", PAST, (S1, S2, S3, P3)),
+               tense("asse asses ât assions assiez assent", PAST | SUBJ))
+REGULAR_ER = merged(STRESSED, UNSTRESSED, ER_FUTURE, BROAD)
+
+DOUBLING = ("appeler", "rappeler", "épeler", "jeter", "rejeter", "projeter")
+
+
+def conjugate_er(lemma):
+    """[(stem, endings)] of a verb in -er."""
+    stem = lemma[:-2]
+    if lemma.endswith("envoyer"):
+        return [(stem, merged(UNSTRESSED, BROAD)), (stem[:-1] + "i", STRESSED), (stem[:-2] + "err", FUTURE)]
+    if lemma in DOUBLING:
+        return [(stem, merged(UNSTRESSED, BROAD)), (stem + stem[-1], merged(STRESSED, ER_FUTURE))]
+    if re.search("[ou]yer$", lemma):
+        return [(stem, merged(UNSTRESSED, BROAD)), (stem[:-1] + "i", merged(STRESSED, ER_FUTURE))]
+    if lemma.endswith("ayer"):
+        return [(stem, REGULAR_ER), (stem[:-1] + "i", merged(STRESSED, ER_FUTURE))]
+    parts = []
+    soft = stem
+    vowel = re.search("(?<!e)([eé])([bcdfghjklmnpqrstvwxz]|qu|gu|[tdgbv]r|fl|ch)$", stem)
+    open_stem = stem[: vowel.start()] + "è" + vowel.group(2) if vowel else stem
+    closed_future = not vowel or vowel.group(1) == "é"  # répétera, and since 1990 répètera; only lèvera
+    if stem[-1] in "cg":
+        soft = stem[:-1] + ("ç" if stem[-1] == "c" else "ge")
+    endings = UNSTRESSED
+    if not vowel:
+        endings = merged(endings, STRESSED)
+    else:
+        parts.append((open_stem, merged(STRESSED, ER_FUTURE)))
+    if closed_future:
+        endings = merged(endings, ER_FUTURE)
+    if soft == stem:
+        endings = merged(endings, BROAD)
+    else:
+        parts.append((soft, BROAD))
+    return [(stem, endings)] + parts
+
+
+# Principal parts: present (six persons) | imperfect stem | simple past, type:stem | future stem |
+# subjunctive: stressed stem, unstressed stem | past participle. The longest model that ends a lemma counts.
+MODELS = {
+    "finir": "finis finis finit finissons finissez finissent|finiss|i:fin|finir|finiss finiss|fini",
+    "haïr": "hais hais hait haïssons haïssez haïssent|haïss|ï:ha|haïr|haïss haïss|haï",
+    "maudire": "maudis maudis maudit maudissons maudissez maudissent|maudiss|i:maud|maudir|maudiss maudiss|maudit",
+    "dire": "dis dis dit disons dites disent|dis|i:d|dir|dis dis|dit",
+    "prédire": "prédis prédis prédit prédisons prédisez prédisent|prédis|i:préd|prédir|prédis prédis|prédit",
+    "écrire": "écris écris écrit écrivons écrivez écrivent|écriv|i:écriv|écrir|écriv écriv|écrit",
+    "prendre": "prends prends prend prenons prenez prennent|pren|i:pr|prendr|prenn pren|pris",
+    "rendre": "rends rends rend rendons rendez rendent|rend|i:rend|rendr|rend rend|rendu",
+    "mettre": "mets mets met mettons mettez mettent|mett|i:m|mettr|mett mett|mis",
+    "battre": "bats bats bat battons battez battent|batt|i:batt|battr|batt batt|battu",
+    "tenir": "tiens tiens tient tenons tenez tiennent|ten|in:t|tiendr|tienn ten|tenu",
+    "paraître": "parais parais paraît paraissons paraissez paraissent|paraiss|u:par|paraîtr|paraiss paraiss|paru",
+    "savoir": "sais sais sait savons savez savent|sav|u:s|saur|sach sach|su",
+    "vouloir": "veux veux veut voulons voulez veulent|voul|u:voul|voudr|veuill voul|voulu",
+    "pouvoir": "peux peux peut pouvons pouvez peuvent|pouv|u:p|pourr|puiss puiss|pu",
+    "devoir": "dois dois doit devons devez doivent|dev|u:d|devr|doiv dev|dû",
+    "recevoir": "reçois reçois reçoit recevons recevez reçoivent|recev|u:reç|recevr|reçoiv recev|reçu",
+    "valoir": "vaux vaux vaut valons valez valent|val|u:val|vaudr|vaill val|valu",
+    "voir": "vois vois voit voyons voyez voient|voy|i:v|verr|voi voy|vu",
+    "prévoir": "prévois prévois prévoit prévoyons prévoyez prévoient|prévoy|i:prév|prévoir|prévoi prévoy|prévu",
+    "croire": "crois crois croit croyons croyez croient|croy|u:cr|croir|croi croy|cru",
+    "boire": "bois bois boit buvons buvez boivent|buv|u:b|boir|boiv buv|bu",
+    "craindre": "crains crains craint craignons craignez craignent|craign|i:craign|craindr|craign craign|craint",
+    "peindre": "peins peins peint peignons peignez peignent|peign|i:peign|peindr|peign peign|peint",
+    "joindre": "joins joins joint joignons joignez joignent|joign|i:joign|joindr|joign joign|joint",
+    "faire": "fais fais fait faisons faites font|fais|i:f|fer|fass fass|fait",
+    "rire": "ris ris rit rions riez rient|ri|i:r|rir|ri ri|ri",
+    "lire": "lis lis lit lisons lisez lisent|lis|u:l|lir|lis lis|lu",
+    "conclure": "conclus conclus conclut concluons concluez concluent|conclu|u:concl|conclur|conclu conclu|conclu",
+    "rompre": "romps romps rompt rompons rompez rompent|romp|i:romp|rompr|romp romp|rompu",
+    "suivre": "suis suis suit suivons suivez suivent|suiv|i:suiv|suivr|suiv suiv|suivi",
+    "vivre": "vis vis vit vivons vivez vivent|viv|u:véc|vivr|viv viv|vécu",
+    "courir": "cours cours court courons courez courent|cour|u:cour|courr|cour cour|couru",
+    "partir": "pars pars part partons partez partent|part|i:part|partir|part part|parti",
+    "sentir": "sens sens sent sentons sentez sentent|sent|i:sent|sentir|sent sent|senti",
+    "mentir": "mens mens ment mentons mentez mentent|ment|i:ment|mentir|ment ment|menti",
+    "sortir": "sors sors sort sortons sortez sortent|sort|i:sort|sortir|sort sort|sorti",
+    "servir": "sers sers sert servons servez servent|serv|i:serv|servir|serv serv|servi",
+    "ouvrir": "ouvre ouvres ouvre ouvrons ouvrez ouvrent|ouvr|i:ouvr|ouvrir|ouvr ouvr|ouvert",
+    "offrir": "offre offres offre offrons offrez offrent|offr|i:offr|offrir|offr offr|offert",
+    "cueillir": "cueille cueilles cueille cueillons cueillez cueillent|cueill|i:cueill|cueiller|cueill cueill|cueilli",
+    "conduire": "conduis conduis conduit conduisons conduisez conduisent|conduis|i:conduis|conduir|"
+                "conduis conduis|conduit",
+    "vaincre": "vaincs vaincs vainc vainquons vainquez vainquent|vainqu|i:vainqu|vaincr|vainqu vainqu|vaincu",
+    "fuir": "fuis fuis fuit fuyons fuyez fuient|fuy|i:fu|fuir|fui fuy|fui",
+    "quérir": "quiers quiers quiert quérons quérez quièrent|quér|i:qu|querr|quièr quér|quis",
+    "résoudre": "résous résous résout résolvons résolvez résolvent|résolv|u:résol|résoudr|résolv résolv|résolu",
+    "aller": "vais vas va allons allez vont|all|a:all|ir|aill all|allé",
+    "avoir": "ai as a avons avez ont|av|u:e|aur|ai ay|eu",
+    "être": "suis es est sommes êtes sont|ét|u:f|ser|soi soy|été",
+}
+# What the models above derive wrongly: all the forms of the subjunctive, and imperatives.
+SUBJUNCTIVES = {"avoir": "aie aies ait ayons ayez aient", "être": "sois sois soit soyons soyez soient"}
+IMPERATIVES = {"avoir": "aie ayons ayez", "être": "sois soyons soyez", "savoir": "sache sachons sachez",
+               "vouloir": "veuille veuillons veuillez", "pouvoir": "puisse puissions puissiez"}
+PRESENT_PARTICIPLES = {"avoir": "ayant", "être": "étant", "savoir": "sachant"}
+# Verbs that end like a model of another kind.
+MODEL_OF = {
+    "redire": "dire", "venir": "tenir", "perdre": "rendre", "répondre": "rendre", "mordre": "rendre",
+    "tordre": "rendre", "fondre": "rendre", "confondre": "rendre", "pondre": "rendre", "reconnaître": "paraître",
+    "connaître": "paraître", "maudire": "maudire", "sourire": "rire", "élire": "lire", "instruire": "conduire",
+    "détruire": "conduire", "uire": "conduire", "cevoir": "recevoir", "crire": "écrire", "découvrir": "ouvrir", "souffrir": "offrir", "accueillir": "cueillir",
+    "recueillir": "cueillir", "geindre": "peindre", "plaindre": "craindre", "exclure": "conclure",
+}
+MODEL_OF.update({v: "sentir" for v in "sentir ressentir consentir pressentir".split()})
+MODEL_OF.update({v: "mentir" for v in "mentir démentir".split()})
+IRREGULAR_IR = ("tenir", "venir", "courir", "partir", "sentir", "mentir", "sortir", "servir", "ouvrir", "offrir",
+                "cueillir", "fuir", "quérir", "haïr")
+
+
+def model_of(lemma):
+    """(model, what is replaced at the end of the lemma)."""
+    if lemma in MODELS:
+        return lemma
+    if lemma in MODEL_OF:
+        return MODEL_OF[lemma]
+    endings = sorted(list(MODELS) + list(MODEL_OF), key=len, reverse=True)
+    for ending in endings:
+        if lemma.endswith(ending) and not (ending == "dire" and lemma != "redire"):
+            if ending in ("partir", "sortir", "servir", "mentir", "sentir", "finir") and lemma != "repartir":
+                continue  # répartir, assortir, avertir are of the second group
+            return MODEL_OF.get(ending, ending)
+    if lemma.endswith("dire"):
+        return "prédire"
+    if lemma.endswith("ïr"):
+        return "haïr"
+    if lemma.endswith("ir"):
+        return "finir"
+    if re.search("[eaonr]dre$", lemma):
+        return "rendre"
+    sys.exit(f"cue_verbs.txt: no model for {lemma}")
+
+
+def principal_parts(lemma):
+    """The row of MODELS, rewritten for this lemma: (model, stem prefix of the model, of the lemma)."""
+    model = model_of(lemma)
+    shared = 0
+    while shared < min(len(model), len(lemma)) and model[-1 - shared] == lemma[-1 - shared]:
+        shared += 1
+    return model, model[: len(model) - shared], lemma[: len(lemma) - shared]
+
+
+def conjugate_irregular(lemma):
+    """[(stem, endings)] of a verb that does not end in -er (and of aller), in parts that models share."""
+    model, old, new = principal_parts(lemma)
+    present, imperfect, past, future, subjunctive, past_participle = MODELS[model].split("|")
+    kind, past_stem = past.split(":")
+    persons = present.split()
+    stressed, unstressed = subjunctive.split()
+    rest = merged({model: INF}, tense(present, PRES), participle(past_participle),
+                  {PRESENT_PARTICIPLES.get(model, imperfect + "ant"): PRESP})
+    if model in SUBJUNCTIVES:
+        rest = merged(rest, tense(SUBJUNCTIVES[model], SUBJ))
+    else:
+        rest = merged(rest, prefixed(stressed, tense("e es e ent", SUBJ, (S1, S2, S3, P3))),
+                      prefixed(unstressed, tense("ions iez", SUBJ, (P1, P2))))
+    imperative = IMPERATIVES.get(model, " ".join((persons[1], persons[3], persons[4]))).split()
+    if persons[1].endswith("es") and model not in IMPERATIVES or model == "aller":
+        imperative[0] = persons[1][:-1]  # ouvre !, va !
+    rest = merged(rest, tense(" ".join(imperative), PRES, (S2, P1, P2)))
+    if kind == "a":
+        simple = merged(tense("ai as a âmes âtes èrent", PAST), tense("asse asses ât assions assiez assent", PAST | SUBJ))
+    elif kind == "ï":
+        simple = {form.replace("i", "ï", 1).replace("î", "ï", 1): f for form, f in SIMPLE_PAST["i"].items()}
+    else:
+        simple = SIMPLE_PAST[kind]
+
+    def moved(stem):
+        if not stem.startswith(old):
+            if new != old:
+                sys.exit(f"{lemma}: {stem} has no {old}")
+            return stem
+        return new + stem[len(old):]
+
+    parts = [(moved(imperfect), IMPERFECT), (moved(past_stem), simple), (moved(future), FUTURE)]
+    if model == "paraître":  # since 1990 also without the circumflex: reconnait
+        parts.append((moved(future).replace("î", "i"), FUTURE))
+        rest = merged(rest, {form.replace("î", "i"): features for form, features in rest.items() if "î" in form})
+    return parts, {moved(form): features for form, features in rest.items()}
+
+
+def lcp(forms):
+    first, last = min(forms), max(forms)
+    size = 0
+    while size < min(len(first), len(last)) and first[size] == last[size]:
+        size += 1
+    return first[:size]
+
+
+def grouped(forms):
+    """{stem: {ending: features}} of forms by key. Stems have two bytes at least: a look-up scans the endings of
+    each stem that begins a word, and too many words begin with the f of faire."""
+    stem = lcp(forms)
+    out = {}
+    for form, features in forms.items():
+        cut = max(len(stem), 2)
+        out.setdefault(form[:cut], {})[form[cut:]] = features
+    return out
+
+
+def keyed(parts):
+    """Parts with keys for stems and endings, forms of one stem merged."""
+    out = {}
+    for stem, endings in parts:
+        if len(stem) < 2:  # f-us, s-us
+            for first, of in grouped({key_of(stem + e): x for e, x in endings.items()}).items():
+                out[first] = merged(out.get(first, {}), of)
+            continue
+        here = out.setdefault(key_of(stem) if stem else "", {})
+        for ending, features in endings.items():
+            ending = key_of(ending) if ending else ""
+            here[ending] = here.get(ending, 0) | features
+    return out
+
+
+def conjugate(lemma, style):
+    """{stem key: {ending key: features}}; style "whole": one stem, "parts": one stem a tense."""
+    if lemma.endswith("er") and lemma != "aller":
+        return keyed(conjugate_er(lemma))
+    parts, rest = conjugate_irregular(lemma)
+    whole = merged({key_of(f): x for f, x in rest.items()},
+                   *({key_of(s) + key_of(e): x for e, x in endings.items()} for s, endings in parts))
+    if style == "whole":
+        return grouped(whole)
+    out = keyed(parts)
+    for stem, endings in grouped({key_of(f): x for f, x in rest.items()}).items():
+        out[stem] = merged(out.get(stem, {}), endings)
+    return out
+
+
+STRENGTHS = {"weak": 1, "semi_auxiliary": 2, "auxiliary": 3, "strong": 4}
+
+
+def read_verbs():
+    verbs = {}
+    for row in rows_of(LEXICON / "cue_verbs.txt"):
+        fields = row.split("\t")
+        lemma, strength = unicodedata.normalize("NFC", fields[0].strip()), fields[1].strip()
+        if lemma in verbs:
+            sys.exit(f"cue_verbs.txt: {lemma} twice")
+        verbs[lemma] = STRENGTHS[strength]
+    return verbs
+
+
+def whole_or_parts(verbs):
+    """Per model, the style that needs fewer bytes; per verb its stems."""
+    families = {}
+    for lemma in sorted(verbs):
+        regular = lemma.endswith("er") and lemma != "aller"
+        families.setdefault("er" if regular else model_of(lemma), []).append(lemma)
+    table = {}
+    for model, family in sorted(families.items()):
+        def cost(style):
+            rows = [conjugate(lemma, style) for lemma in family]
+            shared = {tuple(sorted(e.items())) for stems in rows for e in stems.values()}
+            known = [tuple(sorted(x.items())) for x in (IMPERFECT, FUTURE, *SIMPLE_PAST.values())]
+            known = {tuple(sorted((key_of(e), f) for e, f in x)) for x in known}
+            return (sum(len(stem) + 8 for stems in rows for stem in stems) +
+                    sum(len(e) + 1 for c in shared - known for e, _ in c))
+        style = "whole" if cost("whole") <= cost("parts") else "parts"
+        for lemma in family:
+            table[lemma] = conjugate(lemma, style)
+    return table
+
+
+# ---------------------------------------------------------------- the header
+
+class Pool:
+    """One text that holds all stems and lemmas; a text inside another takes no room, and ends overlap."""
+
+    def __init__(self, texts):
+        kept = []
+        for text in sorted(set(texts), key=lambda t: (-len(t), t)):
+            if not any(text in longer for longer in kept):
+                kept.append(text)
+        left, self.data = sorted(kept), b""
+        while left:  # the text whose beginning the pool already ends with as far as possible
+            best = max(left, key=lambda t: (self.overlap(t), [-b for b in t]))
+            self.data += best[self.overlap(best):]
+            left.remove(best)
+
+    def overlap(self, text):
+        return next(n for n in range(min(len(text), 8), -1, -1) if self.data.endswith(text[:n]))
+
+    def offset(self, text):
+        return self.data.index(text)
+
+
+def literal(data, indent="    ", width=104):
+    """C++ string literals of the bytes; octal escapes of three digits cannot run on."""
+    lines, line = [], ""
+    for byte in data:
+        char = chr(byte)
+        unit = char if 32 <= byte < 127 and char not in '"\\?' else f"\\{byte:03o}"
+        if len(indent) + len(line) + len(unit) + 2 > width:
+            lines.append(line)
+            line = ""
+        line += unit
+    lines.append(line)
+    return "\n".join(f'{indent}"{one}"' for one in lines)
+
+
+def numbers(values, indent="    ", width=104):
+    lines, line = [], indent
+    for value in values:
+        unit = f"{value}, "
+        if len(line) + len(unit) > width + 1:
+            lines.append(line.rstrip())
+            line = indent
+        line += unit
+    return "\n".join(lines + [line.rstrip().rstrip(",")])
+
+
+def class_table(classes):
+    """(bytes, offsets) of lists of endings, each ending closed by its value | 0x80."""
+    data, offsets = b"", [0]
+    for endings in classes:
+        for ending, value in endings:
+            if value >= 128:
+                sys.exit("more than 128 values: widen the endings")
+            data += ending.encode("ascii") + bytes([value | 0x80])
+        offsets.append(len(data))
+    if len(classes) > 256:
+        sys.exit("more than 256 classes: widen the class column")
+    return data, offsets
+
+
+def build():
+    roles, words = read_roles()
+    if len(roles) > 64:
+        sys.exit("more than 64 roles")
+    index = {role: i for i, role in enumerate(roles)}
+    words = {word: tuple(sorted(index[role] for role in of)) for word, of in sorted(words.items())}
+
+    verbs = read_verbs()
+    stems = whole_or_parts(verbs)
+    features = sorted({x for of in stems.values() for e in of.values() for x in e.values()})
+    verb_rows = sorted((stem, lemma, tuple(sorted((e, features.index(x)) for e, x in endings.items())))
+                       for lemma, of in stems.items() for stem, endings in of.items())
+    verb_classes = sorted({endings for _, _, endings in verb_rows}, key=lambda c: (len(c), c))
+
+    pool = Pool([s.encode() for s, _, _ in verb_rows] + [lemma.encode() for lemma in verbs])
+    verb_data, verb_offsets = class_table(verb_classes)
+    columns = {
+        "word_graph": word_graph(words),
+        "pool": pool.data,
+        "verb_offsets": [pool.offset(s.encode()) for s, _, _ in verb_rows],
+        "verb_sizes": bytes(len(s) for s, _, _ in verb_rows),
+        "verb_classes": bytes(verb_classes.index(c) for _, _, c in verb_rows),
+        "verb_endings": verb_data,
+        "verb_ending_offsets": verb_offsets,
+        "verb_features": features,
+        "lemma_offsets": [pool.offset(lemma.encode()) for _, lemma, _ in verb_rows],
+        "lemma_sizes": bytes(len(lemma.encode()) | verbs[lemma] << 5 for _, lemma, _ in verb_rows),
+    }
+    forms = {(stem + e, lemma) for stem, lemma, endings in verb_rows for e, _ in endings}
+    facts = {"words": len(words), "verbs": len(verbs), "verb stems": len(verb_rows),
+             "verb forms": len(forms)}
+    return roles, columns, facts, stems, features
+
+
+DOCS = {
+    "word_graph": "All words and their roles, as nodes and edges; see next_node.",
+    "pool": "Stems and lemmas of verbs, as they come; a stem inside another text has no bytes of its own.",
+    "verb_offsets": "Stems of verbs, sorted.",
+    "verb_endings": "Classes of endings of verbs; an ending is closed by its index in verb_features | 0x80.",
+    "verb_features": "Sets of verb_feature.",
+    "lemma_offsets": "The infinitive that each verb stem belongs to (in the pool, UTF-8): its size | its strength << 5.",
+}
+
+
+def size_of(name, column):
+    return (1 if isinstance(column, bytes) else 2) * len(column)
+
+
+def render():
+    roles, columns, facts, _, _ = build()
+    total = sum(size_of(n, c) for n, c in columns.items())
+    out = ["""\
+// SPDX-License-Identifier: MIT
+// L3: GENERATED from tools/lexicon/*.txt by tools/make_french_lexicon.py; change those, not this.
+// %s; %d bytes.
+#ifndef INCISE_DETAIL_FRENCH_LEXICON_HPP
+#define INCISE_DETAIL_FRENCH_LEXICON_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+#include "config.hpp"
+
+// clang-format off
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// What a word can be in a French sentence; each is a file of tools/lexicon.
+enum class role : std::uint8_t {""" % (", ".join(f"{n} {name}" for name, n in facts.items()), total)]
+    for i, (role, doc) in enumerate(roles.items()):
+        out.append(f"    {role}{',' if i + 1 < len(roles) else ''}  ///< {doc}")
+    out.append("""};
+
+/// Sorted stems, column by column, and the classes of endings that they take.
+struct stem_table {
+    std::size_t count;
+    const std::uint16_t* offsets;
+    const char* sizes;
+    const char* classes;
+    const char* endings;
+    const std::uint16_t* ending_offsets;
+};
+
+namespace french_tables {""")
+    for name, column in columns.items():
+        doc = f"// {DOCS[name]}\n" if name in DOCS else ""
+        if isinstance(column, bytes):
+            out.append(f"\n{doc}inline constexpr char {name}[] =\n{literal(column)};")
+        else:
+            out.append(f"\n{doc}inline constexpr std::uint16_t {name}[] = {{\n{numbers(column)}}};")
+    out.append(f"""
+inline constexpr stem_table verbs{{{facts['verb stems']}, verb_offsets, verb_sizes, verb_classes, verb_endings, verb_ending_offsets}};
+
+}}  // namespace french_tables
+}}  // namespace detail
+}}  // namespace INCISE_ABI
+}}  // namespace incise
+// clang-format on
+
+#endif
+""")
+    return "\n".join(out), columns, facts
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    arguments.add_argument("--check", action="store_true", help="exit 1 if the header differs")
+    arguments.add_argument("--forms", action="store_true", help="print all verb forms")
+    arguments.add_argument("--output", type=pathlib.Path, default=HEADER)
+    options = arguments.parse_args()
+    if options.forms:
+        _, _, _, stems, _ = build()
+        for lemma, of in sorted(stems.items()):
+            for stem, endings in sorted(of.items()):
+                for ending, features in sorted(endings.items()):
+                    print(f"{stem + ending}\t{lemma}\t{features:#06x}")
+        return 0
+    text, columns, facts = render()
+    if options.check:
+        same = options.output.exists() and options.output.read_text(encoding="ascii") == text
+        print("up to date" if same else f"{options.output} differs: run tools/make_french_lexicon.py")
+        return 0 if same else 1
+    options.output.write_text(text, encoding="ascii")
+    for name, column in columns.items():
+        print(f"{size_of(name, column):6} {name}")
+    print(sum(size_of(n, c) for n, c in columns.items()), "bytes;", facts)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
