@@ -10,7 +10,9 @@ Each ROLE.txt but cue_verbs.txt is a role of a word; its first comment line is t
 documents it. A row is one word; a word may stand in many files. Words that begin with an accented letter
 are also entered without that accent, as capitals are often typed (Etat, Eglise).
 
-The words become the smallest graph whose paths spell them. cue_verbs.txt has `lemma<TAB>strength<TAB>notes`. Each verb is conjugated here; the result is not a list
+The words become the smallest graph whose paths spell them.
+
+cue_verbs.txt has `lemma<TAB>strength<TAB>notes`. Each verb is conjugated here; the result is not a list
 of forms but stems and shared classes of endings, since flash is scarce.
 """
 import argparse

@@ -234,6 +234,8 @@ class attributor {
         attribution result{site.how, slice(text, site.begin, site.end), site.lemma, {}, {}};
         const detail::noun_phrase phrase = detail::find_source<Language>(list, site);
         if (!phrase) return result;
+        if (phrase.has_name())
+            detail::remember_phrase(memory_, list, phrase);  // it may stand in an incise only
         result.speaker = detail::mention_text<Language>(list, phrase);
         result.name = detail::resolve(memory_, list, phrase, last_);
         if (!result.name.empty()) {

@@ -287,8 +287,8 @@ constexpr void for_each_split(const stem_table& table, std::string_view key, Fou
     }
 }
 
-/// What a verb form can be. Where two verbs share a form, the stronger one wins: `suis` is etre and
-/// not suivre; among equals the first in the order of bytes.
+/// What a verb form can be. Should two verbs share a form, as etre and sommer would share `sommes`, the
+/// stronger one wins; among equals the first in the order of bytes.
 constexpr verb_reading find_verb(const lexicon_key& key) noexcept {
     verb_reading best;
     for_each_split(french_tables::verbs, key, [&best](std::size_t row, std::size_t value) {

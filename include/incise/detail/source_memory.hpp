@@ -111,7 +111,8 @@ class source_memory {
         std::string_view found;
         for (std::size_t i = 0; i < size_; ++i) {
             const std::string_view title = sources_[i].title;
-            if (!is_first_part<unicode>(title, "homologue") || !is_same_adjective(last_word(title), nationality))
+            if (!is_first_part<unicode>(title, "homologue") ||
+                !is_same_adjective(last_word(title), nationality))
                 continue;
             if (!found.empty()) return {};
             found = sources_[i].name;
@@ -148,25 +149,34 @@ class source_memory {
     std::size_t size_ = 0;
 };
 
+/// The function behind a name, `Paul Roux, maire de Morges`: its words, or empty.
+template <class Language, class List>
+constexpr std::string_view title_behind(const List& list, std::size_t name_last) noexcept {
+    const std::size_t first = name_last + 1;
+    if (first >= list.size || list[first].gap != mark_kind::comma || !names_person(list, first)) return {};
+    const std::size_t last = title_end<Language>(list, name_last);
+    return last > name_last ? list.text_of(first, last) : std::string_view();
+}
+
+/// Remembers the name of a mention that has one. `Kerry` alone, which may be a town, is not new.
+template <class Language, std::size_t Capacity, class List>
+constexpr void remember_phrase(source_memory<Language, Capacity>& memory, const List& list,
+                               const noun_phrase& phrase) noexcept {
+    const bool one_word = phrase.name_first == phrase.name_last && phrase.first == phrase.name_first;
+    if (one_word) return;
+    known_source heard{list.text_of(phrase.name_first, phrase.name_last), {}, phrase.sex};
+    heard.title = phrase.has_title() ? list.text_of(phrase.title_first, phrase.title_last)
+                                     : title_behind<Language>(list, phrase.last);
+    memory.remember(heard);
+}
+
 /// Remembers everybody whom a sentence names.
 template <class Language, std::size_t Capacity, class List>
 constexpr void remember_names(source_memory<Language, Capacity>& memory, const List& list) noexcept {
     for (std::size_t i = 0; i < list.size; ++i) {
         const noun_phrase phrase = read_phrase<Language>(list, i);
         if (!phrase) continue;
-        if (phrase.has_name()) {
-            known_source heard{list.text_of(phrase.name_first, phrase.name_last), {}, phrase.sex};
-            std::size_t last = phrase.last;
-            if (phrase.has_title()) {
-                heard.title = list.text_of(phrase.title_first, phrase.title_last);
-            } else if (last + 1 < list.size && list[last + 1].gap == mark_kind::comma &&
-                       names_person(list, last + 1)) {
-                const std::size_t end = title_end<Language>(list, last);  // `Paul Roux, maire de Morges`
-                if (end > last) heard.title = list.text_of(last + 1, end);
-            }
-            const bool one_word = phrase.name_first == phrase.name_last && phrase.first == phrase.name_first;
-            if (!one_word) memory.remember(heard);  // `Kerry` alone may be a town
-        }
+        if (phrase.has_name()) remember_phrase(memory, list, phrase);
         i = phrase.last;
     }
 }
