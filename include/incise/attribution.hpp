@@ -21,11 +21,12 @@ inline namespace INCISE_ABI {
 /// Who said a quotation. Every view is a part of the text, or of the gazetteer; empty where the text
 /// says nothing: no name is ever made up.
 struct attribution {
-    evidence how = evidence::none;  ///< by which pattern
-    std::string_view cue;           ///< the words that announce: `a-t-il ajoute`, `selon`, `:`
-    std::string_view lemma;         ///< the infinitive or the preposition itself, in UTF-8
-    std::string_view speaker;       ///< the mention that the text uses: `le maire`, `il`
-    std::string_view name;          ///< the fullest name known of that source, without title
+    quote_kind kind = quote_kind::term;  ///< what the quotation does; a term has no source
+    evidence how = evidence::none;       ///< by which pattern
+    std::string_view cue;                ///< the words that announce: `a-t-il ajoute`, `selon`, `:`
+    std::string_view lemma;              ///< the infinitive or the preposition itself, in UTF-8
+    std::string_view speaker;            ///< the mention that the text uses: `le maire`, `il`
+    std::string_view name;               ///< the fullest name known of that source, without title
 
     constexpr explicit operator bool() const noexcept { return how != evidence::none; }
 };
@@ -210,9 +211,10 @@ class attributor {
         read_until(q.extent.end);
         const detail::quoted_span span = q.span();
         const detail::cue_site site = detail::find_cue<Language>(span);
-        if (detail::classify_quotation(q, site) == quote_kind::term) return {};
-        if (!site) return {};
-        return attribute(span.text, site);
+        attribution result;
+        result.kind = detail::classify_quotation(q, site);
+        if (site && result.kind != quote_kind::term) attribute(span.text, site, result);
+        return result;
     }
 
   private:
@@ -228,21 +230,22 @@ class attributor {
         }
     }
 
-    constexpr attribution attribute(std::string_view text, const detail::cue_site& site) noexcept {
+    constexpr void attribute(std::string_view text, const detail::cue_site& site,
+                             attribution& result) noexcept {
+        result.how = site.how;
+        result.cue = slice(text, site.begin, site.end);
+        result.lemma = site.lemma;
         detail::clause_words list;
         detail::read_tokens<Language>(list, text, site.clause_begin, site.clause_end);
-        attribution result{site.how, slice(text, site.begin, site.end), site.lemma, {}, {}};
         const detail::noun_phrase phrase = detail::find_source<Language>(list, site);
-        if (!phrase) return result;
+        if (!phrase) return;
         if (phrase.has_name())
             detail::remember_phrase(memory_, list, phrase);  // it may stand in an incise only
         result.speaker = detail::mention_text<Language>(list, phrase);
-        result.name = detail::resolve(memory_, list, phrase, last_);
-        if (!result.name.empty()) {
-            last_ = result.name;
-            result.name = detail::canonical<Language>(people_, result.name);
-        }
-        return result;
+        const std::string_view name = detail::resolve(memory_, list, phrase, last_);
+        if (name.empty()) return;
+        last_ = name;
+        result.name = detail::canonical<Language>(people_, name);
     }
 
     std::string_view text_;

@@ -54,7 +54,8 @@ class attributed_cursor {
     constexpr void read() noexcept {
         if (quotes_.done()) return;
         const basic_quotation<Language> quote = quotes_.value();
-        current_ = {quote, kind_of(quote), who_(quote)};
+        const attribution source = who_(quote);
+        current_ = {quote, source.kind, source};
     }
 
     quotation_cursor<Language> quotes_;
