@@ -3,7 +3,7 @@
 
 #include <incise/incise.hpp>
 
-static constexpr std::string_view text =
+static constexpr std::string_view story =
     "Le pont rouvre\n"
     "\n"
     "La maire Anne Favre est satisfaite. «Le pont tient», a-t-elle dit. Il tiendra cent ans.\n";
@@ -14,7 +14,7 @@ static incise::attributed_quotation quotations[4];
 static incise::mention mentions[4];
 
 int main() {
-    const incise::analysis a = incise::analyze(text, {}, {paragraphs, sentences, quotations, mentions});
+    const incise::analysis a = incise::analyze(story, {}, {paragraphs, sentences, quotations, mentions});
     if (a.status == incise::errc::buffer_full) {
         std::printf("%s: %zu sentences needed, %zu stored\n", incise::message(a.status).data(),
                     a.needed.sentences, a.sentences.size());

@@ -8,15 +8,15 @@ static constexpr incise::gazetteer_entry names[] = {
 };
 static constexpr auto people = incise::make_gazetteer<names>();
 
-static constexpr std::string_view text =
+static constexpr std::string_view story =
     "Simone Veil a visité les Etats Unis avec le CNRS. MALI : le gouvernement malien félicite Mme Veil, "
     "une orange à la main.";
 
 int main() {
     const incise::gazetteer_view view = people;
-    for (const incise::mention m : view.mentions(text)) {
+    for (const incise::mention m : view.mentions(story)) {
         const std::string_view name = view.name(m.entry);
-        std::printf("%3zu %.*s = %.*s\n", incise::offset(text, m.text), static_cast<int>(m.text.size()),
+        std::printf("%3zu %.*s = %.*s\n", incise::offset(story, m.text), static_cast<int>(m.text.size()),
                     m.text.data(), static_cast<int>(name.size()), name.data());
     }
     return 0;

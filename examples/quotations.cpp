@@ -3,7 +3,7 @@
 
 #include <incise/incise.hpp>
 
-static constexpr std::string_view text =
+static constexpr std::string_view story =
     "« Oui, dit Paul Roux, je viens. » Sa voisine n'en croyait rien.\n"
     "\n"
     "« Vous verrez “demain” », a-t-il ajouté.\n"
@@ -15,8 +15,8 @@ static void show(const char* label, std::string_view part) {
 }
 
 int main() {
-    incise::attributor<> who(text);
-    for (const incise::quotation q : incise::quotations(text)) {
+    incise::attributor<> who(story);
+    for (const incise::quotation q : incise::quotations(story)) {
         std::printf("depth %d, %s\n", int{q.depth}, incise::name_of(q.style()).data());
         for (const std::string_view part : q.speech()) show("says", part);
         for (const std::string_view part : q.incises()) show("incise", part);

@@ -44,7 +44,7 @@ constexpr text_line line_at(std::string_view text, std::size_t begin) noexcept {
     std::size_t end = begin;
     while (end < text.size() && text[end] != '\n' && text[end] != '\r') ++end;
     std::size_t next = end;
-    if (next < text.size()) next += has_at(text, next, "\r\n") ? 2 : 1;
+    if (next < text.size()) next += has_at(text, next, "\r\n") ? 2u : 1u;
     return {begin, end, next};
 }
 

@@ -9,8 +9,8 @@
 
 #include "detail/cue.hpp"
 #include "detail/cursor_range.hpp"
-#include "detail/incises.hpp"
 #include "detail/quote_extent.hpp"
+#include "detail/speech.hpp"
 #include "detail/turns.hpp"
 #include "french.hpp"
 #include "paragraphs.hpp"
@@ -26,120 +26,6 @@ enum class quote_kind : std::uint8_t {
 };
 
 namespace detail {
-
-/// Where the sign is that a fragment does not want at its end: the comma before an incise or a mark.
-constexpr std::size_t without_comma(std::string_view text, std::size_t begin, std::size_t end) noexcept {
-    end = skip_space_back(text, begin, end);
-    if (end > begin && text[end - 1] == ',') end = skip_space_back(text, begin, end - 1);
-    return end;
-}
-
-/// Walks the speech of a quotation: a fragment, the incise behind it, the next fragment ... A new
-/// paragraph begins a new fragment, behind the mark that it repeats.
-template <class Language>
-class speech_walker {
-  public:
-    constexpr speech_walker() noexcept = default;
-    constexpr speech_walker(std::string_view text, const quote_extent& q) noexcept
-        : text_(slice(text, 0, q.speech_end)),
-          end_(q.first_paragraph),
-          style_(q.style),
-          next_(q.speech_begin) {
-        read();
-    }
-
-    constexpr std::string_view fragment() const noexcept { return slice(text_, begin_, fragment_end_); }
-    constexpr const incise_site& incise() const noexcept { return incise_; }
-    constexpr bool done() const noexcept { return done_; }
-    constexpr std::size_t position() const noexcept { return begin_; }
-    constexpr void next() noexcept { read(); }
-
-  private:
-    constexpr std::size_t limit() const noexcept { return end_.end < text_.size() ? end_.end : text_.size(); }
-
-    constexpr void read() noexcept {
-        incise_ = {};
-        begin_ = skip_space(text_, next_);
-        while (begin_ >= limit() && limit() < text_.size()) {
-            end_ = find_paragraph<typename Language::unicode>(text_, end_.next);
-            begin_ = skip_space(text_, behind_repeated_mark(text_, end_.begin, style_));
-        }
-        done_ = begin_ >= text_.size();
-        if (done_) {
-            begin_ = fragment_end_ = text_.size();
-            return;
-        }
-        const std::string_view part = slice(text_, 0, limit());
-        incise_ = find_incise<Language>(part, begin_);
-        fragment_end_ = without_comma(part, begin_, incise_ ? incise_.begin : part.size());
-        next_ = incise_ ? incise_.resume : part.size();
-    }
-
-    std::string_view text_;
-    paragraph_extent end_;
-    quote_style style_ = quote_style::none;
-    std::size_t begin_ = 0;
-    std::size_t fragment_end_ = 0;
-    std::size_t next_ = 0;
-    incise_site incise_;
-    bool done_ = true;
-};
-
-template <class Language>
-class fragment_cursor {
-  public:
-    using value_type = std::string_view;
-
-    constexpr fragment_cursor() noexcept = default;
-    constexpr explicit fragment_cursor(const speech_walker<Language>& walker) noexcept : walker_(walker) {
-        settle();
-    }
-
-    constexpr std::string_view value() const noexcept { return walker_.fragment(); }
-    constexpr void next() noexcept {
-        walker_.next();
-        settle();
-    }
-    constexpr bool done() const noexcept { return walker_.done(); }
-    constexpr std::size_t position() const noexcept { return walker_.position(); }
-
-  private:
-    constexpr void settle() noexcept {
-        while (!walker_.done() && walker_.fragment().empty()) walker_.next();
-    }
-
-    speech_walker<Language> walker_;
-};
-
-template <class Language>
-class incise_cursor {
-  public:
-    using value_type = std::string_view;
-
-    constexpr incise_cursor() noexcept = default;
-    constexpr incise_cursor(std::string_view text, const speech_walker<Language>& walker) noexcept
-        : text_(text), walker_(walker) {
-        settle();
-    }
-
-    constexpr std::string_view value() const noexcept {
-        return slice(text_, walker_.incise().begin, walker_.incise().end);
-    }
-    constexpr void next() noexcept {
-        walker_.next();
-        settle();
-    }
-    constexpr bool done() const noexcept { return walker_.done(); }
-    constexpr std::size_t position() const noexcept { return walker_.position(); }
-
-  private:
-    constexpr void settle() noexcept {
-        while (!walker_.done() && !walker_.incise()) walker_.next();
-    }
-
-    std::string_view text_;
-    speech_walker<Language> walker_;
-};
 
 template <class Language>
 class quotation_cursor;
@@ -162,12 +48,13 @@ struct basic_quotation {
 
     /// What is said, piece by piece: without marks, incises and the commas beside them.
     constexpr auto speech() const noexcept {
-        return cursor_range<detail::fragment_cursor<Language>>(detail::fragment_cursor<Language>(walker()));
+        using range = detail::fragments_of<Language>;
+        return range({document, extent});
     }
     /// The reporting clauses inside the speech.
     constexpr auto incises() const noexcept {
-        return cursor_range<detail::incise_cursor<Language>>(
-            detail::incise_cursor<Language>(document, walker()));
+        using range = detail::incises_of<Language>;
+        return range({document, extent});
     }
     /// The quotations inside this one, of every depth.
     constexpr auto nested() const noexcept {
@@ -178,9 +65,6 @@ struct basic_quotation {
         return {document,   extent.paragraph_begin, extent.begin, extent.speech_begin, extent.speech_end,
                 extent.end, extent.paragraph_end};
     }
-
-  private:
-    constexpr detail::speech_walker<Language> walker() const noexcept { return {document, extent}; }
 };
 
 using quotation = basic_quotation<french>;
