@@ -22,7 +22,7 @@ static constexpr incise::gazetteer_entry names[] = {
     {"Lorraine", 7, "lorraine", "place"},
     {"Orange", 8, "orange", "organisation"},
 };
-static constexpr auto people = incise::make_gazetteer<names>();
+static constexpr auto known_names = incise::make_gazetteer<names>();
 
 static int width(std::string_view text) {
     return static_cast<int>(text.size());
@@ -45,7 +45,7 @@ int main(int argc, char** argv) {
     }
 
     std::puts("\nQUOTATIONS");
-    const incise::document<> story(text, people);
+    const incise::document<> story(text, known_names);
     for (const incise::attributed_quotation q : story.quotations()) {
         const std::string_view kind = name_of(q.kind);
         std::printf("%-6.*s %.*s: %.*s\n", width(kind), kind.data(), width(q.source.name),
