@@ -49,6 +49,13 @@ constexpr bool begins_clause(const List& list, std::size_t at) noexcept {
                                       role::relative_pronoun);
 }
 
+/// Is the mention at word `at` only said of the name before it: `M. Roux, le maire, a dit`?
+template <class List>
+constexpr bool is_described_again(const List& list, const noun_phrase& before, std::size_t at) noexcept {
+    return before.has_name() && before.last + 1 == at && list[at].gap == mark_kind::comma &&
+           !list[at].capital && list[at].roles.has(role::determiner);
+}
+
 /// The subject of the verb group that begins at word `verb`: the last mention at the head of a clause
 /// before it. `Le maire a recu les elus et a declare` has the mayor, not the councillors.
 template <class Language, class List>
@@ -58,7 +65,7 @@ constexpr noun_phrase find_subject(const List& list, std::size_t verb) noexcept 
     for (std::size_t i = 0; i < verb; ++i) {
         const noun_phrase phrase = read_phrase<Language>(list, i);
         if (!phrase || phrase.last >= verb) continue;
-        if (!is_governed(list, i)) {
+        if (!is_governed(list, i) && !is_described_again(list, nearest, i)) {
             nearest = phrase;
             if (begins_clause(list, i)) best = phrase;
         }
@@ -213,7 +220,7 @@ class attributor {
         const detail::cue_site site = detail::find_cue<Language>(span);
         attribution result;
         result.kind = detail::classify_quotation(q, site);
-        if (site && result.kind != quote_kind::term) attribute(span.text, site, result);
+        if (site && result.kind != quote_kind::term) attribute(span, site, result);
         return result;
     }
 
@@ -230,19 +237,32 @@ class attributor {
         }
     }
 
-    constexpr void attribute(std::string_view text, const detail::cue_site& site,
+    /// Who the clause before the colon is about: `M. Roux s'avance : << Oui, dit-il, ... >>`; empty without
+    /// one.
+    constexpr std::string_view introducer(const detail::quoted_span& q, detail::gender sex) const noexcept {
+        detail::clause_words list;
+        detail::read_tokens<Language>(list, q.text, detail::clause_before<Language>(q), q.begin);
+        if (list.last_gap != detail::mark_kind::colon) return {};
+        const detail::noun_phrase subject = detail::find_subject<Language>(list, list.size);
+        if (!subject.has_name() || (subject.sex != sex && subject.sex != detail::gender::unknown)) return {};
+        return detail::resolve(memory_, list, subject, last_);
+    }
+
+    constexpr void attribute(const detail::quoted_span& q, const detail::cue_site& site,
                              attribution& result) noexcept {
         result.how = site.how;
-        result.cue = slice(text, site.begin, site.end);
+        result.cue = slice(q.text, site.begin, site.end);
         result.lemma = site.lemma;
         detail::clause_words list;
-        detail::read_tokens<Language>(list, text, site.clause_begin, site.clause_end);
+        detail::read_tokens<Language>(list, q.text, site.clause_begin, site.clause_end);
         const detail::noun_phrase phrase = detail::find_source<Language>(list, site);
         if (!phrase) return;
         if (phrase.has_name())
             detail::remember_phrase(memory_, list, phrase);  // it may stand in an incise only
         result.speaker = detail::mention_text<Language>(list, phrase);
-        const std::string_view name = detail::resolve(memory_, list, phrase, last_);
+        const std::string_view introduced = phrase.pronoun ? introducer(q, phrase.sex) : std::string_view();
+        const std::string_view name =
+            introduced.empty() ? detail::resolve(memory_, list, phrase, last_) : introduced;
         if (name.empty()) return;
         last_ = name;
         result.name = detail::canonical<Language>(people_, name);

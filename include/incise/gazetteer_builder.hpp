@@ -32,29 +32,86 @@ struct listed_name {
     static constexpr bool checked = true;
 };
 
+// The compiler makes an image in stages of some rows each, since it limits the steps of one constant
+// expression: clang to a million, which is 150 names. `Done` counts the stages.
+
+inline constexpr std::size_t steps_a_stage = 16;
+
 template <std::size_t Size>
 struct image_bytes {
     char bytes[Size] = {};
 };
+template <std::size_t Size>
+struct image_stage {
+    image_bytes<Size> image;
+    layout_progress progress;
+};
 
-template <const auto& Names, fold_level Level, class Unicode>
-constexpr std::size_t measure_gazetteer() noexcept {
-    constexpr build_result measured = image_builder<Unicode>(Names, {}, Level).build();
-    constexpr std::size_t limit = 1u << 22;
-    static_assert(listed_name<measured.error, measured.row>::checked, "");
-    static_assert(measured.size <= limit, "incise: an image of more than 4 MB: number the entries from 0 up");
-    return measured.size;
+template <class Unicode>
+constexpr layout_progress measure_more(span<const gazetteer_entry> rows, fold_level level,
+                                       const layout_progress& before) noexcept {
+    image_builder<Unicode> builder(rows, level, {}, before);
+    builder.lay_out(steps_a_stage);
+    return builder.progress();
 }
-
-template <const auto& Names, fold_level Level, class Unicode>
-constexpr auto fill_gazetteer() noexcept {
-    image_bytes<measure_gazetteer<Names, Level, Unicode>()> image;
-    static_cast<void>(image_builder<Unicode>(Names, image.bytes, Level).build());
+template <class Unicode, std::size_t Size>
+constexpr image_stage<Size> fill_more(span<const gazetteer_entry> rows, fold_level level,
+                                      image_stage<Size> stage) noexcept {
+    image_builder<Unicode> builder(rows, level, stage.image.bytes, stage.progress);
+    builder.lay_out(steps_a_stage);
+    stage.progress = builder.progress();
+    return stage;
+}
+template <class Unicode, std::size_t Size>
+constexpr image_stage<Size> sort_all(span<const gazetteer_entry> rows, fold_level level,
+                                     image_stage<Size> stage) noexcept {
+    image_builder<Unicode>(rows, level, stage.image.bytes, stage.progress).sort();
+    return stage;
+}
+template <class Unicode, std::size_t Size>
+constexpr image_bytes<Size> seal_all(span<const gazetteer_entry> rows, fold_level level,
+                                     const image_stage<Size>& stage) noexcept {
+    image_bytes<Size> image = stage.image;
+    image_builder<Unicode>(rows, level, image.bytes, stage.progress).seal();
     return image;
 }
 
+template <const auto& Names, fold_level Level, class Unicode, std::size_t Done>
+struct measured_stage {
+    static constexpr layout_progress value =
+        measure_more<Unicode>(Names, Level, measured_stage<Names, Level, Unicode, Done - 1>::value);
+};
 template <const auto& Names, fold_level Level, class Unicode>
-inline constexpr auto made_gazetteer = fill_gazetteer<Names, Level, Unicode>();
+struct measured_stage<Names, Level, Unicode, 0> {
+    static constexpr layout_progress value{};
+};
+
+template <const auto& Names, fold_level Level, class Unicode, std::size_t Done>
+struct filled_stage {
+    using before = filled_stage<Names, Level, Unicode, Done - 1>;
+    static constexpr std::size_t size = before::size;
+    static constexpr image_stage<size> value = fill_more<Unicode>(Names, Level, before::value);
+};
+template <const auto& Names, fold_level Level, class Unicode>
+struct filled_stage<Names, Level, Unicode, 0> {
+    static constexpr std::size_t stages =
+        image_builder<Unicode>(Names, Level, {}).steps() / steps_a_stage + 1;
+    static constexpr build_result measured =
+        image_builder<Unicode>(Names, Level, {}, measured_stage<Names, Level, Unicode, stages>::value)
+            .result();
+    static_assert(listed_name<measured.error, measured.row>::checked, "");
+    static constexpr std::size_t size = measured.size;
+    static_assert(size <= (1u << 22), "incise: an image of more than 4 MB: number the entries from 0 up");
+    static constexpr image_stage<size> value{};
+};
+
+template <const auto& Names, fold_level Level, class Unicode>
+struct made_gazetteer {
+    using first = filled_stage<Names, Level, Unicode, 0>;
+    using filled = filled_stage<Names, Level, Unicode, first::stages>;
+    static constexpr image_stage<first::size> sorted = sort_all<Unicode>(Names, Level, filled::value);
+    static constexpr image_bytes<first::size> image = seal_all<Unicode>(Names, Level, sorted);
+};
 
 }  // namespace detail
 
@@ -68,8 +125,8 @@ inline constexpr auto made_gazetteer = fill_gazetteer<Names, Level, Unicode>();
 /// compilers limit their steps; for more use `build_gazetteer` or the tool.
 template <const auto& Names, fold_level Level = fold_level::fold_accents, class Unicode = latin>
 constexpr gazetteer_view make_gazetteer() noexcept {
-    constexpr auto& image = detail::made_gazetteer<Names, Level, Unicode>;
-    return gazetteer_view(detail::image(std::string_view(image.bytes, sizeof image.bytes)));
+    constexpr auto& made = detail::made_gazetteer<Names, Level, Unicode>::image;
+    return gazetteer_view(detail::image(std::string_view(made.bytes, sizeof made.bytes)));
 }
 
 /// Writes the image of a gazetteer into the caller's memory, where `open_gazetteer` opens it.
@@ -82,7 +139,13 @@ constexpr gazetteer_view make_gazetteer() noexcept {
 template <class Unicode = latin>
 constexpr build_result build_gazetteer(span<const gazetteer_entry> rows, span<char> buffer,
                                        fold_level level = fold_level::fold_accents, Unicode = {}) noexcept {
-    return detail::image_builder<Unicode>(rows, buffer, level).build();
+    detail::image_builder<Unicode> builder(rows, level, buffer);
+    builder.lay_out(builder.steps());
+    if (builder.result().error == errc::ok) {
+        builder.sort();
+        builder.seal();
+    }
+    return builder.result();
 }
 
 }  // namespace INCISE_ABI

@@ -14,24 +14,25 @@ namespace incise {
 inline namespace INCISE_ABI {
 
 constexpr std::string_view name_of(text_kind kind) noexcept {
-    constexpr std::string_view names[] = {"body", "title", "heading", "metadata", "signature"};
+    constexpr std::string_view names[] = {"body"sv, "title"sv, "heading"sv, "metadata"sv, "signature"sv};
     return names[static_cast<std::size_t>(kind)];
 }
 
 constexpr std::string_view name_of(quote_kind kind) noexcept {
-    constexpr std::string_view names[] = {"direct", "mixed", "term"};
+    constexpr std::string_view names[] = {"direct"sv, "mixed"sv, "term"sv};
     return names[static_cast<std::size_t>(kind)];
 }
 
 constexpr std::string_view name_of(closing how) noexcept {
-    constexpr std::string_view names[] = {"closed", "continued", "unclosed"};
+    constexpr std::string_view names[] = {"closed"sv, "continued"sv, "unclosed"sv};
     return names[static_cast<std::size_t>(how)];
 }
 
 /// Single curly quotes have no name: empty, `null` in JSON.
 constexpr std::string_view name_of(quote_style style) noexcept {
-    constexpr std::string_view names[] = {
-        "", "guillemets", "single-guillemets", "double", "low-high", "straight", "ascii", "dash"};
+    constexpr std::string_view names[] = {""sv,       "guillemets"sv, "single-guillemets"sv,
+                                          "double"sv, "low-high"sv,   "straight"sv,
+                                          "ascii"sv,  "dash"sv};
     return names[static_cast<std::size_t>(style)];
 }
 
@@ -44,21 +45,21 @@ class json_writer {
   public:
     constexpr explicit json_writer(Sink& sink) noexcept : sink_(&sink) {}
 
-    constexpr void begin_object() { open("{"); }
-    constexpr void end_object() { close("}"); }
-    constexpr void begin_array() { open("["); }
-    constexpr void end_array() { close("]"); }
+    constexpr void begin_object() { open("{"sv); }
+    constexpr void end_object() { close("}"sv); }
+    constexpr void begin_array() { open("["sv); }
+    constexpr void end_array() { close("]"sv); }
 
     constexpr void key(std::string_view name) {
         value(name);
-        put(":");
+        put(":"sv);
         first_ = true;
     }
     constexpr void value(std::string_view text) {
         separate();
-        put("\"");
+        put("\""sv);
         for (const code_point c : code_points(text)) put_character(c);
-        put("\"");
+        put("\""sv);
     }
     constexpr void value(std::size_t number) {
         separate();
@@ -72,7 +73,7 @@ class json_writer {
     }
     constexpr void null() {
         separate();
-        put("null");
+        put("null"sv);
     }
     /// A string, or null if it is empty.
     constexpr void value_or_null(std::string_view text) {
@@ -86,7 +87,7 @@ class json_writer {
   private:
     constexpr void put(std::string_view piece) { (*sink_)(piece); }
     constexpr void separate() {
-        if (!first_) put(",");
+        if (!first_) put(","sv);
         first_ = false;
     }
     constexpr void open(std::string_view bracket) {
@@ -99,7 +100,7 @@ class json_writer {
         first_ = false;
     }
     constexpr void put_character(const code_point& c) {
-        if (c.value == '"' || c.value == '\\') put("\\");
+        if (c.value == '"' || c.value == '\\') put("\\"sv);
         if (c.value < 0x20) {
             put_escape(static_cast<unsigned>(c.value));
         } else if (c.well_formed) {
@@ -123,9 +124,9 @@ namespace detail {
 template <class Sink>
 constexpr void write_span(json_writer<Sink>& json, std::string_view text, std::string_view part) {
     const std::size_t begin = offset(text, part);
-    json.key("begin");
+    json.key("begin"sv);
     json.value(begin);
-    json.key("end");
+    json.key("end"sv);
     json.value(begin + part.size());
 }
 
@@ -147,7 +148,7 @@ template <class Sink>
 constexpr void write_one(json_writer<Sink>& json, std::string_view text, const paragraph& one) {
     json.begin_object();
     write_span(json, text, one.text);
-    json.key("kind");
+    json.key("kind"sv);
     json.value(name_of(one.kind));
     json.end_object();
 }
@@ -158,30 +159,30 @@ constexpr void write_one(json_writer<Sink>& json, std::string_view text, const s
     if (trimmed.empty()) return;
     json.begin_object();
     write_span(json, text, trimmed);
-    json.key("kind");
+    json.key("kind"sv);
     json.value(name_of(one.kind));
     json.end_object();
 }
 
 template <class Sink>
 constexpr void write_source(json_writer<Sink>& json, std::string_view text, const attribution& source) {
-    json.key("speaker");
+    json.key("speaker"sv);
     if (source.speaker.empty()) {
         json.null();
     } else {
         json.begin_object();
         write_span(json, text, source.speaker);
-        json.key("name");
+        json.key("name"sv);
         json.value_or_null(source.name);
         json.end_object();
     }
-    json.key("cue");
+    json.key("cue"sv);
     if (source.cue.empty()) {
         json.null();
     } else {
         json.begin_object();
         write_span(json, text, source.cue);
-        json.key("lemma");
+        json.key("lemma"sv);
         json.value(source.lemma);
         json.end_object();
     }
@@ -192,17 +193,17 @@ constexpr void write_one(json_writer<Sink>& json, std::string_view text,
                          const basic_attributed_quotation<Language>& one) {
     json.begin_object();
     write_span(json, text, one.quote.text());
-    json.key("depth");
+    json.key("depth"sv);
     json.value(std::size_t{one.quote.depth});
-    json.key("style");
+    json.key("style"sv);
     json.value_or_null(name_of(one.quote.style()));
-    json.key("kind");
+    json.key("kind"sv);
     json.value(name_of(one.kind));
-    json.key("closing");
+    json.key("closing"sv);
     json.value(name_of(one.quote.closing()));
-    json.key("fragments");
+    json.key("fragments"sv);
     write_pairs(json, text, one.quote.speech());
-    json.key("incises");
+    json.key("incises"sv);
     write_pairs(json, text, one.quote.incises());
     write_source(json, text, one.source);
     json.end_object();
@@ -213,11 +214,11 @@ constexpr void write_one(json_writer<Sink>& json, std::string_view text, const g
                          const mention& one) {
     json.begin_object();
     write_span(json, text, one.text);
-    json.key("id");
+    json.key("id"sv);
     json.value(names.id(one.entry));
-    json.key("type");
+    json.key("type"sv);
     json.value(names.type(one.entry));
-    json.key("name");
+    json.key("name"sv);
     json.value(names.name(one.entry));
     json.end_object();
 }
@@ -225,11 +226,11 @@ constexpr void write_one(json_writer<Sink>& json, std::string_view text, const g
 template <class Sink>
 constexpr void write_one(json_writer<Sink>& json, std::string_view text, const mark_doubt& one) {
     json.begin_object();
-    json.key("at");
+    json.key("at"sv);
     json.value(offset(text, one.mark));
-    json.key("code");
+    json.key("code"sv);
     json.value(name_of(one.code));
-    json.key("message");
+    json.key("message"sv);
     json.value(message(one.code));
     json.end_object();
 }
@@ -250,7 +251,7 @@ constexpr void write_json_member(json_writer<Sink>& json, std::string_view key, 
 template <class Sink, class Range>
 constexpr void write_json_entities(json_writer<Sink>& json, std::string_view text,
                                    const gazetteer_view& names, const Range& mentions) {
-    json.key("entities");
+    json.key("entities"sv);
     json.begin_array();
     for (const auto& one : mentions) detail::write_one(json, text, names, one);
     json.end_array();
@@ -259,9 +260,9 @@ constexpr void write_json_entities(json_writer<Sink>& json, std::string_view tex
 /// `"file":..., "bytes":...`: how every object about a text begins.
 template <class Sink>
 constexpr void write_json_head(json_writer<Sink>& json, std::string_view file, std::string_view text) {
-    json.key("file");
+    json.key("file"sv);
     json.value(file);
-    json.key("bytes");
+    json.key("bytes"sv);
     json.value(text.size());
 }
 
@@ -277,11 +278,11 @@ constexpr void write_json(const document<Language>& story, std::string_view file
     json_writer<std::remove_reference_t<Sink>> json(sink);
     json.begin_object();
     write_json_head(json, file, text);
-    write_json_member(json, "paragraphs", text, story.paragraphs());
-    write_json_member(json, "sentences", text, story.sentences());
-    write_json_member(json, "quotes", text, story.quotations());
+    write_json_member(json, "paragraphs"sv, text, story.paragraphs());
+    write_json_member(json, "sentences"sv, text, story.sentences());
+    write_json_member(json, "quotes"sv, text, story.quotations());
     write_json_entities(json, text, story.people(), story.mentions());
-    write_json_member(json, "warnings", text, story.doubts());
+    write_json_member(json, "warnings"sv, text, story.doubts());
     json.end_object();
 }
 

@@ -44,7 +44,7 @@ constexpr text_line line_at(std::string_view text, std::size_t begin) noexcept {
     std::size_t end = begin;
     while (end < text.size() && text[end] != '\n' && text[end] != '\r') ++end;
     std::size_t next = end;
-    if (next < text.size()) next += has_at(text, next, "\r\n") ? 2u : 1u;
+    if (next < text.size()) next += has_at(text, next, "\r\n"sv) ? 2u : 1u;
     return {begin, end, next};
 }
 
@@ -146,7 +146,7 @@ constexpr bool looks_like_heading(std::string_view line) noexcept {
 template <class Language>
 constexpr bool is_byline(std::string_view line) noexcept {
     using unicode = typename Language::unicode;
-    if (line.size() > longest_heading || !has_at(line, 0, "Par ")) return false;
+    if (line.size() > longest_heading || !has_at(line, 0, "Par "sv)) return false;
     return unicode::is_upper(code_point_at(line, 4)) && !ends_sentence(line, 0, line.size());
 }
 

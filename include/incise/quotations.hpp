@@ -291,13 +291,13 @@ enum class doubt_code : std::uint8_t {
 
 /// The name of a doubt in JSON and lint output.
 constexpr std::string_view name_of(doubt_code code) noexcept {
-    return code == doubt_code::unclosed_quotation ? "unclosed-quotation" : "stray-closing-mark";
+    return code == doubt_code::unclosed_quotation ? "unclosed-quotation"sv : "stray-closing-mark"sv;
 }
 
 constexpr std::string_view message(doubt_code code) noexcept {
     return code == doubt_code::unclosed_quotation
-               ? "this quotation has no closing mark; it ends with its paragraph"
-               : "this closing mark closes no quotation";
+               ? "this quotation has no closing mark; it ends with its paragraph"sv
+               : "this closing mark closes no quotation"sv;
 }
 
 /// A mark that pairs with nothing.

@@ -115,7 +115,7 @@ class sentence_cursor {
 /// Splits French text into sentences, lazily and without allocating.
 ///
 /// Every byte of `text` belongs to exactly one sentence, so the pieces concatenate back to it. No
-/// sentence begins with a closing mark: `« Viens. » Il vint.` is two, `« Viens ! » dit-il.` is one.
+/// sentence begins with a closing mark: `<< Viens. >> Il vint.` is two, `<< Viens ! >> dit-il.` is one.
 ///
 ///     for (incise::sentence s : incise::sentences(text)) speak(s.trimmed());
 ///

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "detail/config.hpp"
+#include "detail/slice.hpp"
 
 namespace incise {
 inline namespace INCISE_ABI {
@@ -32,33 +33,33 @@ enum class errc : std::uint8_t {
 constexpr std::string_view message(errc code) noexcept {
     switch (code) {
         case errc::ok:
-            return "no error";
+            return "no error"sv;
         case errc::buffer_full:
-            return "the buffer is too small; the size needed is reported with it";
+            return "the buffer is too small; the size needed is reported with it"sv;
         case errc::image_too_short:
-            return "the gazetteer image is truncated";
+            return "the gazetteer image is truncated"sv;
         case errc::image_bad_magic:
-            return "this is not an incise gazetteer image";
+            return "this is not an incise gazetteer image"sv;
         case errc::image_bad_version:
-            return "the gazetteer image has another layout version; build it again";
+            return "the gazetteer image has another layout version; build it again"sv;
         case errc::image_corrupt:
-            return "the gazetteer image contradicts itself; build it again";
+            return "the gazetteer image contradicts itself; build it again"sv;
         case errc::image_bad_checksum:
-            return "the gazetteer image was changed after it was written";
+            return "the gazetteer image was changed after it was written"sv;
         case errc::name_empty:
-            return "a gazetteer name is empty or has no letter or digit";
+            return "a gazetteer name is empty or has no letter or digit"sv;
         case errc::name_ill_formed:
-            return "a gazetteer name is not well-formed UTF-8";
+            return "a gazetteer name is not well-formed UTF-8"sv;
         case errc::name_too_long:
-            return "a gazetteer name is too long";
+            return "a gazetteer name is too long"sv;
         case errc::too_many_entries:
-            return "the gazetteer has more names than an image can hold";
+            return "the gazetteer has more names than an image can hold"sv;
         case errc::file_not_found:
-            return "no such file";
+            return "no such file"sv;
         case errc::file_unreadable:
-            return "the file cannot be read";
+            return "the file cannot be read"sv;
     }
-    return "unknown error";
+    return "unknown error"sv;
 }
 
 /// A value, or the reason why there is none.

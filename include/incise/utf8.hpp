@@ -36,21 +36,21 @@ enum class utf8_error : std::uint8_t {
 constexpr std::string_view message(utf8_error error) noexcept {
     switch (error) {
         case utf8_error::none:
-            return "well-formed UTF-8";
+            return "well-formed UTF-8"sv;
         case utf8_error::too_short:
-            return "the sequence ends before its last byte";
+            return "the sequence ends before its last byte"sv;
         case utf8_error::too_long:
-            return "no UTF-8 sequence begins with this byte";
+            return "no UTF-8 sequence begins with this byte"sv;
         case utf8_error::overlong:
-            return "a shorter sequence encodes the same character";
+            return "a shorter sequence encodes the same character"sv;
         case utf8_error::surrogate:
-            return "the sequence encodes a surrogate, which is for UTF-16 only";
+            return "the sequence encodes a surrogate, which is for UTF-16 only"sv;
         case utf8_error::too_large:
-            return "the sequence encodes a number above U+10FFFF";
+            return "the sequence encodes a number above U+10FFFF"sv;
         case utf8_error::stray_continuation:
-            return "a continuation byte has no lead byte before it";
+            return "a continuation byte has no lead byte before it"sv;
     }
-    return "unknown error";
+    return "unknown error"sv;
 }
 
 namespace detail {

@@ -27,25 +27,55 @@ struct clause_token {
     bool capital = false;             // begins with a capital
 };
 
-/// The words of a stretch of text, `Capacity` at most; the rest is not looked at.
+/// The words of a stretch of text, `Capacity` at most and no further than 64 KB; the rest is not looked at.
+///
+/// A word takes 16 bytes here: these lists are the largest thing on the stack of a small device.
 template <std::size_t Capacity>
-struct token_list {
+class token_list {
+  public:
     std::string_view text;
-    clause_token tokens[Capacity] = {};
     std::size_t size = 0;
     mark_kind last_gap = mark_kind::none;  // the first mark behind the last word
 
-    constexpr const clause_token& operator[](std::size_t index) const noexcept { return tokens[index]; }
-    constexpr std::string_view text_of(std::size_t index) const noexcept {
-        return slice(text, tokens[index].begin, tokens[index].end);
+    constexpr token_list() noexcept = default;
+    constexpr token_list(std::string_view whole, std::size_t begin) noexcept : text(whole), base_(begin) {}
+
+    constexpr clause_token operator[](std::size_t index) const noexcept {
+        const packed& one = tokens_[index];
+        return {base_ + one.begin, base_ + one.end, one.roles, one.shape, one.gap, one.capital};
     }
+    constexpr std::string_view text_of(std::size_t index) const noexcept { return text_of(index, index); }
     constexpr std::string_view text_of(std::size_t first, std::size_t last) const noexcept {
-        return slice(text, tokens[first].begin, tokens[last].end);
+        return slice(text, base_ + tokens_[first].begin, base_ + tokens_[last].end);
     }
     /// The mark between word `index` and the next word or the end.
     constexpr mark_kind gap_after(std::size_t index) const noexcept {
-        return index + 1 < size ? tokens[index + 1].gap : last_gap;
+        return index + 1 < size ? tokens_[index + 1].gap : last_gap;
     }
+    /// Adds a word; false if there is no room for it.
+    constexpr bool push(const clause_token& one) noexcept {
+        if (size == Capacity || one.end - base_ > 0xFFFF) return false;
+        tokens_[size++] = {one.roles,
+                           static_cast<std::uint16_t>(one.begin - base_),
+                           static_cast<std::uint16_t>(one.end - base_),
+                           one.shape,
+                           one.gap,
+                           one.capital};
+        return true;
+    }
+
+  private:
+    struct packed {
+        role_set roles;
+        std::uint16_t begin = 0;
+        std::uint16_t end = 0;
+        word_shape shape = word_shape::letters;
+        mark_kind gap = mark_kind::none;
+        bool capital = false;
+    };
+
+    std::size_t base_ = 0;
+    packed tokens_[Capacity] = {};
 };
 
 /// The word without the signs that tie it to its neighbour: `il` of `-t-il`, `s` of `s'`.
@@ -95,16 +125,14 @@ constexpr std::size_t skip_quoted(std::string_view text, std::size_t from, std::
 template <class Language, std::size_t Capacity>
 constexpr void read_tokens(token_list<Capacity>& list, std::string_view text, std::size_t begin,
                            std::size_t end) noexcept {
-    list.text = text;
-    list.size = 0;
+    list = token_list<Capacity>(text, begin);
     std::size_t before = begin;
     for (const word_token found : words(slice(text, begin, end), typename Language::unicode{})) {
         const std::size_t at = offset(text, found.text);
-        if (list.size == Capacity) break;
         if (at >= before) before = skip_quoted(slice(text, 0, end), before, at);
         if (at < before) continue;
-        list.tokens[list.size] = read_token<Language>(text, found, before);
-        before = list.tokens[list.size++].end;
+        if (!list.push(read_token<Language>(text, found, before))) break;
+        before = at + found.text.size();
     }
     list.last_gap = first_mark_between(text, before, end);
 }

@@ -119,16 +119,16 @@ constexpr bool is_source_preposition(const List& list, std::size_t index, bool a
     if (!list[index].roles.has(role::source_preposition) || index + 1 >= list.size) return false;
     if (list[index + 1].roles.has_any(role::relative_pronoun, role::subordinating_conjunction)) return false;
     const lexicon_key key = make_key<typename Language::unicode>(list.text_of(index));
-    if (std::string_view(key) == "pour") return at_head && index == 0;
-    if (std::string_view(key) == "apre`s") return index > 0 && list[index - 1].shape == word_shape::elision;
+    if (std::string_view(key) == "pour"sv) return at_head && index == 0;
+    if (std::string_view(key) == "apre`s"sv) return index > 0 && list[index - 1].shape == word_shape::elision;
     return true;
 }
 
 /// The lemma of a source preposition, by its key.
 constexpr std::string_view source_lemma(std::string_view key) noexcept {
-    if (key == "apre`s") return "d'apr\303\250s";
-    if (key == "pour") return "pour";
-    return key == "suivant" ? "suivant" : "selon";
+    if (key == "apre`s"sv) return "d'apr\303\250s"sv;
+    if (key == "pour"sv) return "pour"sv;
+    return key == "suivant"sv ? "suivant"sv : "selon"sv;
 }
 
 template <class Language, class List>
@@ -215,7 +215,7 @@ constexpr cue_site find_cue_before(const quoted_span& q) noexcept {
     find_source_phrase<Language>(list, true, site);
     if (!site && list.last_gap == mark_kind::colon) {
         const mark sign = next_mark(q.text, list[list.size - 1].end);
-        set_cue(site, evidence::colon, sign.begin, sign.end, ":");
+        set_cue(site, evidence::colon, sign.begin, sign.end, ":"sv);
     }
     return site;
 }

@@ -18,8 +18,8 @@ namespace detail {
 enum class role : std::uint8_t {
     abbreviation_also_word,  ///< Abbreviation that is also a French word: est., col., vol., fin.
     abbreviation_may_end,  ///< Abbreviation whose dot may also end the sentence: etc., Cie., av. J.-C., Inc.
-    abbreviation_never_final,  ///< Abbreviation, written without its dot, that always announces something: M. Roux, art. 3, p. 12.
-    adverb_common,  ///< Adverb that may stand between auxiliary and participle, or between verb and subject: a ensuite declare.
+    abbreviation_never_final,  ///< Abbreviation (its dot left out here) that announces something: M. Roux, p. 12.
+    adverb_common,  ///< Adverb between auxiliary and participle, or verb and subject: a ensuite declare.
     civility_any,  ///< Title before the name of a man or a woman: Dr Roux, maitre Roux.
     civility_feminine,  ///< Title before a woman's name: Mme Roux, madame Roux.
     civility_masculine,  ///< Title before a man's name: M. Roux, monsieur Roux.
@@ -41,7 +41,7 @@ enum class role : std::uint8_t {
     news_agency,  ///< News agency, as in a dateline or a sign-off: (afp/nxp).
     number_word,  ///< Cardinal or ordinal number in letters.
     object_pronoun,  ///< Object pronoun before the verb: me, le, lui, y, en.
-    organisation_noun,  ///< Noun of an organisation, or of people as one, that can speak: gouvernement, police, parquet.
+    organisation_noun,  ///< Noun of an organisation or group that can speak: gouvernement, police, parquet.
     place_noun,  ///< Noun that a place name follows: rue de Rivoli, ville de Lyon.
     preposition,  ///< Preposition: a, dans, avec, contraction included.
     pronoun_feminine,  ///< Third person pronoun of a woman: elle, celle-ci.

@@ -15,6 +15,7 @@
 #include "../unicode.hpp"
 #include "../utf8.hpp"
 #include "image.hpp"
+#include "image_writer.hpp"
 #include "scan.hpp"
 
 namespace incise {
@@ -31,109 +32,64 @@ struct [[nodiscard]] build_result {
 
 namespace detail {
 
-/// Writes what fits into the memory and counts on. Each `put` of a part returns the byte after it.
-class image_writer {
-  public:
-    constexpr image_writer() noexcept = default;
-    constexpr explicit image_writer(span<char> out) noexcept : out_(out) {}
-
-    constexpr void put_byte(std::uint64_t at, std::uint32_t value) noexcept {
-        if (at < out_.size()) out_[static_cast<std::size_t>(at)] = static_cast<char>(value & 0xFF);
-    }
-    constexpr std::uint64_t put_16(std::uint64_t at, std::size_t value) noexcept {
-        put_byte(at, static_cast<std::uint32_t>(value & 0xFF));
-        put_byte(at + 1, static_cast<std::uint32_t>(value >> 8 & 0xFF));
-        return at + 2;
-    }
-    constexpr std::uint64_t put_32(std::uint64_t at, std::uint64_t value) noexcept {
-        put_16(at, static_cast<std::size_t>(value & 0xFFFF));
-        return put_16(at + 2, static_cast<std::size_t>(value >> 16 & 0xFFFF));
-    }
-    constexpr std::uint64_t put_bytes(std::uint64_t at, std::string_view bytes) noexcept {
-        for (const char byte : bytes) put_byte(at++, static_cast<unsigned char>(byte));
-        return at;
-    }
-    constexpr std::uint64_t put_string(std::uint64_t at, std::string_view bytes) noexcept {
-        return put_bytes(put_16(at, bytes.size()), bytes);
-    }
-
-    constexpr std::uint64_t capacity() const noexcept { return out_.size(); }
-    constexpr const char* data() const noexcept { return out_.data(); }
-
-  private:
-    span<char> out_;
+/// How far an image is laid out. Numbers only, so that one constant expression can hand it to the next.
+struct layout_progress {
+    std::size_t step = 0;  // of the row that is next, or at fault
+    errc error = errc::ok;
+    bool has_id = false;  // the entry of the row before has one already
+    bool has_type = false;
+    std::uint64_t places = 0;
+    std::uint64_t at = 0;  // the end of what is laid out
+    std::size_t type_row = 0;
+    std::uint64_t type_at = 0;  // where the type of that row was written, for entries alike to share
 };
 
-/// Sorts the table of names where it lies: a heap needs no more memory and never more than n log n steps.
-class name_sorter {
-  public:
-    constexpr name_sorter(image_writer out, std::size_t table, std::size_t size) noexcept
-        : out_(out), image_(std::string_view(out.data(), size)), table_(table) {}
-
-    constexpr void sort(std::size_t count) noexcept {
-        for (std::size_t root = count / 2; root > 0; --root) sift(root - 1, count);
-        for (std::size_t end = count; end > 1; --end) {
-            const std::uint32_t greatest = row(0);
-            set_row(0, row(end - 1));
-            set_row(end - 1, greatest);
-            sift(0, end - 1);
-        }
-    }
-
-  private:
-    image_writer out_;
-    image image_;
-    std::size_t table_;
-
-    constexpr std::uint32_t row(std::size_t index) const noexcept {
-        return load_32(out_.data(), table_ + index * image_layout::row_size);
-    }
-    constexpr void set_row(std::size_t index, std::uint32_t place) noexcept {
-        out_.put_32(table_ + index * image_layout::row_size, place);
-    }
-    constexpr void sift(std::size_t root, std::size_t count) noexcept {
-        const std::uint32_t moved = row(root);
-        for (std::size_t child = 2 * root + 1; child < count; child = 2 * root + 1) {
-            std::uint32_t greater = row(child);
-            const std::uint32_t other = child + 1 < count ? row(child + 1) : greater;
-            if (image_.compare_names(greater, other) < 0) {
-                greater = other;
-                ++child;
-            }
-            if (image_.compare_names(moved, greater) >= 0) break;
-            set_row(root, greater);
-            root = child;
-        }
-        set_row(root, moved);
-    }
-};
-
-/// Lays an image out: the size first, the bytes as far as there is memory for them.
+/// Lays an image out: the size first, the bytes as far as there is memory for them. In parts, because a
+/// compiler limits the steps of each part.
 template <class Unicode>
 class image_builder {
   public:
-    constexpr image_builder(span<const gazetteer_entry> rows, span<char> out, fold_level level) noexcept
-        : rows_(rows), out_(out), level_(level) {}
+    /// Without memory it only measures.
+    constexpr image_builder(span<const gazetteer_entry> rows, fold_level level, span<char> out,
+                            const layout_progress& progress = {}) noexcept
+        : rows_(rows), out_(out), level_(level), now_(progress) {}
 
-    constexpr build_result build() noexcept {
-        build_result result;
-        for (; result.row < rows_.size(); ++result.row) {
-            result.error = check(rows_[result.row]);
-            if (result.error != errc::ok) return result;
+    /// How many steps `lay_out` has to do: it checks each row, clears the tables, adds each row.
+    constexpr std::size_t steps() const noexcept { return 2 * rows_.size() + 1; }
+    constexpr const layout_progress& progress() const noexcept { return now_; }
+
+    constexpr void lay_out(std::size_t steps_now) noexcept {
+        for (; steps_now > 0 && now_.step < steps() && now_.error == errc::ok; --steps_now) {
+            if (now_.step < rows_.size()) {
+                now_.error = check(rows_[now_.step]);
+            } else if (now_.step == rows_.size()) {
+                clear_tables();
+            } else {
+                now_.error = add(now_.step - rows_.size() - 1);
+            }
+            if (now_.error == errc::ok) ++now_.step;
         }
-        clear_tables();
-        for (result.row = 0; result.row < rows_.size(); ++result.row) {
-            result.error = add(result.row);
-            if (result.error != errc::ok) return result;
-        }
-        result.row = 0;
-        result.size = static_cast<std::size_t>(at_);
-        if (at_ > out_.capacity()) {
-            result.error = errc::buffer_full;
-        } else {
-            finish();
-        }
-        return result;
+    }
+
+    constexpr build_result result() const noexcept {
+        const std::size_t row = now_.step > rows_.size() ? now_.step - rows_.size() - 1 : now_.step;
+        if (now_.error != errc::ok) return {0, now_.error, row};
+        return {size(), now_.at > out_.capacity() ? errc::buffer_full : errc::ok, 0};
+    }
+
+    // After `lay_out`, if the result is ok:
+
+    constexpr void sort() noexcept {
+        name_sorter(out_, static_cast<std::size_t>(table()), size()).sort(rows_.size());
+    }
+    constexpr void seal() noexcept {
+        out_.put_bytes(0, layout::magic);
+        out_.put_byte(layout::version_at, layout::version);
+        out_.put_byte(layout::level_at, static_cast<std::uint32_t>(level_));
+        out_.put_32(layout::size_at, now_.at);
+        out_.put_32(layout::places_at, now_.places);
+        out_.put_32(layout::names_at, rows_.size());
+        out_.put_32(layout::checksum_at, image_checksum(std::string_view(out_.data(), size())));
     }
 
   private:
@@ -142,15 +98,11 @@ class image_builder {
     span<const gazetteer_entry> rows_;
     image_writer out_;
     fold_level level_;
-    std::uint64_t places_ = 0;
-    std::uint64_t at_ = 0;  // the end of what is laid out
-    bool has_id_ = false;   // the entry of the row before has one already
-    bool has_type_ = false;
-    std::string_view type_;  // the type that was written last, for entries alike to share
-    std::uint64_t type_at_ = 0;
+    layout_progress now_;
 
+    constexpr std::size_t size() const noexcept { return static_cast<std::size_t>(now_.at); }
     constexpr std::uint64_t table() const noexcept {
-        return layout::header_size + places_ * layout::place_size;
+        return layout::header_size + now_.places * layout::place_size;
     }
 
     /// What can be wrong with a row before its key is made.
@@ -159,58 +111,54 @@ class image_builder {
             if (field.size() > layout::string_limit) return errc::name_too_long;
             if (!validate(field)) return errc::name_ill_formed;
         }
-        if (places_ <= row.entry) places_ = std::uint64_t{row.entry} + 1;
+        if (now_.places <= row.entry) now_.places = std::uint64_t{row.entry} + 1;
         const std::uint64_t pool = table() + std::uint64_t{rows_.size()} * layout::row_size;
         return pool > layout::size_limit ? errc::too_many_entries : errc::ok;
     }
 
     /// An image exists when it is finished: until then there is no magic in the memory, not even an old one.
     constexpr void clear_tables() noexcept {
-        at_ = table() + std::uint64_t{rows_.size()} * layout::row_size;
-        const std::uint64_t end = at_ < out_.capacity() ? at_ : out_.capacity();
+        now_.at = table() + std::uint64_t{rows_.size()} * layout::row_size;
+        const std::uint64_t end = now_.at < out_.capacity() ? now_.at : out_.capacity();
         for (std::uint64_t i = 0; i < end; ++i) out_.put_byte(i, 0);
     }
 
     constexpr errc add(std::size_t index) noexcept {
         const gazetteer_entry& row = rows_[index];
         const std::string_view name = trimmed(row.name);
-        const std::uint64_t record = at_;
+        const std::uint64_t record = now_.at;
         const errc error = add_key(name, row.entry);
         if (error != errc::ok) return error;
         out_.put_32(table() + index * layout::row_size, record);
         const bool alias = index > 0 && rows_[index - 1].entry == row.entry;
         if (!alias) add_field(row.entry, entry_field::name, name);
-        has_id_ = alias && has_id_;
-        has_type_ = alias && has_type_;
-        if (!row.id.empty() && !has_id_) add_field(row.entry, entry_field::id, row.id);
-        if (!row.type.empty() && !has_type_) add_type(row);
-        has_id_ = has_id_ || !row.id.empty();
-        has_type_ = has_type_ || !row.type.empty();
-        return at_ > layout::size_limit ? errc::too_many_entries : errc::ok;
+        now_.has_id = alias && now_.has_id;
+        now_.has_type = alias && now_.has_type;
+        if (!row.id.empty() && !now_.has_id) add_field(row.entry, entry_field::id, row.id);
+        if (!row.type.empty() && !now_.has_type) add_type(index);
+        now_.has_id = now_.has_id || !row.id.empty();
+        now_.has_type = now_.has_type || !row.type.empty();
+        return now_.at > layout::size_limit ? errc::too_many_entries : errc::ok;
     }
 
     constexpr errc add_key(std::string_view name, std::uint32_t entry) noexcept {
         capital_scan<Unicode> capitals;
         bool blank = true;
-        const std::uint64_t key = at_ + layout::record_size + 2;
+        const std::uint64_t key = now_.at + layout::record_size + 2;
         std::uint64_t end = key;
         for (fold_cursor<Unicode> units(name, level_); !units.done(); units.next()) {
             const folded_unit unit = units.value();
             capitals.add(unit.value, unit.source);
             blank = blank && unit.value == ' ';
-            end = unit.value < 0x80 ? put_ascii(end, unit.value) : out_.put_bytes(end, encode(unit.value));
+            end = out_.put_bytes(end, encode(unit.value));
         }
         if (blank) return errc::name_empty;  // nothing, or only hyphens, which are spaces here
         if (end - key > layout::string_limit) return errc::name_too_long;
-        out_.put_32(at_, entry);
-        out_.put_32(at_ + 4, capitals.bits());
+        out_.put_32(now_.at, entry);
+        out_.put_32(now_.at + 4, capitals.bits());
         out_.put_16(key - 2, static_cast<std::size_t>(end - key));
-        at_ = end;
+        now_.at = end;
         return errc::ok;
-    }
-    constexpr std::uint64_t put_ascii(std::uint64_t at, char32_t unit) noexcept {
-        out_.put_byte(at, static_cast<std::uint32_t>(unit));
-        return at + 1;
     }
 
     /// The first row that gives a field wins, also if rows of other entries stand between.
@@ -221,26 +169,16 @@ class image_builder {
         if (load_32(out_.data(), static_cast<std::size_t>(at)) == 0) out_.put_32(at, place);
     }
     constexpr void add_field(std::uint32_t entry, entry_field which, std::string_view value) noexcept {
-        set_field(entry, which, at_);
-        at_ = out_.put_string(at_, value);
+        set_field(entry, which, now_.at);
+        now_.at = out_.put_string(now_.at, value);
     }
-    constexpr void add_type(const gazetteer_entry& row) noexcept {
-        if (type_at_ != 0 && type_ == row.type) return set_field(row.entry, entry_field::type, type_at_);
-        type_ = row.type;
-        type_at_ = at_;
+    constexpr void add_type(std::size_t index) noexcept {
+        const gazetteer_entry& row = rows_[index];
+        const bool shared = now_.type_at != 0 && rows_[now_.type_row].type == row.type;
+        if (shared) return set_field(row.entry, entry_field::type, now_.type_at);
+        now_.type_row = index;
+        now_.type_at = now_.at;
         add_field(row.entry, entry_field::type, row.type);
-    }
-
-    constexpr void finish() noexcept {
-        const auto size = static_cast<std::size_t>(at_);
-        name_sorter(out_, static_cast<std::size_t>(table()), size).sort(rows_.size());
-        out_.put_bytes(0, layout::magic);
-        out_.put_byte(layout::version_at, layout::version);
-        out_.put_byte(layout::level_at, static_cast<std::uint32_t>(level_));
-        out_.put_32(layout::size_at, at_);
-        out_.put_32(layout::places_at, places_);
-        out_.put_32(layout::names_at, rows_.size());
-        out_.put_32(layout::checksum_at, image_checksum(std::string_view(out_.data(), size)));
     }
 };
 

@@ -34,7 +34,7 @@ template <class Unicode, class List>
 constexpr bool is_speaking_clitic(const List& list, std::size_t index) noexcept {
     const role_set roles = list[index].roles;
     if (roles.has_any(role::pronoun_masculine, role::pronoun_feminine, role::pronoun_plural)) return true;
-    return std::string_view(make_key<Unicode>(bare_word<Unicode>(list.text_of(index)))) == "je";
+    return std::string_view(make_key<Unicode>(bare_word<Unicode>(list.text_of(index)))) == "je"sv;
 }
 
 /// Can a noun phrase begin here: a name, `le`, `Mme`?

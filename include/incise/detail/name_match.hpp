@@ -76,6 +76,11 @@ class key_range {
     }
 };
 
+/// The byte of `text` after its part `part`.
+constexpr std::size_t end_of(std::string_view text, std::string_view part) noexcept {
+    return offset(text, part) + part.size();
+}
+
 /// What stands at one place: the longest name, as a range of rows, and the capitals of the text there.
 struct found_name {
     std::size_t begin = 0;
@@ -109,7 +114,7 @@ class name_reader {
         if (units.done()) return best;
         const std::size_t from = offset(text_, units.value().source);
         while (!units.done() && read(units.value())) {
-            const std::size_t end = end_of(units.value().source);
+            const std::size_t end = end_of(text_, units.value().source);
             const bool space = is_space(code_point_before(text_, end));  // no name ends with one
             units.next();
             const bool half = !units.done() && units.position().unit != 0;  // the o of an oe ligature
@@ -134,10 +139,6 @@ class name_reader {
     capital_scan<Unicode> capitals_;
     bool after_hyphen_ = false;
 
-    constexpr std::size_t end_of(std::string_view part) const noexcept {
-        return offset(text_, part) + part.size();
-    }
-
     /// Takes one unit in; false if no name goes on with it.
     constexpr bool read(const folded_unit& unit) noexcept {
         if (!unit.well_formed) return false;
@@ -153,10 +154,10 @@ class name_reader {
 
     /// May a name end at byte `at`?
     constexpr bool is_right_edge(std::size_t at) noexcept {
-        while (!ahead_.done() && end_of(ahead_.value().text) <= at) ahead_.next();
+        while (!ahead_.done() && end_of(text_, ahead_.value().text) <= at) ahead_.next();
         const std::size_t next = ahead_.done() ? text_.size() : offset(text_, ahead_.value().text);
         // Inside a word only before its last dot: that of "le plan B.C." may be the sentence's.
-        if (next < at) return text_[at] == '.' && end_of(ahead_.value().text) == at + 1;
+        if (next < at) return text_[at] == '.' && end_of(text_, ahead_.value().text) == at + 1;
         const char32_t after = code_point_at(text_, at);
         if (is_hyphen(after)) {
             const bool inverted = next == at && ahead_.value().shape == word_shape::clitic;  // affirme-t-il
@@ -211,7 +212,7 @@ class mention_cursor {
         found_ = {};
         at = skip_space(text_, at);
         while (at < text_.size()) {
-            while (!words_.done() && end_of(words_.value()) <= at) words_.next();
+            while (!words_.done() && end_of(text_, words_.value().text) <= at) words_.next();
             if (may_begin(at)) {
                 found_ = name_reader<Unicode>(names_, text_, at, words_).longest();
                 if (!done()) return;
@@ -223,25 +224,22 @@ class mention_cursor {
     constexpr bool between_words(std::size_t at) const noexcept {
         return words_.done() || at < offset(text_, words_.value().text);
     }
-    constexpr std::size_t end_of(word_token token) const noexcept {
-        return offset(text_, token.text) + token.text.size();
-    }
 
-    /// In a word only at its head, in an address or @name nowhere, in a #tag at and after its sign; between
-    /// words at any sign, but not at an accent on its own: a million of them would be read a million times.
+    /// In a word at its head, in an address or @name nowhere, in a #tag at and after its sign; between words
+    /// at any sign but an accent on its own: a million of them would be read a million times.
     constexpr bool may_begin(std::size_t at) const noexcept {
         if (between_words(at)) return Unicode::fold(decode(text_, at).value, names_.level()).size != 0;
-        const std::size_t inside = at - offset(text_, words_.value().text);
-        const bool link = words_.value().shape == word_shape::link;
-        const bool tag = link && words_.value().text[0] == '#';
-        return tag ? inside <= 1 : !link && inside == 0;
+        const word_token here = words_.value();
+        const std::size_t inside = at - offset(text_, here.text);
+        if (here.shape == word_shape::link) return here.text[0] == '#' && inside <= 1;
+        return inside == 0;
     }
 
     /// The next place to look at.
     constexpr std::size_t after(std::size_t at) const noexcept {
         if (between_words(at)) return skip_space(text_, step(text_, at));
         const bool sign = text_[at] == '#' && at == offset(text_, words_.value().text);
-        return sign ? at + 1 : end_of(words_.value());
+        return sign ? at + 1 : end_of(text_, words_.value().text);
     }
 };
 

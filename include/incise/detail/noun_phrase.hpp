@@ -104,6 +104,14 @@ constexpr bool is_civility(const List& list, std::size_t index) noexcept {
     return list[index].roles.has_any(role::civility_masculine, role::civility_feminine, role::civility_any);
 }
 
+/// `repondit Le Goff`: a capital particle inside a sentence begins the name behind it.
+template <class Language, class List>
+constexpr bool is_capital_particle(const List& list, std::size_t index) noexcept {
+    const bool inside = index > 0 && list[index].gap == mark_kind::none;
+    return inside && list[index].capital && list[index].roles.has(role::name_particle) &&
+           index + 1 < list.size && is_joined(list, index + 1) && is_name_part<Language>(list, index + 1);
+}
+
 /// `M. Roux`, `Paul Roux`, `J. Roux`: a name with its title, at word `at`.
 template <class Language, class List>
 constexpr noun_phrase read_name(const List& list, std::size_t at) noexcept {
@@ -113,7 +121,8 @@ constexpr noun_phrase read_name(const List& list, std::size_t at) noexcept {
         learn_gender(phrase, list[first].roles);
         ++first;
     }
-    if (first >= list.size || !is_name_part<Language>(list, first)) return {};
+    if (first >= list.size) return {};
+    if (!is_name_part<Language>(list, first) && !is_capital_particle<Language>(list, first)) return {};
     phrase.first = at;
     phrase.name_first = first;
     phrase.last = phrase.name_last = name_end<Language>(list, first);
@@ -127,7 +136,7 @@ constexpr bool is_complement_link(const List& list, std::size_t index) noexcept 
     const lexicon_key key =
         make_key<typename Language::unicode>(bare_word<typename Language::unicode>(list.text_of(index)));
     const std::string_view one = key;
-    return one == "de" || one == "du" || one == "des" || one == "d";
+    return one == "de"sv || one == "du"sv || one == "des"sv || one == "d"sv;
 }
 
 /// Does a noun phrase stop before word `index`: at a verb, a conjunction, another preposition?

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// L4: is this the end of a sentence? Numbered rules, tried in order; each says with which French
+// L3: is this the end of a sentence? Numbered rules, tried in order; each says with which French
 // sentence it came.
 #ifndef INCISE_DETAIL_SENTENCE_RULES_HPP
 #define INCISE_DETAIL_SENTENCE_RULES_HPP
@@ -18,7 +18,7 @@ inline namespace INCISE_ABI {
 /// Why a sentence ends, or goes on, at a terminator. The numbers are stable; `explain` prints them.
 enum class sentence_rule : std::uint8_t {
     end_of_paragraph = 1,     ///< ends: nothing follows in the paragraph
-    more_punctuation = 2,     ///< goes on: `etc., mais`; `Quoi ? !`; `« Non ! », dit-il`
+    more_punctuation = 2,     ///< goes on: `etc., mais`; `Quoi ? !`; `<< Non ! >>, dit-il`
     glued = 3,                ///< goes on: `3.5`, `node.js`, `www.exemple.ch`
     lost_space = 4,           ///< ends: `les classiques.Enfin il partit`
     list_number = 5,          ///< goes on: `1. Ouvrir la porte`
@@ -26,7 +26,7 @@ enum class sentence_rule : std::uint8_t {
     initial = 7,              ///< goes on: `J.-P. Roux`, `U.R.S.S. et`
     initial_then_word = 8,    ///< ends: `le plan B. Il partit`
     open_abbreviation = 9,    ///< goes on: `fromages, etc. et vins`, `vol. 3`
-    closing_then_small = 10,  ///< goes on: `« Viens ! » dit-il`, `(vraiment ?) et`
+    closing_then_small = 10,  ///< goes on: `<< Viens ! >> dit-il`, `(vraiment ?) et`
     small_after_sign = 11,    ///< goes on: `Ah ! quelle joie`, `Il... dort`
     full_stop = 12            ///< ends: `Il dort. Elle veille.`
 };
@@ -53,7 +53,7 @@ struct terminator_site {
 };
 
 /// Closing marks that belong to the sentence: directly behind it, guillemets and curly quotes also
-/// after a space (`Viens ! »`). A straight quote closes only if it touches: `"Viens." "Non."`
+/// after a space (`Viens ! >>`). A straight quote closes only if it touches: `"Viens." "Non."`
 constexpr std::size_t closers_end(std::string_view text, std::size_t end) noexcept {
     while (end < text.size()) {
         const std::size_t at = skip_space(text, end);
@@ -85,7 +85,7 @@ constexpr std::string_view word_before(const terminator_site& site) noexcept {
     return slice(site.text, letters_begin<Unicode>(site.text, site.paragraph, site.begin), site.begin);
 }
 
-/// The first letter of what follows, opening marks and dashes skipped: `O` of `. - « Oui`.
+/// The first letter of what follows, opening marks and dashes skipped: `O` of `. - << Oui`.
 constexpr std::size_t next_letter(const terminator_site& site) noexcept {
     std::size_t at = site.next;
     for (int signs = 0; signs < 8 && at < site.text.size(); ++signs) {

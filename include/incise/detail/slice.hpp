@@ -12,6 +12,9 @@
 namespace incise {
 inline namespace INCISE_ABI {
 
+// A literal that is turned into a view at run time asks strlen for its length; "..."sv knows it.
+using std::literals::string_view_literals::operator""sv;
+
 /// Bytes `begin` to `end` of `text`. Unlike `substr` it cannot throw, which costs a Cortex-M0 15 KB.
 /// Requires begin <= end <= text.size().
 constexpr std::string_view slice(std::string_view text, std::size_t begin, std::size_t end) noexcept {

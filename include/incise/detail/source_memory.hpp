@@ -111,7 +111,7 @@ class source_memory {
         std::string_view found;
         for (std::size_t i = 0; i < size_; ++i) {
             const std::string_view title = sources_[i].title;
-            if (!is_first_part<unicode>(title, "homologue") ||
+            if (!is_first_part<unicode>(title, "homologue"sv) ||
                 !is_same_adjective(last_word(title), nationality))
                 continue;
             if (!found.empty()) return {};

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: MIT
+"""The layers of incise: each header may include those of lower layers and those above it in its own.
+
+`opt-in` headers are not in the umbrella; `generated` ones are written by a tools/make_*.py; `sibling`
+families of one layer never include each other.
+"""
+from collections import namedtuple
+
+Header = namedtuple("Header", "layer name generated opt_in sibling")
+
+TABLE = """
+0  version.hpp
+0  detail/config.hpp
+0  detail/slice.hpp
+0  detail/cursor_range.hpp
+0  status.hpp
+0  span.hpp
+0  mapped_file.hpp             opt-in
+1  detail/byte_class.hpp
+1  utf8.hpp
+2  detail/latin_table.hpp      generated
+2  unicode.hpp
+2  folding.hpp
+2  detail/scan.hpp
+2  utf8proc.hpp                opt-in
+3  detail/marks.hpp
+3  detail/french_lexicon.hpp   generated
+3  detail/lexicon.hpp
+3  french.hpp
+3  detail/dateline.hpp
+3  paragraphs.hpp
+3  detail/word_tables.hpp
+3  detail/word_rules.hpp
+3  words.hpp
+3  detail/clause.hpp
+3  detail/noun_phrase.hpp
+3  detail/sentence_rules.hpp
+3  detail/incises.hpp
+3  detail/cue.hpp
+4  sentences.hpp               sibling=sentences
+4  detail/pairing.hpp          sibling=quotations
+4  detail/turns.hpp            sibling=quotations
+4  detail/quote_extent.hpp     sibling=quotations
+4  detail/speech.hpp           sibling=quotations
+4  quotations.hpp              sibling=quotations
+4  detail/image.hpp            sibling=gazetteer
+4  detail/name_edges.hpp       sibling=gazetteer
+4  detail/name_match.hpp       sibling=gazetteer
+4  gazetteer.hpp               sibling=gazetteer
+4  detail/image_writer.hpp     sibling=gazetteer
+4  detail/image_builder.hpp    sibling=gazetteer
+4  gazetteer_builder.hpp       sibling=gazetteer
+5  detail/source_memory.hpp
+5  attribution.hpp
+6  document.hpp
+7  json.hpp
+8  incise.hpp
+"""
+
+
+def parse(line):
+    layer, name, *marks = line.split()
+    sibling = next((mark.split("=")[1] for mark in marks if mark.startswith("sibling=")), "")
+    return Header(int(layer), name, "generated" in marks, "opt-in" in marks, sibling)
+
+
+ROWS = [parse(line) for line in TABLE.strip().splitlines()]
+BY_NAME = {row.name: row for row in ROWS}
+ORDER = {row.name: number for number, row in enumerate(ROWS)}
+
+
+def is_detail(name):
+    return name.startswith("detail/")
+
+
+def public(names):
+    """Those of `names` that the umbrella must include."""
+    rows = [BY_NAME[name] for name in names if name in BY_NAME]
+    return [row.name for row in rows if not (row.opt_in or is_detail(row.name) or row.name == "incise.hpp")]

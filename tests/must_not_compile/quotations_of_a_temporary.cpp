@@ -1,0 +1,16 @@
+// expect: deleted
+// The quotations would point into a string that dies at the end of the line.
+#include <incise/quotations.hpp>
+#include <string>
+
+bool any(const std::string& name);
+
+bool any(const std::string& name) {
+#ifdef INCISE_CONTROL
+    const std::string story = name + " est rentr\u00e9.";
+    const auto found = incise::quotations(story);
+#else
+    const auto found = incise::quotations(name + " est rentr\u00e9.");
+#endif
+    return !found.empty();
+}
