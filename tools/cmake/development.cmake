@@ -1,0 +1,124 @@
+# What the people who work on incise build: the tool, the examples, the tests and the guards.
+# Nothing in this file concerns a project that only uses the library.
+
+# ---- Helpers ------------------------------------------------------------------------------------------
+
+# The files that match `pattern`; an empty list is a mistake, not a build without tests.
+function(incise_glob result pattern)
+    file(GLOB files CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/${pattern}")
+    if(NOT files)
+        message(FATAL_ERROR "incise: no file matches ${pattern}")
+    endif()
+    set(${result} "${files}" PARENT_SCOPE)
+endfunction()
+
+# Stops with the name of the package to install, rather than with a compiler's error later.
+function(incise_require_header header package option)
+    string(MAKE_C_IDENTIFIER "incise_${header}" place)
+    find_path(${place} "${header}")
+    mark_as_advanced(${place})
+    if(NOT ${place})
+        message(FATAL_ERROR "incise: <${header}> was not found. On Debian: apt-get install ${package} "
+            "('sh tools/check.sh' installs all that is needed). Or build without: -D${option}=OFF")
+    endif()
+endfunction()
+
+# An executable of ours: C++17, no compiler's dialect, and not one warning.
+function(incise_executable name)
+    add_executable(${name} ${ARGN})
+    set_target_properties(${name} PROPERTIES CXX_EXTENSIONS OFF)
+    target_link_libraries(${name} PRIVATE incise::incise)
+    if(NOT MSVC)
+        target_compile_options(${name} PRIVATE -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion
+            -Wshadow -Wold-style-cast -Werror)
+    endif()
+endfunction()
+
+if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
+    set(CMAKE_BUILD_TYPE Release)
+endif()
+enable_testing()
+
+if(INCISE_BUILD_TESTS OR INCISE_BUILD_EXAMPLES)
+    find_package(Python3 COMPONENTS Interpreter)
+    if(NOT Python3_Interpreter_FOUND)
+        message(FATAL_ERROR "incise: the tests need Python 3. On Debian: apt-get install python3. "
+            "Or build without: -DINCISE_BUILD_TESTS=OFF -DINCISE_BUILD_EXAMPLES=OFF")
+    endif()
+endif()
+
+# ---- The tool: the executable `incise` ----------------------------------------------------------------
+
+if(INCISE_BUILD_TOOL)
+    incise_require_header(CLI/CLI.hpp libcli11-dev INCISE_BUILD_TOOL)
+    incise_glob(incise_tool_sources "tools/incise/*.cpp")
+    incise_executable(incise_tool ${incise_tool_sources})
+    set_target_properties(incise_tool PROPERTIES OUTPUT_NAME incise)
+    if(INCISE_INSTALL)
+        install(TARGETS incise_tool RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+    endif()
+endif()
+
+# ---- The examples: each one prints what the file NAME.expected says -----------------------------------
+
+if(INCISE_BUILD_EXAMPLES)
+    incise_glob(incise_examples "examples/*.cpp")
+    foreach(source IN LISTS incise_examples)
+        get_filename_component(name "${source}" NAME_WE)
+        incise_executable(example_${name} "${source}")
+        add_test(NAME example.${name}
+            COMMAND Python3::Interpreter "${PROJECT_SOURCE_DIR}/tools/expect_output.py"
+                    "${PROJECT_SOURCE_DIR}/examples/${name}.expected" $<TARGET_FILE:example_${name}>)
+        set_tests_properties(example.${name} PROPERTIES LABELS build TIMEOUT 60)
+    endforeach()
+endif()
+
+if(NOT INCISE_BUILD_TESTS)
+    return()
+endif()
+
+# ---- The tests: all of tests/*.cpp in one program -----------------------------------------------------
+
+incise_require_header(doctest/doctest.h doctest-dev INCISE_BUILD_TESTS)
+incise_glob(incise_test_sources "tests/*.cpp")
+incise_executable(incise_tests ${incise_test_sources})
+# The same tests of the file that is shipped: it comes first and the include guards keep the tree's headers
+# out, but for the opt-in ones, which are not in it.
+incise_executable(incise_tests_single ${incise_test_sources})
+if(NOT MSVC)
+    set(checked "${PROJECT_SOURCE_DIR}/tests/checked.hpp")
+    set(single "${PROJECT_SOURCE_DIR}/single_include/incise/incise.hpp")
+    target_compile_options(incise_tests PRIVATE "SHELL:-include \"${checked}\"")
+    target_compile_options(incise_tests_single PRIVATE "SHELL:-include \"${checked}\"" "SHELL:-include \"${single}\"")
+endif()
+
+foreach(program incise_tests incise_tests_single)
+    target_link_libraries(${program} PRIVATE incise::utf8proc)
+    add_test(NAME ${program} COMMAND ${program} WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}")
+    set_tests_properties(${program} PROPERTIES LABELS build TIMEOUT 300)
+endforeach()
+
+# ---- The guards: tests/guards/*.py, each run in the root of the tree ----------------------------------
+
+set(incise_guard_environment "CXX=${CMAKE_CXX_COMPILER}" "INCISE_BUILD_DIR=${PROJECT_BINARY_DIR}")
+if(INCISE_BUILD_TOOL)
+    list(APPEND incise_guard_environment "INCISE_TOOL=$<TARGET_FILE:incise_tool>")
+endif()
+
+incise_glob(incise_guards "tests/guards/*.py")
+foreach(guard IN LISTS incise_guards)
+    get_filename_component(name "${guard}" NAME_WE)
+    add_test(NAME guard.${name} COMMAND Python3::Interpreter "${guard}"
+        WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}")
+    # `ctest -L source` needs no build and can come first; `ctest -L build` is all the rest.
+    file(STRINGS "${guard}" needs_build REGEX "INCISE_(BUILD_DIR|TOOL)|lib\\.tool")
+    if(needs_build)
+        set(label build)
+    else()
+        set(label source)
+    endif()
+    set_tests_properties(guard.${name} PROPERTIES
+        LABELS ${label} TIMEOUT 600 ENVIRONMENT "${incise_guard_environment}")
+endforeach()
+# It measures time: nothing else may run meanwhile.
+set_tests_properties(guard.include_cost PROPERTIES RUN_SERIAL ON)

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+// Gazetteers on disk: lists of names as TSV, built images. Told apart by the first bytes.
+#ifndef INCISE_TOOL_GAZETTEER_FILE_HPP
+#define INCISE_TOOL_GAZETTEER_FILE_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <deque>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include <incise/gazetteer.hpp>
+
+#include "exit_status.hpp"
+#include "input.hpp"
+#include "options.hpp"
+
+namespace tool {
+
+/// Lists of names: `id TAB type TAB canonical name TAB alias|alias`, one entry a line. Lines with the same
+/// id, in one file or in several, are one entry.
+class name_list {
+  public:
+    /// Reads one more file. False if a line is wrong: each such line is reported as `file:line: why`.
+    /// `tsv` must outlive the list.
+    bool add(const std::string& file, std::string_view tsv);
+
+    bool empty() const noexcept { return rows_.empty(); }
+    std::size_t entries() const noexcept { return entries_.size(); }
+
+    /// The image of all that was added. False, and the line at fault reported, if it cannot be made.
+    bool build(incise::fold_level level, std::string& image) const;
+
+  private:
+    struct place {
+        std::size_t file;
+        std::size_t line;
+    };
+
+    std::vector<std::string> files_;
+    std::vector<incise::gazetteer_entry> rows_;
+    std::vector<place> places_;  // of each row
+    std::unordered_map<std::string_view, std::uint32_t> entries_;
+
+    void report(const place& where, std::string_view why) const;
+    bool add_line(const place& where, std::string_view line);
+};
+
+/// The names to look for: all of --gazetteer.
+class gazetteer {
+  public:
+    /// `failed` or `usage`, and a line on standard error, if one cannot be used.
+    exit_status open(const options& asked);
+    const incise::gazetteer_view& names() const noexcept { return names_; }
+
+  private:
+    std::deque<input> files_;  // where the names and the image are
+    std::string built_;
+    incise::gazetteer_view names_;
+
+    exit_status open_image(const std::string& file, std::string_view bytes, const options& asked);
+};
+
+bool is_image(std::string_view bytes) noexcept;
+
+/// `exact`, `case` or `accents`, as the command line has them.
+std::string_view name_of(incise::fold_level level) noexcept;
+
+}  // namespace tool
+
+#endif
