@@ -135,7 +135,9 @@ TEST_CASE("a mapping has one owner") {
     const char* const place = first.bytes().data();
     mapped_file third(std::move(first));
     CHECK(third.bytes().data() == place);
+    CHECK(first.bytes().empty());
     second = std::move(third);
+    CHECK(third.bytes().empty());
     CHECK(second.bytes() == "un");
     CHECK(second.bytes().data() == place);
     second = mapped_file();

@@ -239,9 +239,10 @@ class attributor {
 
     /// Who the clause before the colon is about: `M. Roux s'avance : << Oui, dit-il, ... >>`; empty without
     /// one.
-    constexpr std::string_view introducer(const detail::quoted_span& q, detail::gender sex) const noexcept {
+    constexpr std::string_view introducer(const detail::quoted_span& q, const detail::cue_site& site,
+                                          detail::gender sex) const noexcept {
         detail::clause_words list;
-        detail::read_tokens<Language>(list, q.text, detail::clause_before<Language>(q), q.begin);
+        detail::read_tokens<Language>(list, q.text, site.sentence_begin, q.begin);
         if (list.last_gap != detail::mark_kind::colon) return {};
         const detail::noun_phrase subject = detail::find_subject<Language>(list, list.size);
         if (!subject.has_name() || (subject.sex != sex && subject.sex != detail::gender::unknown)) return {};
@@ -260,7 +261,8 @@ class attributor {
         if (phrase.has_name())
             detail::remember_phrase(memory_, list, phrase);  // it may stand in an incise only
         result.speaker = detail::mention_text<Language>(list, phrase);
-        const std::string_view introduced = phrase.pronoun ? introducer(q, phrase.sex) : std::string_view();
+        const std::string_view introduced =
+            phrase.pronoun ? introducer(q, site, phrase.sex) : std::string_view();
         const std::string_view name =
             introduced.empty() ? detail::resolve(memory_, list, phrase, last_) : introduced;
         if (name.empty()) return;

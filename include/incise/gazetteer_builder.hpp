@@ -65,14 +65,16 @@ constexpr image_stage<Size> fill_more(span<const gazetteer_entry> rows, fold_lev
 template <class Unicode, std::size_t Size>
 constexpr image_stage<Size> sort_all(span<const gazetteer_entry> rows, fold_level level,
                                      image_stage<Size> stage) noexcept {
-    image_builder<Unicode>(rows, level, stage.image.bytes, stage.progress).sort();
+    image_builder<Unicode> builder(rows, level, stage.image.bytes, stage.progress);
+    if (builder.result()) builder.sort();
     return stage;
 }
 template <class Unicode, std::size_t Size>
 constexpr image_bytes<Size> seal_all(span<const gazetteer_entry> rows, fold_level level,
                                      const image_stage<Size>& stage) noexcept {
     image_bytes<Size> image = stage.image;
-    image_builder<Unicode>(rows, level, image.bytes, stage.progress).seal();
+    image_builder<Unicode> builder(rows, level, image.bytes, stage.progress);
+    if (builder.result()) builder.seal();
     return image;
 }
 
@@ -100,7 +102,7 @@ struct filled_stage<Names, Level, Unicode, 0> {
         image_builder<Unicode>(Names, Level, {}, measured_stage<Names, Level, Unicode, stages>::value)
             .result();
     static_assert(listed_name<measured.error, measured.row>::checked, "");
-    static constexpr std::size_t size = measured.size;
+    static constexpr std::size_t size = measured.size != 0 ? measured.size : 1;  // one error is enough
     static_assert(size <= (1u << 22), "incise: an image of more than 4 MB: number the entries from 0 up");
     static constexpr image_stage<size> value{};
 };
@@ -120,9 +122,10 @@ struct made_gazetteer {
 ///     static constexpr incise::gazetteer_entry names[] = {{"Simone Veil", 1}, {"Veil", 1}, {"CNRS", 2}};
 ///     static constexpr auto people = incise::make_gazetteer<names>();
 ///
-/// In: an array with static storage; a level; the Unicode policy that the texts will be read with. Out: a
-/// view that is valid for ever. Errors: static_assert, a sentence and the row. For hundreds of names:
-/// compilers limit their steps; for more use `build_gazetteer` or the tool.
+/// In: an array with static storage (or an object that converts to a span of one); a level; the Unicode
+/// policy that the texts will be read with. Out: a view that is valid for ever. Errors: static_assert, a
+/// sentence and the row. For hundreds of names: compilers limit their steps, clang to 500 names of 20 bytes;
+/// for more use `build_gazetteer` or the tool.
 template <const auto& Names, fold_level Level = fold_level::fold_accents, class Unicode = latin>
 constexpr gazetteer_view make_gazetteer() noexcept {
     constexpr auto& made = detail::made_gazetteer<Names, Level, Unicode>::image;

@@ -243,7 +243,7 @@ constexpr quote_kind classify_quotation(const basic_quotation<Language>& one, co
     using unicode = typename Language::unicode;
     const quoted_span q = one.span();
     if (one.style() == quote_style::dash || cue.how == evidence::incise) return quote_kind::direct;
-    const std::size_t clause = clause_before<Language>(q);
+    const std::size_t clause = cue.sentence_begin;
     const std::size_t before = skip_space_back(q.text, clause, q.begin);
     if (before > clause && q.text[before - 1] == ':') return quote_kind::direct;
     if (before > clause && follows_que<Language>(q, clause)) return quote_kind::mixed;

@@ -4316,6 +4316,7 @@ struct quoted_span {
 /// beside the quotation in which its words and its source stand.
 struct cue_site {
     evidence how = evidence::none;
+    std::size_t sentence_begin = 0;  // of the sentence in which the quotation opens
     std::size_t begin = 0;
     std::size_t end = 0;
     std::string_view lemma;
@@ -4467,9 +4468,9 @@ constexpr verb_group last_announcing_group(const List& list) noexcept {
 
 /// Before the quotation: `Paul a dit que`, `qui a parle de`, `Selon Paul,`, `Paul :`.
 template <class Language>
-constexpr cue_site find_cue_before(const quoted_span& q) noexcept {
+constexpr cue_site find_cue_before(const quoted_span& q, std::size_t sentence_begin) noexcept {
     cue_site site;
-    site.clause_begin = clause_before<Language>(q);
+    site.clause_begin = sentence_begin;
     site.clause_end = q.begin;
     clause_words list;
     read_tokens<Language>(list, q.text, site.clause_begin, site.clause_end);
@@ -4505,9 +4506,12 @@ constexpr cue_site find_cue_inside(const quoted_span& q) noexcept {
 /// What announces a quotation: first what stands inside it, then behind it, then before it.
 template <class Language>
 constexpr cue_site find_cue(const quoted_span& q) noexcept {
-    if (const cue_site inside = find_cue_inside<Language>(q)) return inside;
-    if (const cue_site after = find_cue_after<Language>(q)) return after;
-    return find_cue_before<Language>(q);
+    const std::size_t sentence_begin = clause_before<Language>(q);
+    cue_site site = find_cue_inside<Language>(q);
+    if (!site) site = find_cue_after<Language>(q);
+    if (!site) site = find_cue_before<Language>(q, sentence_begin);
+    site.sentence_begin = sentence_begin;
+    return site;
 }
 
 }  // namespace detail
@@ -5291,7 +5295,7 @@ constexpr quote_kind classify_quotation(const basic_quotation<Language>& one, co
     using unicode = typename Language::unicode;
     const quoted_span q = one.span();
     if (one.style() == quote_style::dash || cue.how == evidence::incise) return quote_kind::direct;
-    const std::size_t clause = clause_before<Language>(q);
+    const std::size_t clause = cue.sentence_begin;
     const std::size_t before = skip_space_back(q.text, clause, q.begin);
     if (before > clause && q.text[before - 1] == ':') return quote_kind::direct;
     if (before > clause && follows_que<Language>(q, clause)) return quote_kind::mixed;
@@ -5486,6 +5490,7 @@ class capital_scan {
   public:
     /// `source` is what the text has for `unit`, at least one code point.
     constexpr void add(char32_t unit, std::string_view source) noexcept {
+        if (unit >= 0x300 && unit <= 0x36F) return;  // a mark begins no word
         const bool between = is_between_words(unit);
         if (!between && between_) {
             if (next_ != 0 && Unicode::is_upper(decode(source, 0).value)) bits_ |= next_;
@@ -5547,12 +5552,11 @@ class image {
         return string_at(at + image_layout::record_size);
     }
 
-    /// The order of two records: by key, then entry, then capitals, then place; 0 only for the same record.
+    /// The order of two records: by key, then entry, then place; 0 only for the same record.
     constexpr int compare_names(std::uint32_t a, std::uint32_t b) const noexcept {
         const int keys = compare_keys(key_at(a), key_at(b));
         if (keys != 0) return keys;
         if (load(a) != load(b)) return load(a) < load(b) ? -1 : 1;
-        if (load(a + 4) != load(b + 4)) return load(a + 4) < load(b + 4) ? -1 : 1;
         return a == b ? 0 : a < b ? -1 : 1;
     }
 
@@ -5793,7 +5797,7 @@ class name_reader {
         const std::size_t from = offset(text_, units.value().source);
         while (!units.done() && read(units.value())) {
             const std::size_t end = end_of(text_, units.value().source);
-            const bool space = is_space(code_point_before(text_, end));  // no name ends with one
+            const bool space = is_space(decode(units.value().source, 0).value);  // no name ends with one
             units.next();
             const bool half = !units.done() && units.position().unit != 0;  // the o of an oe ligature
             if (space || half) continue;
@@ -6342,14 +6346,16 @@ constexpr image_stage<Size> fill_more(span<const gazetteer_entry> rows, fold_lev
 template <class Unicode, std::size_t Size>
 constexpr image_stage<Size> sort_all(span<const gazetteer_entry> rows, fold_level level,
                                      image_stage<Size> stage) noexcept {
-    image_builder<Unicode>(rows, level, stage.image.bytes, stage.progress).sort();
+    image_builder<Unicode> builder(rows, level, stage.image.bytes, stage.progress);
+    if (builder.result()) builder.sort();
     return stage;
 }
 template <class Unicode, std::size_t Size>
 constexpr image_bytes<Size> seal_all(span<const gazetteer_entry> rows, fold_level level,
                                      const image_stage<Size>& stage) noexcept {
     image_bytes<Size> image = stage.image;
-    image_builder<Unicode>(rows, level, image.bytes, stage.progress).seal();
+    image_builder<Unicode> builder(rows, level, image.bytes, stage.progress);
+    if (builder.result()) builder.seal();
     return image;
 }
 
@@ -6377,7 +6383,7 @@ struct filled_stage<Names, Level, Unicode, 0> {
         image_builder<Unicode>(Names, Level, {}, measured_stage<Names, Level, Unicode, stages>::value)
             .result();
     static_assert(listed_name<measured.error, measured.row>::checked, "");
-    static constexpr std::size_t size = measured.size;
+    static constexpr std::size_t size = measured.size != 0 ? measured.size : 1;  // one error is enough
     static_assert(size <= (1u << 22), "incise: an image of more than 4 MB: number the entries from 0 up");
     static constexpr image_stage<size> value{};
 };
@@ -6397,9 +6403,10 @@ struct made_gazetteer {
 ///     static constexpr incise::gazetteer_entry names[] = {{"Simone Veil", 1}, {"Veil", 1}, {"CNRS", 2}};
 ///     static constexpr auto people = incise::make_gazetteer<names>();
 ///
-/// In: an array with static storage; a level; the Unicode policy that the texts will be read with. Out: a
-/// view that is valid for ever. Errors: static_assert, a sentence and the row. For hundreds of names:
-/// compilers limit their steps; for more use `build_gazetteer` or the tool.
+/// In: an array with static storage (or an object that converts to a span of one); a level; the Unicode
+/// policy that the texts will be read with. Out: a view that is valid for ever. Errors: static_assert, a
+/// sentence and the row. For hundreds of names: compilers limit their steps, clang to 500 names of 20 bytes;
+/// for more use `build_gazetteer` or the tool.
 template <const auto& Names, fold_level Level = fold_level::fold_accents, class Unicode = latin>
 constexpr gazetteer_view make_gazetteer() noexcept {
     constexpr auto& made = detail::made_gazetteer<Names, Level, Unicode>::image;
@@ -7097,9 +7104,10 @@ class attributor {
 
     /// Who the clause before the colon is about: `M. Roux s'avance : << Oui, dit-il, ... >>`; empty without
     /// one.
-    constexpr std::string_view introducer(const detail::quoted_span& q, detail::gender sex) const noexcept {
+    constexpr std::string_view introducer(const detail::quoted_span& q, const detail::cue_site& site,
+                                          detail::gender sex) const noexcept {
         detail::clause_words list;
-        detail::read_tokens<Language>(list, q.text, detail::clause_before<Language>(q), q.begin);
+        detail::read_tokens<Language>(list, q.text, site.sentence_begin, q.begin);
         if (list.last_gap != detail::mark_kind::colon) return {};
         const detail::noun_phrase subject = detail::find_subject<Language>(list, list.size);
         if (!subject.has_name() || (subject.sex != sex && subject.sex != detail::gender::unknown)) return {};
@@ -7118,7 +7126,8 @@ class attributor {
         if (phrase.has_name())
             detail::remember_phrase(memory_, list, phrase);  // it may stand in an incise only
         result.speaker = detail::mention_text<Language>(list, phrase);
-        const std::string_view introduced = phrase.pronoun ? introducer(q, phrase.sex) : std::string_view();
+        const std::string_view introduced =
+            phrase.pronoun ? introducer(q, site, phrase.sex) : std::string_view();
         const std::string_view name =
             introduced.empty() ? detail::resolve(memory_, list, phrase, last_) : introduced;
         if (name.empty()) return;

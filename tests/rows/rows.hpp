@@ -12,6 +12,7 @@
 #include <doctest/doctest.h>
 
 #include <cstddef>
+#include <string>
 
 namespace incise_tests {
 
@@ -26,7 +27,7 @@ constexpr bool all_pass(const Row (&rows)[Size], Test test) {
 template <class Row, std::size_t Size, class Test>
 void check_rows(const Row (&rows)[Size], Test test) {
     for (const Row& row : rows) {
-        INFO(row.name);
+        INFO(std::string(row.name));  // of a `const char*` doctest 2.4.9 prints the address
         CHECK(test(row));
     }
 }

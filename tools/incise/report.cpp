@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
+#include <utility>
 #include <vector>
 
 #include <incise/json.hpp>
@@ -239,8 +241,8 @@ class reporter {
         std::vector<counted> list;
         const incise::gazetteer_view& people = story_.people();
         for (const auto& [entry, count] : names_) list.push_back({people.type(entry), count, people.name(entry)});
-        std::stable_sort(list.begin(), list.end(), [](const counted& a, const counted& b) {
-            return a.type != b.type ? a.type < b.type : a.count > b.count;
+        std::sort(list.begin(), list.end(), [](const counted& a, const counted& b) {
+            return std::tie(a.type, b.count, a.name) < std::tie(b.type, a.count, b.name);
         });
         write_title("Names");
         std::size_t indent = gutter;

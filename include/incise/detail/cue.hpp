@@ -46,6 +46,7 @@ struct quoted_span {
 /// beside the quotation in which its words and its source stand.
 struct cue_site {
     evidence how = evidence::none;
+    std::size_t sentence_begin = 0;  // of the sentence in which the quotation opens
     std::size_t begin = 0;
     std::size_t end = 0;
     std::string_view lemma;
@@ -197,9 +198,9 @@ constexpr verb_group last_announcing_group(const List& list) noexcept {
 
 /// Before the quotation: `Paul a dit que`, `qui a parle de`, `Selon Paul,`, `Paul :`.
 template <class Language>
-constexpr cue_site find_cue_before(const quoted_span& q) noexcept {
+constexpr cue_site find_cue_before(const quoted_span& q, std::size_t sentence_begin) noexcept {
     cue_site site;
-    site.clause_begin = clause_before<Language>(q);
+    site.clause_begin = sentence_begin;
     site.clause_end = q.begin;
     clause_words list;
     read_tokens<Language>(list, q.text, site.clause_begin, site.clause_end);
@@ -235,9 +236,12 @@ constexpr cue_site find_cue_inside(const quoted_span& q) noexcept {
 /// What announces a quotation: first what stands inside it, then behind it, then before it.
 template <class Language>
 constexpr cue_site find_cue(const quoted_span& q) noexcept {
-    if (const cue_site inside = find_cue_inside<Language>(q)) return inside;
-    if (const cue_site after = find_cue_after<Language>(q)) return after;
-    return find_cue_before<Language>(q);
+    const std::size_t sentence_begin = clause_before<Language>(q);
+    cue_site site = find_cue_inside<Language>(q);
+    if (!site) site = find_cue_after<Language>(q);
+    if (!site) site = find_cue_before<Language>(q, sentence_begin);
+    site.sentence_begin = sentence_begin;
+    return site;
 }
 
 }  // namespace detail

@@ -95,6 +95,7 @@ class capital_scan {
   public:
     /// `source` is what the text has for `unit`, at least one code point.
     constexpr void add(char32_t unit, std::string_view source) noexcept {
+        if (unit >= 0x300 && unit <= 0x36F) return;  // a mark begins no word
         const bool between = is_between_words(unit);
         if (!between && between_) {
             if (next_ != 0 && Unicode::is_upper(decode(source, 0).value)) bits_ |= next_;
@@ -156,12 +157,11 @@ class image {
         return string_at(at + image_layout::record_size);
     }
 
-    /// The order of two records: by key, then entry, then capitals, then place; 0 only for the same record.
+    /// The order of two records: by key, then entry, then place; 0 only for the same record.
     constexpr int compare_names(std::uint32_t a, std::uint32_t b) const noexcept {
         const int keys = compare_keys(key_at(a), key_at(b));
         if (keys != 0) return keys;
         if (load(a) != load(b)) return load(a) < load(b) ? -1 : 1;
-        if (load(a + 4) != load(b + 4)) return load(a + 4) < load(b + 4) ? -1 : 1;
         return a == b ? 0 : a < b ? -1 : 1;
     }
 

@@ -115,7 +115,7 @@ class name_reader {
         const std::size_t from = offset(text_, units.value().source);
         while (!units.done() && read(units.value())) {
             const std::size_t end = end_of(text_, units.value().source);
-            const bool space = is_space(code_point_before(text_, end));  // no name ends with one
+            const bool space = is_space(decode(units.value().source, 0).value);  // no name ends with one
             units.next();
             const bool half = !units.done() && units.position().unit != 0;  // the o of an oe ligature
             if (space || half) continue;
