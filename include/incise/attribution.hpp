@@ -65,7 +65,8 @@ constexpr noun_phrase find_subject(const List& list, std::size_t verb) noexcept 
     for (std::size_t i = 0; i < verb; ++i) {
         const noun_phrase phrase = read_phrase<Language>(list, i);
         if (!phrase || phrase.last >= verb) continue;
-        if (!is_governed(list, i) && !is_described_again(list, nearest, i)) {
+        const bool object = phrase.pronoun && !list[i].roles.has(role::subject_pronoun);  // `lui a repondu`
+        if (!object && !is_governed(list, i) && !is_described_again(list, nearest, i)) {
             nearest = phrase;
             if (begins_clause(list, i)) best = phrase;
         }

@@ -9,6 +9,7 @@
 
 #include "document.hpp"
 #include "utf8.hpp"
+#include "words.hpp"
 
 namespace incise {
 inline namespace INCISE_ABI {
@@ -119,16 +120,17 @@ class json_writer {
     bool first_ = true;
 };
 
-namespace detail {
-
+/// The members `"begin":...,"end":...` of `part`, a view into `text`, in bytes.
 template <class Sink>
-constexpr void write_span(json_writer<Sink>& json, std::string_view text, std::string_view part) {
+constexpr void write_json_span(json_writer<Sink>& json, std::string_view text, std::string_view part) {
     const std::size_t begin = offset(text, part);
     json.key("begin"sv);
     json.value(begin);
     json.key("end"sv);
     json.value(begin + part.size());
 }
+
+namespace detail {
 
 /// `[[1, 4], [9, 12]]`
 template <class Sink, class Range>
@@ -145,33 +147,13 @@ constexpr void write_pairs(json_writer<Sink>& json, std::string_view text, const
 }
 
 template <class Sink>
-constexpr void write_one(json_writer<Sink>& json, std::string_view text, const paragraph& one) {
-    json.begin_object();
-    write_span(json, text, one.text);
-    json.key("kind"sv);
-    json.value(name_of(one.kind));
-    json.end_object();
-}
-
-template <class Sink>
-constexpr void write_one(json_writer<Sink>& json, std::string_view text, const sentence& one) {
-    const std::string_view trimmed = one.trimmed();
-    if (trimmed.empty()) return;
-    json.begin_object();
-    write_span(json, text, trimmed);
-    json.key("kind"sv);
-    json.value(name_of(one.kind));
-    json.end_object();
-}
-
-template <class Sink>
 constexpr void write_source(json_writer<Sink>& json, std::string_view text, const attribution& source) {
     json.key("speaker"sv);
     if (source.speaker.empty()) {
         json.null();
     } else {
         json.begin_object();
-        write_span(json, text, source.speaker);
+        write_json_span(json, text, source.speaker);
         json.key("name"sv);
         json.value_or_null(source.name);
         json.end_object();
@@ -181,18 +163,49 @@ constexpr void write_source(json_writer<Sink>& json, std::string_view text, cons
         json.null();
     } else {
         json.begin_object();
-        write_span(json, text, source.cue);
+        write_json_span(json, text, source.cue);
         json.key("lemma"sv);
         json.value(source.lemma);
         json.end_object();
     }
 }
 
-template <class Sink, class Language>
-constexpr void write_one(json_writer<Sink>& json, std::string_view text,
-                         const basic_attributed_quotation<Language>& one) {
+}  // namespace detail
+
+/// One element of the lists in the output of the tool: a paragraph; below, whatever else incise finds.
+/// Offsets are bytes of `text`.
+template <class Sink>
+constexpr void write_json_item(json_writer<Sink>& json, std::string_view text, const paragraph& one) {
     json.begin_object();
-    write_span(json, text, one.quote.text());
+    write_json_span(json, text, one.text);
+    json.key("kind"sv);
+    json.value(name_of(one.kind));
+    json.end_object();
+}
+
+template <class Sink>
+constexpr void write_json_item(json_writer<Sink>& json, std::string_view text, const word_token& one) {
+    json.begin_object();
+    write_json_span(json, text, one.text);
+    json.end_object();
+}
+
+template <class Sink>
+constexpr void write_json_item(json_writer<Sink>& json, std::string_view text, const sentence& one) {
+    const std::string_view trimmed = one.trimmed();
+    if (trimmed.empty()) return;
+    json.begin_object();
+    write_json_span(json, text, trimmed);
+    json.key("kind"sv);
+    json.value(name_of(one.kind));
+    json.end_object();
+}
+
+template <class Sink, class Language>
+constexpr void write_json_item(json_writer<Sink>& json, std::string_view text,
+                               const basic_attributed_quotation<Language>& one) {
+    json.begin_object();
+    write_json_span(json, text, one.quote.text());
     json.key("depth"sv);
     json.value(std::size_t{one.quote.depth});
     json.key("style"sv);
@@ -202,18 +215,18 @@ constexpr void write_one(json_writer<Sink>& json, std::string_view text,
     json.key("closing"sv);
     json.value(name_of(one.quote.closing()));
     json.key("fragments"sv);
-    write_pairs(json, text, one.quote.speech());
+    detail::write_pairs(json, text, one.quote.speech());
     json.key("incises"sv);
-    write_pairs(json, text, one.quote.incises());
-    write_source(json, text, one.source);
+    detail::write_pairs(json, text, one.quote.incises());
+    detail::write_source(json, text, one.source);
     json.end_object();
 }
 
 template <class Sink>
-constexpr void write_one(json_writer<Sink>& json, std::string_view text, const gazetteer_view& names,
-                         const mention& one) {
+constexpr void write_json_item(json_writer<Sink>& json, std::string_view text, const gazetteer_view& names,
+                               const mention& one) {
     json.begin_object();
-    write_span(json, text, one.text);
+    write_json_span(json, text, one.text);
     json.key("id"sv);
     json.value(names.id(one.entry));
     json.key("type"sv);
@@ -224,7 +237,7 @@ constexpr void write_one(json_writer<Sink>& json, std::string_view text, const g
 }
 
 template <class Sink>
-constexpr void write_one(json_writer<Sink>& json, std::string_view text, const mark_doubt& one) {
+constexpr void write_json_item(json_writer<Sink>& json, std::string_view text, const mark_doubt& one) {
     json.begin_object();
     json.key("at"sv);
     json.value(offset(text, one.mark));
@@ -235,15 +248,13 @@ constexpr void write_one(json_writer<Sink>& json, std::string_view text, const m
     json.end_object();
 }
 
-}  // namespace detail
-
 /// `"key":[...]`: one member of an object, its elements those of a range of incise.
 template <class Sink, class Range>
 constexpr void write_json_member(json_writer<Sink>& json, std::string_view key, std::string_view text,
                                  const Range& range) {
     json.key(key);
     json.begin_array();
-    for (const auto& one : range) detail::write_one(json, text, one);
+    for (const auto& one : range) write_json_item(json, text, one);
     json.end_array();
 }
 
@@ -253,7 +264,7 @@ constexpr void write_json_entities(json_writer<Sink>& json, std::string_view tex
                                    const gazetteer_view& names, const Range& mentions) {
     json.key("entities"sv);
     json.begin_array();
-    for (const auto& one : mentions) detail::write_one(json, text, names, one);
+    for (const auto& one : mentions) write_json_item(json, text, names, one);
     json.end_array();
 }
 

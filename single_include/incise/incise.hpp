@@ -4853,13 +4853,20 @@ struct paragraph_scan {
     }
 };
 
-/// Nothing but the closing mark is missing and comes in one of the next paragraphs: the first mark of
-/// this style there is a closing one. Looks 4,000 bytes ahead at most.
+/// Does the closing mark come in one of the next paragraphs: is the first mark of this style there a closing
+/// one? Looks at 4,000 bytes and 64 marks at most, and never for straight quotes, which do not say which
+/// they are.
 constexpr bool closes_later(std::string_view text, std::size_t from, quote_style style) noexcept {
+    if (style == quote_style::straight || style == quote_style::none) return false;
+    const quote_style closing_style = style == quote_style::low_high ? quote_style::double_quotes : style;
     const std::size_t reach = text.size() - from > 4000 ? from + 4000 : text.size();
+    int looked_at = 0;
     for (const mark sign : marks(slice(text, 0, reach), from)) {
         const bool pairs = sign.kind == mark_kind::quote_open || sign.kind == mark_kind::quote_close;
-        if (pairs && sign.style == style) return sign.kind == mark_kind::quote_close;
+        if (pairs && (sign.style == style || sign.style == closing_style)) {
+            return sign.kind == mark_kind::quote_close || sign.style != style;
+        }
+        if (++looked_at == 64) break;
     }
     return false;
 }
@@ -6930,7 +6937,8 @@ constexpr noun_phrase find_subject(const List& list, std::size_t verb) noexcept 
     for (std::size_t i = 0; i < verb; ++i) {
         const noun_phrase phrase = read_phrase<Language>(list, i);
         if (!phrase || phrase.last >= verb) continue;
-        if (!is_governed(list, i) && !is_described_again(list, nearest, i)) {
+        const bool object = phrase.pronoun && !list[i].roles.has(role::subject_pronoun);  // `lui a repondu`
+        if (!object && !is_governed(list, i) && !is_described_again(list, nearest, i)) {
             nearest = phrase;
             if (begins_clause(list, i)) best = phrase;
         }
@@ -7428,16 +7436,17 @@ class json_writer {
     bool first_ = true;
 };
 
-namespace detail {
-
+/// The members `"begin":...,"end":...` of `part`, a view into `text`, in bytes.
 template <class Sink>
-constexpr void write_span(json_writer<Sink>& json, std::string_view text, std::string_view part) {
+constexpr void write_json_span(json_writer<Sink>& json, std::string_view text, std::string_view part) {
     const std::size_t begin = offset(text, part);
     json.key("begin"sv);
     json.value(begin);
     json.key("end"sv);
     json.value(begin + part.size());
 }
+
+namespace detail {
 
 /// `[[1, 4], [9, 12]]`
 template <class Sink, class Range>
@@ -7454,33 +7463,13 @@ constexpr void write_pairs(json_writer<Sink>& json, std::string_view text, const
 }
 
 template <class Sink>
-constexpr void write_one(json_writer<Sink>& json, std::string_view text, const paragraph& one) {
-    json.begin_object();
-    write_span(json, text, one.text);
-    json.key("kind"sv);
-    json.value(name_of(one.kind));
-    json.end_object();
-}
-
-template <class Sink>
-constexpr void write_one(json_writer<Sink>& json, std::string_view text, const sentence& one) {
-    const std::string_view trimmed = one.trimmed();
-    if (trimmed.empty()) return;
-    json.begin_object();
-    write_span(json, text, trimmed);
-    json.key("kind"sv);
-    json.value(name_of(one.kind));
-    json.end_object();
-}
-
-template <class Sink>
 constexpr void write_source(json_writer<Sink>& json, std::string_view text, const attribution& source) {
     json.key("speaker"sv);
     if (source.speaker.empty()) {
         json.null();
     } else {
         json.begin_object();
-        write_span(json, text, source.speaker);
+        write_json_span(json, text, source.speaker);
         json.key("name"sv);
         json.value_or_null(source.name);
         json.end_object();
@@ -7490,18 +7479,49 @@ constexpr void write_source(json_writer<Sink>& json, std::string_view text, cons
         json.null();
     } else {
         json.begin_object();
-        write_span(json, text, source.cue);
+        write_json_span(json, text, source.cue);
         json.key("lemma"sv);
         json.value(source.lemma);
         json.end_object();
     }
 }
 
-template <class Sink, class Language>
-constexpr void write_one(json_writer<Sink>& json, std::string_view text,
-                         const basic_attributed_quotation<Language>& one) {
+}  // namespace detail
+
+/// One element of the lists in the output of the tool: a paragraph; below, whatever else incise finds.
+/// Offsets are bytes of `text`.
+template <class Sink>
+constexpr void write_json_item(json_writer<Sink>& json, std::string_view text, const paragraph& one) {
     json.begin_object();
-    write_span(json, text, one.quote.text());
+    write_json_span(json, text, one.text);
+    json.key("kind"sv);
+    json.value(name_of(one.kind));
+    json.end_object();
+}
+
+template <class Sink>
+constexpr void write_json_item(json_writer<Sink>& json, std::string_view text, const word_token& one) {
+    json.begin_object();
+    write_json_span(json, text, one.text);
+    json.end_object();
+}
+
+template <class Sink>
+constexpr void write_json_item(json_writer<Sink>& json, std::string_view text, const sentence& one) {
+    const std::string_view trimmed = one.trimmed();
+    if (trimmed.empty()) return;
+    json.begin_object();
+    write_json_span(json, text, trimmed);
+    json.key("kind"sv);
+    json.value(name_of(one.kind));
+    json.end_object();
+}
+
+template <class Sink, class Language>
+constexpr void write_json_item(json_writer<Sink>& json, std::string_view text,
+                               const basic_attributed_quotation<Language>& one) {
+    json.begin_object();
+    write_json_span(json, text, one.quote.text());
     json.key("depth"sv);
     json.value(std::size_t{one.quote.depth});
     json.key("style"sv);
@@ -7511,18 +7531,18 @@ constexpr void write_one(json_writer<Sink>& json, std::string_view text,
     json.key("closing"sv);
     json.value(name_of(one.quote.closing()));
     json.key("fragments"sv);
-    write_pairs(json, text, one.quote.speech());
+    detail::write_pairs(json, text, one.quote.speech());
     json.key("incises"sv);
-    write_pairs(json, text, one.quote.incises());
-    write_source(json, text, one.source);
+    detail::write_pairs(json, text, one.quote.incises());
+    detail::write_source(json, text, one.source);
     json.end_object();
 }
 
 template <class Sink>
-constexpr void write_one(json_writer<Sink>& json, std::string_view text, const gazetteer_view& names,
-                         const mention& one) {
+constexpr void write_json_item(json_writer<Sink>& json, std::string_view text, const gazetteer_view& names,
+                               const mention& one) {
     json.begin_object();
-    write_span(json, text, one.text);
+    write_json_span(json, text, one.text);
     json.key("id"sv);
     json.value(names.id(one.entry));
     json.key("type"sv);
@@ -7533,7 +7553,7 @@ constexpr void write_one(json_writer<Sink>& json, std::string_view text, const g
 }
 
 template <class Sink>
-constexpr void write_one(json_writer<Sink>& json, std::string_view text, const mark_doubt& one) {
+constexpr void write_json_item(json_writer<Sink>& json, std::string_view text, const mark_doubt& one) {
     json.begin_object();
     json.key("at"sv);
     json.value(offset(text, one.mark));
@@ -7544,15 +7564,13 @@ constexpr void write_one(json_writer<Sink>& json, std::string_view text, const m
     json.end_object();
 }
 
-}  // namespace detail
-
 /// `"key":[...]`: one member of an object, its elements those of a range of incise.
 template <class Sink, class Range>
 constexpr void write_json_member(json_writer<Sink>& json, std::string_view key, std::string_view text,
                                  const Range& range) {
     json.key(key);
     json.begin_array();
-    for (const auto& one : range) detail::write_one(json, text, one);
+    for (const auto& one : range) write_json_item(json, text, one);
     json.end_array();
 }
 
@@ -7562,7 +7580,7 @@ constexpr void write_json_entities(json_writer<Sink>& json, std::string_view tex
                                    const gazetteer_view& names, const Range& mentions) {
     json.key("entities"sv);
     json.begin_array();
-    for (const auto& one : mentions) detail::write_one(json, text, names, one);
+    for (const auto& one : mentions) write_json_item(json, text, names, one);
     json.end_array();
 }
 

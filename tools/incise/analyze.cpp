@@ -19,11 +19,21 @@ using story = incise::document<>;
 
 constexpr std::size_t nowhere = std::numeric_limits<std::size_t>::max();
 
-std::string_view place_of(const incise::paragraph& item) { return item.text; }
-std::string_view place_of(const incise::sentence& item) { return item.trimmed(); }
-std::string_view place_of(const incise::attributed_quotation& item) { return item.quote.text(); }
-std::string_view place_of(const incise::mention& item) { return item.text; }
-std::string_view place_of(const incise::mark_doubt& item) { return item.mark; }
+std::string_view place_of(const incise::paragraph& item) {
+    return item.text;
+}
+std::string_view place_of(const incise::sentence& item) {
+    return item.trimmed();
+}
+std::string_view place_of(const incise::attributed_quotation& item) {
+    return item.quote.text();
+}
+std::string_view place_of(const incise::mention& item) {
+    return item.text;
+}
+std::string_view place_of(const incise::mark_doubt& item) {
+    return item.mark;
+}
 
 /// One of the ranges of a text, on its way: the next item and where it is.
 template <class Range>

@@ -42,8 +42,8 @@ struct tsv_line {
 /// Takes a line apart. Returns what is wrong with it, or nothing.
 std::string read_line(std::string_view line, tsv_line& fields) {
     if (const incise::utf8_check check = incise::validate(line); !check) {
-        return "byte " + std::to_string(check.at + 1) + " of the line is not UTF-8: " +
-               std::string(incise::message(check.error));
+        return "byte " + std::to_string(check.at + 1) +
+               " of the line is not UTF-8: " + std::string(incise::message(check.error));
     }
     std::string_view rest = line;
     std::size_t count = 0;
@@ -134,7 +134,8 @@ bool name_list::build(incise::fold_level level, std::string& image) const {
 }
 
 bool is_image(std::string_view bytes) noexcept {
-    return incise::open_gazetteer(bytes.substr(0, 4)).error != incise::errc::image_bad_magic && bytes.size() >= 4;
+    return incise::open_gazetteer(bytes.substr(0, 4)).error != incise::errc::image_bad_magic &&
+           bytes.size() >= 4;
 }
 
 exit_status gazetteer::open_image(const std::string& file, std::string_view bytes, const options& asked) {
@@ -162,7 +163,9 @@ exit_status gazetteer::open(const options& asked) {
         } else if (!is_image(opened.bytes())) {
             if (!names.add(file, opened.bytes())) result = exit_status::failed;
         } else if (asked.gazetteers.size() > 1) {
-            complain(file, "an image is used alone. Build one of all lists: incise gazetteer build A.tsv B.tsv -o ALL.gaz");
+            complain(file,
+                     "an image is used alone. Build one of all lists: incise gazetteer build A.tsv B.tsv -o "
+                     "ALL.gaz");
             return exit_status::usage;
         } else {
             return open_image(file, opened.bytes(), asked);

@@ -46,25 +46,6 @@ class json_sink {
 
 using json_output = incise::json_writer<json_sink>;
 
-/// What the library has no writer for: a word.
-inline void write_item(json_output& json, std::string_view text, const incise::word_token& word) {
-    json.begin_object();
-    incise::detail::write_span(json, text, word.text);
-    json.end_object();
-}
-
-/// Anything else.
-template <class Item>
-void write_item(json_output& json, std::string_view text, const Item& item) {
-    incise::detail::write_one(json, text, item);
-}
-
-/// A mention, with what the gazetteer says of it.
-inline void write_item(json_output& json, std::string_view text, const incise::gazetteer_view& names,
-                       const incise::mention& item) {
-    incise::detail::write_one(json, text, names, item);
-}
-
 /// Is there nothing of it to show? Such a sentence is all of a text of white space.
 template <class Item>
 bool is_blank(const Item&) {
@@ -86,7 +67,7 @@ void write_record(output& out, json_sink& sink, std::string_view file, std::stri
     json.key("type");
     json.value(type);
     json.key("item");
-    write_item(json, item...);
+    incise::write_json_item(json, item...);
     json.end_object();
     out("\n");
 }

@@ -39,7 +39,7 @@ exit_status list(const options& asked, output& out, list_name name, FindRange&& 
         json_sink sink(out, text, asked.offsets);
         if (asked.format == output_format::json) {
             write_list(out, sink, file, text, name.many, range, [&](json_output& json, const auto& item) {
-                write_item(json, text, context..., item);
+                incise::write_json_item(json, text, context..., item);
             });
         } else {
             for (const auto& item : range) {

@@ -52,8 +52,9 @@ class arguments {
         app_.set_version_flag("--version", "incise " INCISE_VERSION);
         app_.set_help_flag("-h,--help", "This help");
         app_.require_subcommand(1);
-        app_.footer("No FILE, or -, reads standard input. Exit status: 0 done, 1 a check found something,\n"
-                    "2 usage, 3 something cannot be read or written.");
+        app_.footer(
+            "No FILE, or -, reads standard input. Exit status: 0 done, 1 a check found something,\n"
+            "2 usage, 3 something cannot be read or written.");
         add_readers();
         add_checks();
         add_gazetteers();
@@ -81,27 +82,33 @@ class arguments {
         CLI::App& sub = add(app_, name, help, work);
         add_files(sub);
         add_choice(sub, "--format", asked_.format, formats, "text (default), json or ndjson");
-        add_choice(sub, "--offsets", asked_.offsets, units, "Of JSON, in: byte (default), codepoint or utf16");
+        add_choice(sub, "--offsets", asked_.offsets, units,
+                   "Of JSON, in: byte (default), codepoint or utf16");
         return sub;
     }
     void add_color(CLI::App& sub) {
-        add_choice(sub, "--color", asked_.color, colors, "auto (default: on a terminal only), always or never");
+        add_choice(sub, "--color", asked_.color, colors,
+                   "auto (default: on a terminal only), always or never");
     }
     CLI::Option* add_gazetteer(CLI::App& sub) {
-        return sub.add_option("--gazetteer", asked_.gazetteers, "Names to find: a TSV list (several are merged) or an image")
+        return sub
+            .add_option("--gazetteer", asked_.gazetteers,
+                        "Names to find: a TSV list (several are merged) or an image")
             ->type_name("FILE")
             ->expected(1)
             ->allow_extra_args(false)
             ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     }
     void add_fold(CLI::App& sub) {
-        add_choice(sub, "--fold", asked_.fold, levels,
-                   "What may differ between a name and the text: exact (nothing), case, accents (default: both)")
+        add_choice(
+            sub, "--fold", asked_.fold, levels,
+            "What may differ between a name and the text: exact (nothing), case, accents (default: both)")
             ->each([this](const std::string&) { asked_.fold_given = true; });
     }
 
     void add_readers() {
-        CLI::App& all = add_reader("analyze", "Everything: paragraphs, sentences, quotations, names, doubts", tool::analyze);
+        CLI::App& all = add_reader("analyze", "Everything: paragraphs, sentences, quotations, names, doubts",
+                                   tool::analyze);
         add_gazetteer(all);
         add_color(all);
         CLI::App& sentences = add_reader("sentences", "The sentences, one a line", tool::list_sentences);
@@ -123,21 +130,26 @@ class arguments {
         family.require_subcommand(1);
         family.fallthrough();
         family.footer(" ");
-        CLI::App& build = add(family, "build", "Builds an image, or a C++ header with the same bytes", tool::build_gazetteer);
-        build.add_option("IN", asked_.files, "Lists: id TAB type TAB name TAB alias|alias")->required()->type_name("TSV");
+        CLI::App& build = add(family, "build", "Builds an image, or a C++ header with the same bytes",
+                              tool::build_gazetteer);
+        build.add_option("IN", asked_.files, "Lists: id TAB type TAB name TAB alias|alias")
+            ->required()
+            ->type_name("TSV");
         build.add_option("-o,--output", asked_.image, "The file to write")->required()->type_name("FILE");
         build.add_option("--header", asked_.header_name, "Write a C++ header that declares NAME()")
             ->type_name("NAME")
             ->check(is_identifier);
         add_fold(build);
-        CLI::App& info = add(family, "info", "Entries, names, sizes and fold level of an image", tool::show_gazetteer);
+        CLI::App& info =
+            add(family, "info", "Entries, names, sizes and fold level of an image", tool::show_gazetteer);
         info.add_option("IMAGE", asked_.image, "The image")->required()->type_name("FILE");
     }
 
     static std::string is_identifier(const std::string& name) {
         bool good = !name.empty() && !(name[0] >= '0' && name[0] <= '9');
         for (const char c : name) {
-            good = good && ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_');
+            good = good &&
+                   ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_');
         }
         return good ? std::string() : "'" + name + "' is no C++ name";
     }

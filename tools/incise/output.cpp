@@ -19,9 +19,10 @@ namespace tool {
 namespace {
 
 [[noreturn]] void give_up(int reason) {
-    const std::string why = reason == EPIPE    ? "its reader has closed it. The output is incomplete"
-                            : reason == ENOSPC ? "the disk is full. Make room and run again"
-                                               : std::string(std::strerror(reason)) + ". Nothing can be written";
+    const std::string why = reason == EPIPE ? "its reader has closed it. The output is incomplete"
+                            : reason == ENOSPC
+                                ? "the disk is full. Make room and run again"
+                                : std::string(std::strerror(reason)) + ". Nothing can be written";
     complain("standard output", why);
     std::_Exit(exit_status::failed);
 }

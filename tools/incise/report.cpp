@@ -21,13 +21,15 @@ using incise::attribution;
 using story_type = incise::document<>;
 using quotation_range = decltype(std::declval<const story_type&>().quotations());
 using mention_range = decltype(std::declval<const story_type&>().mentions());
+using speech_range = decltype(std::declval<const incise::quotation&>().speech());
 using paragraph_range = decltype(std::declval<const story_type&>().paragraphs());
 
 constexpr std::string_view dot = "\xC2\xA0\xC2\xB7 ";  // a line may end behind it, not before
 constexpr std::string_view long_dash = " \xE2\x80\x94 ";
+constexpr std::string_view cut = " [\xE2\x80\xA6] ";
 constexpr std::string_view times = " \xC3\x97";
-constexpr std::size_t gutter = 6;              // for the numbers of the sentences
-constexpr std::size_t quotation_width = 44;    // of what is shown of a quotation
+constexpr std::size_t gutter = 6;               // for the numbers of the sentences
+constexpr std::size_t quotation_width = 44;     // of what is shown of a quotation
 constexpr std::size_t largest_painted = 65536;  // bytes of a sentence; a longer one has no colours
 
 /// ` - il (John Kerry), a-t-il ajoute [ajouter] . direct`: who, by which words, what it does.
@@ -61,23 +63,34 @@ void flow_source(text_flow& flow, const attributed_quotation& one) {
              one.quote.closing() == incise::closing::unclosed ? look::alarm : look::dim);
 }
 
-/// The speech of a quotation, with an ellipsis for each incise that was cut out; whole, or its two ends.
-void flow_speech(text_flow& flow, const attributed_quotation& one, std::size_t width) {
-    std::string speech;
-    std::string last;
-    bool whole = true;
+/// The speech of a quotation, with an ellipsis for each incise that was cut out.
+void flow_speech(text_flow& flow, const attributed_quotation& one) {
+    flow.add("\xE2\x80\x9C", look::speech);
+    bool first = true;
     for (const std::string_view part : one.quote.speech()) {
-        if (width != 0 && speech.size() > width * 8) {
-            last = shortened(part, width);
-            whole = false;
+        if (!first) flow.add(cut, look::speech);
+        flow.add(part, look::speech);
+        first = false;
+    }
+    flow.add("\xE2\x80\x9D", look::speech);
+}
+
+/// The same in at most `quotation_width` columns: its two ends, if it is longer.
+void flow_short_speech(text_flow& flow, const attributed_quotation& one) {
+    constexpr std::size_t enough = quotation_width * 8;
+    std::string speech;
+    std::string_view last;  // what was left out, but for its end
+    for (const std::string_view part : one.quote.speech()) {
+        if (speech.size() > enough) {
+            last = part;
         } else {
-            if (!speech.empty()) speech += " [\xE2\x80\xA6] ";
-            speech += width != 0 && part.size() > width * 16 ? shortened(part, width) : printable(part);
+            if (!speech.empty()) speech += cut;
+            speech += part.size() > 2 * enough ? shortened(part, enough) : printable(part);
         }
     }
-    if (!whole) speech += " [\xE2\x80\xA6] " + last;
+    if (!last.empty()) speech += std::string(cut) + shortened(last, quotation_width);
     flow.add("\xE2\x80\x9C", look::speech);
-    flow.add(width == 0 ? speech : shortened(speech, width), look::speech);
+    flow.add(shortened(speech, quotation_width), look::speech);
     flow.add("\xE2\x80\x9D", look::speech);
 }
 
@@ -113,6 +126,12 @@ class reporter {
     }
 
   private:
+    /// A quotation on its way through the sentences: the part of its speech that comes next.
+    struct open_speech {
+        attributed_quotation quotation;
+        speech_range::iterator next;
+    };
+
     output& out_;
     report_style style_;
     const story_type& story_;
@@ -122,9 +141,9 @@ class reporter {
     quotation_range::iterator painted_;     // to be coloured
     mention_range::iterator mentions_;
     paragraph_range::iterator paragraphs_;
-    std::vector<unsigned char> paint_;               // a look for each byte of the sentence
-    std::vector<attributed_quotation> still_open_;  // they go on behind the sentence; one for each depth
-    std::map<std::uint32_t, std::size_t> names_;     // how often each entry was named
+    std::vector<unsigned char> paint_;            // a look for each byte of the sentence
+    std::vector<open_speech> still_open_;         // it goes on behind the sentence; one for each depth
+    std::map<std::uint32_t, std::size_t> names_;  // how often each entry was named
     std::size_t sentence_count_ = 0;
     std::size_t quotation_count_ = 0;
     std::size_t mention_count_ = 0;
@@ -141,10 +160,11 @@ class reporter {
         if (enters_paragraph(end)) out_("\n");
 
         const std::string number = std::to_string(++sentence_count_);
-        flow_.begin(spaces(number.size() + 2 < gutter ? gutter - 2 - number.size() : 0) + number + "  ", gutter);
+        flow_.begin(spaces(number.size() + 2 < gutter ? gutter - 2 - number.size() : 0) + number + "  ",
+                    gutter);
         std::size_t at = 0;
-        const look plain = one.kind == incise::text_kind::body       ? look::plain
-                           : one.kind == incise::text_kind::metadata ? look::dim
+        const look plain = one.kind == incise::text_kind::body        ? look::plain
+                           : one.kind == incise::text_kind::metadata  ? look::dim
                            : one.kind == incise::text_kind::signature ? look::dim
                                                                       : look::heading;
         for (const incise::code_point c : incise::code_points(shown_text)) {
@@ -171,7 +191,7 @@ class reporter {
         ++quotation_count_;
         const std::size_t indent = gutter + 2 + 2 * std::size_t{one.quote.depth};
         flow_.begin(spaces(indent), indent + 2);
-        flow_speech(flow_, one, quotation_width);
+        flow_short_speech(flow_, one);
         flow_source(flow_, one);
         flow_.end();
     }
@@ -187,34 +207,41 @@ class reporter {
 
     /// Gives the bytes of `part` that lie in the sentence a look.
     void paint(std::size_t sentence, std::string_view part, look how) {
-        if (part.empty()) return;
+        if (part.empty() || paint_.empty()) return;
         const std::size_t first = std::max(begin_of(part), sentence) - sentence;
-        const std::size_t last = end_of(part) > sentence ? std::min(end_of(part) - sentence, paint_.size()) : 0;
+        const std::size_t last =
+            end_of(part) > sentence ? std::min(end_of(part) - sentence, paint_.size()) : 0;
         for (std::size_t i = first; i < last; ++i) paint_[i] = static_cast<unsigned char>(how);
     }
 
-    void paint_quotation(std::size_t sentence, const attributed_quotation& one) {
-        if (paint_.empty()) return;
-        for (const std::string_view part : one.quote.speech()) paint(sentence, part, look::speech);
-        paint(sentence, one.source.cue, look::cue);
-        paint(sentence, one.source.speaker, look::speaker);
+    /// Paints what lies in the sentence. True if the quotation goes on behind it.
+    bool paint_quotation(std::size_t begin, std::size_t end, open_speech& speech) {
+        const attributed_quotation& one = speech.quotation;
+        for (; !(speech.next == speech_range::sentinel{}); ++speech.next) {
+            const std::string_view part = *speech.next;
+            if (begin_of(part) >= end) break;
+            paint(begin, part, look::speech);
+            if (end_of(part) > end) break;
+        }
+        paint(begin, one.source.cue, look::cue);
+        paint(begin, one.source.speaker, look::speaker);
+        return end_of(one.quote.text()) > end;
     }
 
     void paint_sentence(std::size_t begin, std::size_t end) {
         const bool colours = style_.color && end - begin <= largest_painted;
         paint_.assign(colours ? end - begin : 0, static_cast<unsigned char>(look::plain));
-        std::vector<attributed_quotation> goes_on;
-        for (const attributed_quotation& one : still_open_) {
-            paint_quotation(begin, one);
-            if (end_of(one.quote.text()) > end) goes_on.push_back(one);
+        std::vector<open_speech> goes_on;
+        for (open_speech& one : still_open_) {
+            if (paint_quotation(begin, end, one)) goes_on.push_back(one);
         }
         for (; style_.color && !(painted_ == quotation_range::sentinel{}); ++painted_) {
             const attributed_quotation one = *painted_;
             if (begin_of(one.quote.text()) >= end) break;
-            paint_quotation(begin, one);
-            if (end_of(one.quote.text()) > end) goes_on.push_back(one);
+            open_speech speech{one, one.quote.speech().begin()};
+            if (paint_quotation(begin, end, speech)) goes_on.push_back(speech);
         }
-        still_open_ = goes_on;
+        still_open_.swap(goes_on);
         for (; !(mentions_ == mention_range::sentinel{}); ++mentions_) {
             const incise::mention one = *mentions_;
             if (begin_of(one.text) >= end) break;
@@ -240,7 +267,8 @@ class reporter {
         if (names_.empty()) return;
         std::vector<counted> list;
         const incise::gazetteer_view& people = story_.people();
-        for (const auto& [entry, count] : names_) list.push_back({people.type(entry), count, people.name(entry)});
+        for (const auto& [entry, count] : names_)
+            list.push_back({people.type(entry), count, people.name(entry)});
         std::sort(list.begin(), list.end(), [](const counted& a, const counted& b) {
             return std::tie(a.type, b.count, a.name) < std::tie(b.type, a.count, b.name);
         });
@@ -274,8 +302,9 @@ class reporter {
             if (warning_count_++ == 0) write_title("Warnings");
             const line_column place = where(begin_of(one.mark));
             flow_.begin(spaces(gutter), gutter);
-            flow_.add("line " + std::to_string(place.line) + ", column " + std::to_string(place.column) + ": ",
-                      look::alarm);
+            flow_.add(
+                "line " + std::to_string(place.line) + ", column " + std::to_string(place.column) + ": ",
+                look::alarm);
             flow_.add(incise::message(one.code));
             flow_.add(" (", look::dim);
             flow_.add(incise::name_of(one.code), look::dim);
@@ -323,9 +352,10 @@ void write_quotation(output& out, const report_style& style, const std::string& 
                      const attributed_quotation& one) {
     text_flow flow(out, style.color, style.width);
     const std::string indent = spaces(2 * std::size_t{one.quote.depth});
-    flow.begin(indent + printable(file) + ":" + std::to_string(place.line) + ":" + std::to_string(place.column) + ": ",
+    flow.begin(indent + printable(file) + ":" + std::to_string(place.line) + ":" +
+                   std::to_string(place.column) + ": ",
                indent.size() + 4);
-    flow_speech(flow, one, 0);
+    flow_speech(flow, one);
     flow_source(flow, one);
     flow.end();
 }
@@ -333,7 +363,8 @@ void write_quotation(output& out, const report_style& style, const std::string& 
 void write_mention(output& out, const report_style& style, const std::string& file, line_column place,
                    const incise::gazetteer_view& names, const incise::mention& one) {
     text_flow flow(out, style.color, style.width);
-    flow.begin(printable(file) + ":" + std::to_string(place.line) + ":" + std::to_string(place.column) + ": ", 4);
+    flow.begin(printable(file) + ":" + std::to_string(place.line) + ":" + std::to_string(place.column) + ": ",
+               4);
     flow.add(one.text, look::speaker);
     flow.add(" = ", look::dim);
     flow.add(names.name(one.entry), look::name);

@@ -95,13 +95,20 @@ struct paragraph_scan {
     }
 };
 
-/// Nothing but the closing mark is missing and comes in one of the next paragraphs: the first mark of
-/// this style there is a closing one. Looks 4,000 bytes ahead at most.
+/// Does the closing mark come in one of the next paragraphs: is the first mark of this style there a closing
+/// one? Looks at 4,000 bytes and 64 marks at most, and never for straight quotes, which do not say which
+/// they are.
 constexpr bool closes_later(std::string_view text, std::size_t from, quote_style style) noexcept {
+    if (style == quote_style::straight || style == quote_style::none) return false;
+    const quote_style closing_style = style == quote_style::low_high ? quote_style::double_quotes : style;
     const std::size_t reach = text.size() - from > 4000 ? from + 4000 : text.size();
+    int looked_at = 0;
     for (const mark sign : marks(slice(text, 0, reach), from)) {
         const bool pairs = sign.kind == mark_kind::quote_open || sign.kind == mark_kind::quote_close;
-        if (pairs && sign.style == style) return sign.kind == mark_kind::quote_close;
+        if (pairs && (sign.style == style || sign.style == closing_style)) {
+            return sign.kind == mark_kind::quote_close || sign.style != style;
+        }
+        if (++looked_at == 64) break;
     }
     return false;
 }
