@@ -27,7 +27,7 @@ constexpr bool all_pass(const Row (&rows)[Size], Test test) {
 template <class Row, std::size_t Size, class Test>
 void check_rows(const Row (&rows)[Size], Test test) {
     for (const Row& row : rows) {
-        INFO(std::string(row.name));  // of a `const char*` doctest 2.4.9 prints the address
+        INFO(std::string(row.name));  // doctest 2.4.9 prints the address of a `const char*`
         CHECK(test(row));
     }
 }

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+// Incises: the first reporting clause inside a speech, by what sign it is closed, its cue and lemma.
+#include <incise/detail/incises.hpp>
+#include <incise/utf8proc.hpp>
+
+#include <doctest/doctest.h>
+
+#include <cstddef>
+#include <string_view>
+
+#include "rows/generated.hpp"
+#include "rows/rendering.hpp"
+
+using namespace incise::detail;
+using namespace incise_tests;
+using incise::french;
+using french_utf8proc = incise::basic_french<incise::utf8proc>;
+
+namespace {
+
+/// `incise/sign/cue/lemma`; nothing if there is none.
+template <class Language>
+struct render_incise {
+    template <class Sink>
+    constexpr void operator()(std::string_view text, Sink& out) const {
+        const incise_site found = find_incise<Language>(text, 0);
+        if (!found) return;
+        out(incise::slice(text, found.begin, found.end));
+        out("/");
+        out(std::string_view("-ocet,:;d()al").substr(static_cast<std::size_t>(found.closed_by), 1));
+        out("/");
+        out(incise::slice(text, found.cue_begin, found.cue_end));
+        out("/");
+        out(found.lemma);
+    }
+};
+
+constexpr text_row pronoun_rows[] = {
+    {"between commas", "Oui, dit-il, je viens.", "dit-il/,/dit-il/dire"},
+    {"at the end", "Je viens, dit-elle", "dit-elle/-/dit-elle/dire"},
+    {"closed by a full stop", "Oui, dit-il. Je viens.", "dit-il/t/dit-il/dire"},
+    {"behind an exclamation", "Non ! s'écria-t-elle. Jamais !", "s'écria-t-elle/t/s'écria-t-elle/écrier"},
+    {"behind a question", "Qui ? demanda-t-il.", "demanda-t-il/t/demanda-t-il/demander"},
+    {"behind an ellipsis", "Je... balbutia-t-il. Non.", "balbutia-t-il/t/balbutia-t-il/balbutier"},
+    {"a compound tense", "Oui, a-t-il ajouté, demain.", "a-t-il ajouté/,/a-t-il ajouté/ajouter"},
+    {"words behind the verb", "Oui, dit-il à son frère, demain.", "dit-il à son frère/,/dit-il/dire"},
+    {"closed by a semicolon", "Oui, reprit-il ; demain.", "reprit-il/;/reprit-il/reprendre"},
+    {"plural", "Oui, répondirent-ils, demain.", "répondirent-ils/,/répondirent-ils/répondre"},
+    {"first person", "Oui, dis-je, demain.", "dis-je/,/dis-je/dire"},
+};
+constexpr text_row noun_rows[] = {
+    {"a name", "Oui, dit Paul, demain.", "dit Paul/,/dit/dire"},
+    {"a title with a dot", "Oui, dit M. Roux, demain.", "dit M. Roux/,/dit/dire"},
+    {"initials", "Oui, a dit J.-P. Roux. Demain.", "a dit J.-P. Roux/t/a dit/dire"},
+    {"a function", "Oui, répondit le maire, demain.", "répondit le maire/,/répondit/répondre"},
+    {"an adverb before the subject", "Oui, demanda alors le vieux, demain.",
+     "demanda alors le vieux/,/demanda/demander"},
+    {"a compound tense", "Oui, a déclaré la maire, demain.", "a déclaré la maire/,/a déclaré/déclarer"},
+    {"a small letter behind a dash", "Oui, murmura Léa — demain.", "murmura Léa/d/murmura/murmurer"},
+};
+constexpr text_row none_rows[] = {
+    {"a question asks", "Mais, que dit-il ?", ""},
+    {"an inverted question", "Alors, dit-il vrai ?", ""},
+    {"a capital begins a sentence", "Oui. Dit-il vrai.", ""},
+    {"dit-on is none", "Oui, dit-on, demain.", ""},
+    {"no sign before it", "Oui dit-il", ""},
+    {"another verb", "Oui, dormait-il, demain.", ""},
+    {"a subject before its verb", "Oui, il dit que demain.", ""},
+    {"no subject at all", "Oui, dit, demain.", ""},
+    {"no space behind the comma", "Oui,dit-il", ""},
+    {"a gerund", "Oui, disant cela, demain.", ""},
+    {"nothing", "", ""},
+    {"only the verb", "dit-il", ""},
+    {"the comma is the end", "Oui, ", ""},
+};
+constexpr text_row later_rows[] = {
+    {"the second comma", "Oui, demain, dit-il, sans faute.", "dit-il/,/dit-il/dire"},
+    {"behind an abbreviation", "Avec M. Roux, dit-elle, demain.", "dit-elle/,/dit-elle/dire"},
+    {"the first of two", "Oui, dit-il, non, dit-elle.", "dit-il/,/dit-il/dire"},
+};
+static_assert(all_render<pronoun_rows, render_incise<french>>());
+static_assert(all_render<noun_rows, render_incise<french>>());
+static_assert(all_render<none_rows, render_incise<french>>());
+static_assert(all_render<later_rows, render_incise<french>>());
+
+template <class Language>
+void check_all() {
+    check_rendered<render_incise<Language>>(pronoun_rows);
+    check_rendered<render_incise<Language>>(noun_rows);
+    check_rendered<render_incise<Language>>(none_rows);
+    check_rendered<render_incise<Language>>(later_rows);
+}
+
+}  // namespace
+
+TEST_CASE("incises") {
+    check_all<french>();
+    check_all<french_utf8proc>();
+}
+
+TEST_CASE("incises in other spellings") {
+    check_variants<render_incise<french>>(pronoun_rows);
+    check_variants<render_incise<french>>(noun_rows);
+    check_variants<render_incise<french>>(none_rows);
+    check_variants<render_incise<french>>(later_rows);
+}
+
+TEST_CASE("the speech goes on behind the sign that closes") {
+    const std::string_view text = "Oui, dit-il, je viens.";
+    const incise_site found = find_incise<french>(text, 0);
+    CHECK(incise::slice(text, found.resume, text.size()) == " je viens.");
+    CHECK(find_incise<french>(text, found.resume).begin == 0);
+    CHECK_FALSE(find_incise<french>(text, found.resume));
+}
+
+TEST_CASE("any bytes: an incise lies in the text and goes forward") {
+    for_each_text(many_signs, 3, [](std::string_view middle) {
+        const std::string text = "A, dit-il" + std::string(middle);
+        for (std::size_t from = 0; from < text.size();) {
+            const incise_site found = find_incise<french>(text, from);
+            if (!found) break;
+            const bool good = found.begin >= from && found.begin < found.end && found.end <= found.resume &&
+                              found.resume <= text.size() && found.begin <= found.cue_begin &&
+                              found.cue_begin < found.cue_end && found.cue_end <= found.end;
+            if (!good || found.resume <= from) FAIL("the text is: " << visible(text));
+            from = found.resume;
+        }
+    });
+}
