@@ -69,6 +69,7 @@ constexpr text_row token_rows[] = {
     {"elisions are words", "Elle s'écria", "^Elle|s'|écria|"},
     {"a small word has no capital", "été À", "été|^À|"},
     {"what others say is left out", "Il dit que « la mer monte », mais que", "^Il|dit|que|,mais|que|"},
+    {"only its own mark closes it", "Il dit « non “oui” non » encore", "^Il|dit|encore|"},
     {"a quotation at the head", "« Oui » dit-il", "dit|-il|"},
     {"one that is not closed stays", "Il dit « oui", "^Il|dit|ooui|"},
     {"eight words and no more", "un deux trois quatre cinq six sept huit neuf",
@@ -126,6 +127,7 @@ constexpr text_row compound_rows[] = {
     {"negated", "n'a pas déclaré", "n'a pas déclaré/déclarer/"},
     {"an auxiliary without a participle of saying", "a dormi", ""},
     {"a full stop ends the search", "il a un chat. Hier déclaré", ""},
+    {"and so it does right behind the auxiliary", "il a. Déclaré", ""},
     {"a relative pronoun ends it", "il a ce qui déclaré", ""},
     {"too far away", "il a un deux trois quatre cinq six déclaré", ""},
 };

@@ -475,7 +475,7 @@ constexpr exact_row exact_rows[] = {
     {"va", "aller", verb_strength::semi_auxiliary,
      all(feature::third_singular, feature::second_singular, present)},
     {"peut", "pouvoir", verb_strength::semi_auxiliary, all(feature::third_singular, present)},
-    {"fit", "faire", verb_strength::semi_auxiliary, all(feature::third_singular, past)},
+    {"fit", "faire", verb_strength::weak_auxiliary, all(feature::third_singular, past)},
 };
 constexpr bool holds(const exact_row& row) {
     const verb_reading found = verb(row.text);

@@ -46,12 +46,14 @@ constexpr text_row pronoun_rows[] = {
     {"words behind the verb", "Oui, dit-il à son frère, demain.", "dit-il à son frère/,/dit-il/dire"},
     {"closed by a semicolon", "Oui, reprit-il ; demain.", "reprit-il/;/reprit-il/reprendre"},
     {"plural", "Oui, répondirent-ils, demain.", "répondirent-ils/,/répondirent-ils/répondre"},
+    {"faire, which is an auxiliary too", "Ah ! fit-elle. Oui.", "fit-elle/t/fit-elle/faire"},
     {"first person", "Oui, dis-je, demain.", "dis-je/,/dis-je/dire"},
 };
 constexpr text_row noun_rows[] = {
     {"a name", "Oui, dit Paul, demain.", "dit Paul/,/dit/dire"},
     {"a title with a dot", "Oui, dit M. Roux, demain.", "dit M. Roux/,/dit/dire"},
     {"initials", "Oui, a dit J.-P. Roux. Demain.", "a dit J.-P. Roux/t/a dit/dire"},
+    {"faire", "Oui, fit le maire, demain.", "fit le maire/,/fit/faire"},
     {"a function", "Oui, répondit le maire, demain.", "répondit le maire/,/répondit/répondre"},
     {"an adverb before the subject", "Oui, demanda alors le vieux, demain.",
      "demanda alors le vieux/,/demanda/demander"},
@@ -59,6 +61,7 @@ constexpr text_row noun_rows[] = {
     {"a small letter behind a dash", "Oui, murmura Léa — demain.", "murmura Léa/d/murmura/murmurer"},
 };
 constexpr text_row none_rows[] = {
+    {"faire with an object", "Oui, me faisaient des amis, demain.", ""},
     {"a question asks", "Mais, que dit-il ?", ""},
     {"an inverted question", "Alors, dit-il vrai ?", ""},
     {"a capital begins a sentence", "Oui. Dit-il vrai.", ""},

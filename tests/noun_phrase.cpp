@@ -56,10 +56,13 @@ constexpr text_row name_rows[] = {
     {"a small particle with a capital", "Karim el-Roux dort", "Karim el-Roux/Karim el-Roux//m"},
     {"a comma ends it", "Paul Roux, Léa Petit", "Paul Roux/Paul Roux//m"},
     {"a capital particle", "répond Mme Le Goff", "Mme Le Goff/Le Goff//f"},
+    {"a double first name", "Marie-Paule Roux dort", "Marie-Paule Roux/Marie-Paule Roux//f"},
     {"accents", "Élodie Évrard dort", "Élodie Évrard/Élodie Évrard//f"},
 };
 constexpr text_row initial_rows[] = {
     {"an initial", "P. Roux dort", "P. Roux/P. Roux//"},
+    {"J is not je", "J. Roux dort", "J. Roux/J. Roux//"},
+    {"a no-break space behind it", "P.\u202FRoux dort", "P.\u202FRoux/P.\u202FRoux//"},
     {"an initial behind a name", "Paul P. Roux dort", "Paul P. Roux/Paul P. Roux//m"},
     {"a sentence that ends with a name", "Paul. Roux dort", "Paul/Paul//m"},
 };

@@ -101,6 +101,8 @@ constexpr text_row kind_rows[] = {
     {"an initial and a name", "Il pleut.\nJ. Roux", "b:Il pleut.|s:J. Roux|"},
     {"brackets in the middle sign nothing", "Il pleut.\n(afp)\nIl neige.",
      "b:Il pleut.|h:(afp)|b:Il neige.|"},
+    {"a quotation that goes on below is no title", "\u00AB Tu viens ?\n\u2014 Si. \u00BB",
+     "b:\u00AB Tu viens ?|b:\u2014 Si. \u00BB|"},
     {"a turn is no heading", "\u2014 Qui va l\u00E0\nIl dort.", "b:\u2014 Qui va l\u00E0|b:Il dort.|"},
 };
 static_assert(all_render<kind_rows, render_paragraphs<french>>());
@@ -108,6 +110,8 @@ static_assert(all_render<kind_rows, render_paragraphs<french>>());
 constexpr text_row byline_rows[] = {
     {"a byline", "Le pont ferme\nPar Jeanne Roux\nIl pleut.\nFin.",
      "t:Le pont ferme|m:Par Jeanne Roux|b:Il pleut.|b:Fin.|"},
+    {"with a no-break space", "Le pont ferme\nPar\u00A0Jeanne Roux\nIl pleut.\nFin.",
+     "t:Le pont ferme|m:Par\u00A0Jeanne Roux|b:Il pleut.|b:Fin.|"},
     {"no name behind it", "Le pont ferme\nPar ici\nIl pleut.\nFin.",
      "t:Le pont ferme|h:Par ici|b:Il pleut.|b:Fin.|"},
     {"a sentence", "Le pont ferme\nPar Jupiter !\nIl pleut.\nFin.",

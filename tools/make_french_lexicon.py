@@ -420,7 +420,7 @@ def conjugate(lemma, style):
     return out
 
 
-STRENGTHS = {"weak": 1, "semi_auxiliary": 2, "auxiliary": 3, "strong": 4}
+STRENGTHS = {"weak": 1, "semi_auxiliary": 2, "weak_auxiliary": 3, "auxiliary": 4, "strong": 5}
 
 
 def read_verbs():

@@ -25,7 +25,9 @@ using detail::verb_strength;
 ///
 ///     struct my_french : incise::french {
 ///         static constexpr incise::role_set roles(std::string_view one) noexcept {
-///             return one == "Sgt" ? incise::role::abbreviation_never_final : incise::french::roles(one);
+///             incise::role_set found = incise::french::roles(one);
+///             if (one == "Sgt") found.add(incise::role::abbreviation_never_final);
+///             return found;
 ///         }
 ///     };
 template <class Unicode = latin, unsigned Depth = 8>

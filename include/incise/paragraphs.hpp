@@ -129,10 +129,20 @@ constexpr paragraph_extent find_paragraph(std::string_view text, std::size_t fro
 /// The longest title or heading, in bytes; a longer line is a paragraph that lost its full stop.
 inline constexpr std::size_t longest_heading = 120;
 
+/// `<< Tu viens ?`: a quotation that goes on below is no heading.
+constexpr bool opens_without_end(std::string_view line) noexcept {
+    if (mark_at(line, 0).kind != mark_kind::quote_open) return false;
+    for (const mark found : marks(line)) {
+        if (found.kind == mark_kind::quote_close) return false;
+    }
+    return true;
+}
+
 /// Is this a short line that could be a heading: no final sign of a sentence but a question mark?
 template <class Unicode>
 constexpr bool looks_like_heading(std::string_view line) noexcept {
     if (line.size() > longest_heading || opens_paragraph<Unicode>(line, 0)) return false;
+    if (opens_without_end(line)) return false;
     const mark last = mark_at(line, step_back(line, line.size()));
     const bool question = last.kind == mark_kind::terminator && last.value == '?';
     if (last.kind == mark_kind::terminator && !question) return false;
@@ -146,8 +156,10 @@ constexpr bool looks_like_heading(std::string_view line) noexcept {
 template <class Language>
 constexpr bool is_byline(std::string_view line) noexcept {
     using unicode = typename Language::unicode;
-    if (line.size() > longest_heading || !has_at(line, 0, "Par "sv)) return false;
-    return unicode::is_upper(code_point_at(line, 4)) && !ends_sentence(line, 0, line.size());
+    if (line.size() > longest_heading || !has_at(line, 0, "Par"sv) || !is_space(code_point_at(line, 3)))
+        return false;
+    return unicode::is_upper(code_point_at(line, skip_space(line, 3))) &&
+           !ends_sentence(line, 0, line.size());
 }
 
 /// `Jeanne ROUX`, `J. Roux`: up to four words, all with a capital.

@@ -108,14 +108,24 @@ constexpr clause_token read_token(std::string_view text, const word_token& found
             unicode::is_upper(code_point_at(found.text, 0))};
 }
 
+/// Behind the mark that closes `opening`, or behind `opening` itself if nothing does.
+constexpr std::size_t behind_quoted(std::string_view text, const mark& opening) noexcept {
+    const quote_style style =
+        opening.style == quote_style::low_high ? quote_style::double_quotes : opening.style;
+    for (const mark closing : marks(text, opening.end)) {
+        const bool closes = closing.kind == mark_kind::quote_close || style == quote_style::double_quotes;
+        if (closes && closing.style == style) return closing.end;
+    }
+    return opening.end;
+}
+
 /// If a quotation opens between two words at `from` and `at`, the byte behind its closing mark; else
 /// `from`. What others say is no part of the clause around it: `Il a dit que <<...>>, mais que`.
 constexpr std::size_t skip_quoted(std::string_view text, std::size_t from, std::size_t at) noexcept {
     for (const mark opening : marks(slice(text, 0, at), from)) {
         if (opening.kind != mark_kind::quote_open) continue;
-        for (const mark closing : marks(text, opening.end)) {
-            if (closing.kind == mark_kind::quote_close) return closing.end;
-        }
+        const std::size_t behind = behind_quoted(text, opening);
+        return behind > opening.end ? behind : from;
     }
     return from;
 }
@@ -167,7 +177,13 @@ constexpr verb_reading verb_of(const List& list, std::size_t index) noexcept {
 }
 
 constexpr bool is_reporting(const verb_reading& verb) noexcept {
-    return verb.strength == verb_strength::strong || verb.strength == verb_strength::weak;
+    return verb.strength == verb_strength::strong || verb.strength == verb_strength::weak ||
+           verb.strength == verb_strength::weak_auxiliary;
+}
+
+/// `va preciser`, `fait savoir`: is the verb one that an infinitive completes?
+constexpr bool takes_infinitive(const verb_reading& verb) noexcept {
+    return verb.strength == verb_strength::semi_auxiliary || verb.strength == verb_strength::weak_auxiliary;
 }
 
 /// How many words may stand between an auxiliary and its participle: `a de son cote precise`.
@@ -178,6 +194,9 @@ template <class Language, class List>
 constexpr void complete_compound(const List& list, std::size_t from, verb_group& group,
                                  verb_feature wanted) noexcept {
     for (std::size_t i = from; i < list.size && i <= from + longest_insertion; ++i) {
+        const bool ends_clause = list[i].gap != mark_kind::none && list[i].gap != mark_kind::comma;
+        if (ends_clause || list[i].roles.has_any(role::relative_pronoun, role::subordinating_conjunction))
+            return;
         const verb_reading verb = verb_of<Language>(list, i);
         if (is_reporting(verb) && verb.has(wanted)) {
             group.last = i;
@@ -185,9 +204,6 @@ constexpr void complete_compound(const List& list, std::size_t from, verb_group&
             group.strength = verb.strength;
             return;
         }
-        const bool ends_clause = list[i].gap != mark_kind::none && list[i].gap != mark_kind::comma;
-        if (ends_clause || list[i].roles.has_any(role::relative_pronoun, role::subordinating_conjunction))
-            return;
         if (verb && verb.finite() && !verb.has(wanted)) return;
     }
 }
@@ -202,7 +218,7 @@ constexpr verb_group read_verb(const List& list, std::size_t at) noexcept {
     const std::size_t after = inverted ? at + 2 : at + 1;
     if (verb.strength == verb_strength::auxiliary && verb.finite()) {
         complete_compound<Language>(list, after, group, verb_feature::past_participle);
-    } else if (verb.strength == verb_strength::semi_auxiliary && verb.finite()) {
+    } else if (takes_infinitive(verb) && verb.finite()) {
         complete_compound<Language>(list, after, group, verb_feature::infinitive);
     }
     if (group.last == verb_group::no_word) {

@@ -189,7 +189,8 @@ constexpr verb_group last_announcing_group(const List& list) noexcept {
         const verb_group group = read_verb_group<Language>(list, i);
         if (!group) continue;
         const bool next_to_colon = list.last_gap == mark_kind::colon && list.size - group.last <= 8;
-        const bool announces = group.strength == verb_strength::strong || next_to_colon;
+        const bool announces = group.strength == verb_strength::strong ||
+                               (next_to_colon && group.strength == verb_strength::weak);
         if (announces && (!is_relative(list, group) || reaches_end(list, group.last))) best = group;
         i = group.last;
     }

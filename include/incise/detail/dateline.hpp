@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "../french.hpp"
+#include "marks.hpp"
 #include "scan.hpp"
 
 namespace incise {
@@ -155,10 +156,18 @@ constexpr std::size_t dateline_end(std::string_view text, std::size_t begin, std
     return labelled && story_begins ? body_end : begin;
 }
 
+constexpr bool has_terminator(std::string_view text) noexcept {
+    for (const mark found : marks(text)) {
+        if (found.kind == mark_kind::terminator) return true;
+    }
+    return false;
+}
+
 /// Is this unit, trimmed, a sign-off: `(afp/nxp)`, `(jpr)`, `Reuters/FR`, `ATS`?
 ///
 /// In brackets one group without a space is enough, since newsrooms abbreviate their authors; without
-/// brackets one of at most three groups of letters must be an agency.
+/// brackets all groups begin with a capital, one of at most three is an agency, and no full stop ends it:
+/// `Reuters confirme.` is a sentence.
 template <class Language>
 constexpr bool is_sign_off(std::string_view unit) noexcept {
     using unicode = typename Language::unicode;
@@ -167,6 +176,7 @@ constexpr bool is_sign_off(std::string_view unit) noexcept {
     std::size_t groups = 0;
     bool agency = false;
     bool spaced = false;
+    bool capitals = true;
     for (std::size_t at = 0; at < unit.size();) {
         const std::size_t end = letters_end<unicode>(unit, at);
         spaced = spaced || is_space(code_point_at(unit, at));
@@ -175,11 +185,12 @@ constexpr bool is_sign_off(std::string_view unit) noexcept {
             continue;
         }
         agency = agency || Language::roles(slice(unit, at, end)).has(role::news_agency);
+        capitals = capitals && unicode::is_upper(code_point_at(unit, at));
         ++groups;
         at = end;
     }
     if (bracketed) return groups >= 1 && groups <= 6 && (agency || !spaced);
-    return agency && groups <= 3;
+    return agency && capitals && groups <= 3 && !has_terminator(unit);
 }
 
 }  // namespace detail

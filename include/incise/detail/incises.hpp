@@ -65,7 +65,9 @@ constexpr verb_group read_inverted_group(const List& list) noexcept {
     if (group.clitic != verb_group::no_word) {
         return is_speaking_clitic<typename Language::unicode>(list, group.clitic) ? group : verb_group{};
     }
-    return noun_subject_follows(list, group.last) ? group : verb_group{};
+    // `fit le notaire` says, `me faisaient des offres` does not
+    const bool bare = group.strength != verb_strength::weak_auxiliary || group.first == group.last;
+    return bare && noun_subject_follows(list, group.last) ? group : verb_group{};
 }
 
 /// Does this mark end an incise? A full stop of `dit M. Roux` does not.

@@ -123,7 +123,8 @@ class role_set {
 enum class verb_strength : std::uint8_t {
     none,            ///< not a verb of the lexicon
     weak,            ///< reports only next to a quotation: "Entrez !" sourit-elle
-    semi_auxiliary,  ///< aller, faire, pouvoir, devoir, venir: il va dire, il a fait savoir
+    semi_auxiliary,  ///< aller, pouvoir, devoir, venir: il va dire
+    weak_auxiliary,  ///< faire, which is both: il fait dire; << Ah ! >> fit-elle
     auxiliary,       ///< avoir, etre
     strong           ///< reports anywhere: declarer, affirmer
 };

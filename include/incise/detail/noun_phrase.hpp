@@ -60,11 +60,20 @@ constexpr bool has_inner_capital(std::string_view one) noexcept {
     return false;
 }
 
+/// `J.` of `J. Roux`: one capital with its full stop.
+template <class List>
+constexpr bool is_initial(const List& list, std::size_t index) noexcept {
+    const std::string_view one = list.text_of(index);
+    return list[index].capital && step(one, 0) == one.size() &&
+           list.gap_after(index) == mark_kind::terminator;
+}
+
 /// Can word `index` be part of a name: a capital, and no word that only begins its sentence?
 template <class Language, class List>
 constexpr bool is_name_part(const List& list, std::size_t index) noexcept {
     const clause_token& one = list[index];
     if (one.shape != word_shape::letters) return false;
+    if (is_initial(list, index)) return true;
     if (!one.capital) return has_inner_capital<typename Language::unicode>(list.text_of(index));
     if (one.roles.has_any(role::first_name_masculine, role::first_name_feminine)) return true;
     return !one.roles.has_any(role::determiner, role::preposition, role::subject_pronoun,
@@ -80,7 +89,7 @@ constexpr bool is_joined(const List& list, std::size_t index) noexcept {
     if (list[index].gap == mark_kind::none) return true;
     const std::size_t before = list[index - 1].end - list[index - 1].begin;
     return list[index].gap == mark_kind::terminator && list[index - 1].capital && before <= 2 &&
-           list[index].begin - list[index - 1].end <= 3;
+           list[index].begin - list[index - 1].end <= 4;  // the stop, a no-break space
 }
 
 /// The last word of the name that begins at word `first`; particles between names are part of it.
@@ -102,6 +111,19 @@ constexpr std::size_t name_end(const List& list, std::size_t first) noexcept {
 template <class List>
 constexpr bool is_civility(const List& list, std::size_t index) noexcept {
     return list[index].roles.has_any(role::civility_masculine, role::civility_feminine, role::civility_any);
+}
+
+/// The gender of a given name: of `Paul`, and of `Marie-Paule` by its first half. The particle of
+/// `La Fontaine` has none.
+template <class Language>
+constexpr void learn_given_name(noun_phrase& phrase, std::string_view given) noexcept {
+    role_set roles = Language::roles(given);
+    if (roles.empty()) {
+        roles = Language::roles(slice(given, 0, letters_end<typename Language::unicode>(given, 0)));
+    }
+    const bool feminine = roles.has(role::first_name_feminine);
+    if (phrase.sex != gender::unknown || feminine == roles.has(role::first_name_masculine)) return;
+    phrase.sex = feminine ? gender::feminine : gender::masculine;
 }
 
 /// `repondit Le Goff`: a capital particle inside a sentence begins the name behind it.
@@ -126,7 +148,7 @@ constexpr noun_phrase read_name(const List& list, std::size_t at) noexcept {
     phrase.first = at;
     phrase.name_first = first;
     phrase.last = phrase.name_last = name_end<Language>(list, first);
-    learn_gender(phrase, list[first].roles);
+    learn_given_name<Language>(phrase, list.text_of(first));
     return phrase;
 }
 
@@ -167,11 +189,13 @@ constexpr bool goes_on_name(const List& list, std::size_t index) noexcept {
 /// Behind the determiner, its noun with adjectives and complements: the last word of it, or `before`.
 ///
 /// `chef de la diplomatie russe`, `secretaire d'Etat americain`; a capital that no `de` introduces is the
-/// name in apposition and not part of it.
+/// name in apposition and not part of it. `behind_comma`: the noun stands behind a comma instead, as in
+/// `Paul Roux, maire de Morges`.
 template <class Language, class List>
-constexpr std::size_t title_end(const List& list, std::size_t before) noexcept {
+constexpr std::size_t title_end(const List& list, std::size_t before, bool behind_comma = false) noexcept {
     std::size_t last = before;
     bool linked = false;
+    if (behind_comma) last = ++before;
     for (std::size_t i = before + 1; i < list.size && i <= before + 14; ++i) {
         const bool link = is_complement_link<Language>(list, i) && is_joined(list, i) && last > before;
         const bool article = linked && list[i].roles.has(role::determiner) && is_joined(list, i);

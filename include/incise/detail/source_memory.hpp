@@ -21,13 +21,20 @@ struct known_source {
     gender sex = gender::unknown;
 };
 
-/// Is `part` the end of `whole`, at a word: `Kerry` of `John Kerry`?
+template <class Unicode>
+constexpr bool is_same_name(std::string_view a, std::string_view b) noexcept {
+    return equal_folded(a, b, fold_level::fold_accents, Unicode{});
+}
+
+/// Is `part` the end of `whole`, at a word, and not all of it: `Kerry` of `John Kerry`, `Eroux` of `Zoe
+/// Eroux` whatever their accents?
 template <class Unicode>
 constexpr bool is_last_part(std::string_view whole, std::string_view part) noexcept {
-    if (part.size() >= whole.size()) return false;
-    const std::size_t at = whole.size() - part.size();
-    return is_space(code_point_before(whole, at)) &&
-           equal_folded(slice(whole, at, whole.size()), part, fold_level::fold_accents, Unicode{});
+    for (std::size_t at = 0; at < whole.size(); at = step(whole, at)) {
+        if (!is_space(code_point_at(whole, at))) continue;
+        if (is_same_name<Unicode>(slice(whole, skip_space(whole, at), whole.size()), part)) return true;
+    }
+    return false;
 }
 
 /// How many bytes two words have in common at their start.
@@ -59,9 +66,11 @@ constexpr std::string_view last_word(std::string_view text) noexcept {
 /// Does `whole` begin with `part`, at a word: `president du conseil` with `president`?
 template <class Unicode>
 constexpr bool is_first_part(std::string_view whole, std::string_view part) noexcept {
-    if (part.size() > whole.size()) return false;
-    const bool at_word = part.size() == whole.size() || is_space(code_point_at(whole, part.size()));
-    return at_word && equal_folded(slice(whole, 0, part.size()), part, fold_level::fold_accents, Unicode{});
+    for (std::size_t at = 0; at < whole.size(); at = step(whole, at)) {
+        if (is_space(code_point_at(whole, at)) && is_same_name<Unicode>(slice(whole, 0, at), part))
+            return true;
+    }
+    return is_same_name<Unicode>(whole, part);
 }
 
 /// The last `Capacity` people, the most recent last. A name heard again moves to the end.
@@ -138,8 +147,8 @@ class source_memory {
     constexpr std::size_t find_name(std::string_view name) const noexcept {
         for (std::size_t i = size_; i > 0; --i) {
             const std::string_view known = sources_[i - 1].name;
-            const bool same = known.size() == name.size() && is_first_part<unicode>(known, name);
-            if (same || is_last_part<unicode>(known, name) || is_last_part<unicode>(name, known))
+            if (is_same_name<unicode>(known, name) || is_last_part<unicode>(known, name) ||
+                is_last_part<unicode>(name, known))
                 return i - 1;
         }
         return Capacity;
@@ -154,8 +163,7 @@ template <class Language, class List>
 constexpr std::string_view title_behind(const List& list, std::size_t name_last) noexcept {
     const std::size_t first = name_last + 1;
     if (first >= list.size || list[first].gap != mark_kind::comma || !names_person(list, first)) return {};
-    const std::size_t last = title_end<Language>(list, name_last);
-    return last > name_last ? list.text_of(first, last) : std::string_view();
+    return list.text_of(first, title_end<Language>(list, name_last, true));
 }
 
 /// Remembers the name of a mention that has one. `Kerry` alone, which may be a town, is not new.
