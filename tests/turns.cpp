@@ -50,10 +50,10 @@ constexpr turn_row opening_rows[] = {
     {"nothing", "", false},
 };
 template <class Language>
-constexpr bool opens(const turn_row& row) {
+constexpr bool opens_a_turn(const turn_row& row) {
     return opens_turn<Language>(row.paragraph, 0) == row.expected;
 }
-static_assert(each_passes<opening_rows, opens<french>>());
+static_assert(each_passes<opening_rows, opens_a_turn<french>>());
 
 /// The turn with its dash that begins at byte 0.
 template <class Language>
@@ -117,8 +117,8 @@ static_assert(dash_end("-a", 0) == 0 && dash_end("a", 0) == 0 && dash_end("a", 1
 }  // namespace
 
 TEST_CASE("paragraphs that begin with a turn") {
-    check_rows(opening_rows, opens<french>);
-    check_rows(opening_rows, opens<french_utf8proc>);
+    check_rows(opening_rows, opens_a_turn<french>);
+    check_rows(opening_rows, opens_a_turn<french_utf8proc>);
 }
 
 TEST_CASE("how far a turn reaches") {

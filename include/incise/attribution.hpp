@@ -28,7 +28,7 @@ struct attribution {
     std::string_view speaker;            ///< the mention that the text uses: `le maire`, `il`
     std::string_view name;               ///< the fullest name known of that source, without title
 
-    constexpr explicit operator bool() const noexcept { return how != evidence::none; }
+    constexpr explicit operator bool() const noexcept { return !detail::same(how, evidence::none); }
 };
 
 namespace detail {
@@ -173,9 +173,9 @@ constexpr std::string_view resolve(const source_memory<Language, Capacity>& memo
                                    const noun_phrase& phrase, std::string_view last_source) noexcept {
     if (phrase.has_name()) return memory.full_name(list.text_of(phrase.name_first, phrase.name_last));
     if (phrase.pronoun) {
-        if (phrase.plural || phrase.sex == gender::unknown) return {};
+        if (phrase.plural || same(phrase.sex, gender::unknown)) return {};
         const gender last = memory.gender_of_name(last_source);
-        const bool fits = !last_source.empty() && (last == phrase.sex || last == gender::unknown);
+        const bool fits = !last_source.empty() && (last == phrase.sex || same(last, gender::unknown));
         return fits ? last_source : memory.most_recent(phrase.sex);
     }
     if (!phrase.has_title() || phrase.plural) return {};
@@ -221,7 +221,7 @@ class attributor {
         const detail::cue_site site = detail::find_cue<Language>(span);
         attribution result;
         result.kind = detail::classify_quotation(q, site);
-        if (site && result.kind != quote_kind::term) attribute(span, site, result);
+        if (site && !detail::same(result.kind, quote_kind::term)) attribute(span, site, result);
         return result;
     }
 
@@ -246,7 +246,9 @@ class attributor {
         detail::read_tokens<Language>(list, q.text, site.sentence_begin, q.begin);
         if (list.last_gap != detail::mark_kind::colon) return {};
         const detail::noun_phrase subject = detail::find_subject<Language>(list, list.size);
-        if (!subject.has_name() || (subject.sex != sex && subject.sex != detail::gender::unknown)) return {};
+        if (!subject.has_name() ||
+            (subject.sex != sex && !detail::same(subject.sex, detail::gender::unknown)))
+            return {};
         return detail::resolve(memory_, list, subject, last_);
     }
 

@@ -64,7 +64,7 @@ class fold_cursor {
         unit_ = 0;
         while (units_.size == 0 && !rest_.empty()) {
             const decoded d = decode(rest_, 0);
-            well_formed_ = d.error == utf8_error::none;
+            well_formed_ = same(d.error, utf8_error::none);
             units_ = well_formed_ ? Unicode::fold(d.value, level_) : folding{{replacement_character}, 1};
             source_ = take(d.size);
             if (well_formed_ && units_.size != 0) absorb(is_space(d.value));
@@ -76,7 +76,7 @@ class fold_cursor {
     constexpr void absorb(bool in_space) noexcept {
         while (!rest_.empty()) {
             const decoded d = decode(rest_, 0);
-            const bool goes_on = d.error == utf8_error::none &&
+            const bool goes_on = same(d.error, utf8_error::none) &&
                                  ((in_space && is_space(d.value)) ||
                                   (d.value >= 0x80 && Unicode::fold(d.value, level_).size == 0));
             if (!goes_on) return;

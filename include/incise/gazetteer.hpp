@@ -85,7 +85,7 @@ class gazetteer_view {
 /// without an error never reads outside its bytes. Cost: two passes over the bytes.
 constexpr result<gazetteer_view> open_gazetteer(borrowed_text bytes) noexcept {
     const errc error = detail::check_image(bytes);
-    if (error != errc::ok) return {gazetteer_view(), error};
+    if (!detail::same(error, errc::ok)) return {gazetteer_view(), error};
     return {gazetteer_view(detail::image(bytes)), errc::ok};
 }
 

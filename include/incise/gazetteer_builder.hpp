@@ -144,7 +144,7 @@ constexpr build_result build_gazetteer(span<const gazetteer_entry> rows, span<ch
                                        fold_level level = fold_level::fold_accents, Unicode = {}) noexcept {
     detail::image_builder<Unicode> builder(rows, level, buffer);
     builder.lay_out(builder.steps());
-    if (builder.result().error == errc::ok) {
+    if (detail::same(builder.result().error, errc::ok)) {
         builder.sort();
         builder.seal();
     }

@@ -8,23 +8,23 @@
 #define INCISE_INCISE_HPP
 
 // L0: what everything else is made of
-#include "version.hpp"
-#include "status.hpp"
 #include "span.hpp"
+#include "status.hpp"
+#include "version.hpp"
 // L1: bytes and code points
 #include "utf8.hpp"
 // L2: properties and folding
-#include "unicode.hpp"
 #include "folding.hpp"
+#include "unicode.hpp"
 // L3: words, the language, paragraphs
-#include "words.hpp"
 #include "french.hpp"
 #include "paragraphs.hpp"
+#include "words.hpp"
 // L4: sentences, quotations, names: three siblings that do not know each other
-#include "sentences.hpp"
-#include "quotations.hpp"
 #include "gazetteer.hpp"
 #include "gazetteer_builder.hpp"
+#include "quotations.hpp"
+#include "sentences.hpp"
 // L5: who says what
 #include "attribution.hpp"
 // L6: a whole text

@@ -15,25 +15,25 @@ namespace incise {
 inline namespace INCISE_ABI {
 
 constexpr std::string_view name_of(text_kind kind) noexcept {
-    constexpr std::string_view names[] = {"body"sv, "title"sv, "heading"sv, "metadata"sv, "signature"sv};
+    constexpr std::string_view names[] = {"body"_sv, "title"_sv, "heading"_sv, "metadata"_sv, "signature"_sv};
     return names[static_cast<std::size_t>(kind)];
 }
 
 constexpr std::string_view name_of(quote_kind kind) noexcept {
-    constexpr std::string_view names[] = {"direct"sv, "mixed"sv, "term"sv};
+    constexpr std::string_view names[] = {"direct"_sv, "mixed"_sv, "term"_sv};
     return names[static_cast<std::size_t>(kind)];
 }
 
 constexpr std::string_view name_of(closing how) noexcept {
-    constexpr std::string_view names[] = {"closed"sv, "continued"sv, "unclosed"sv};
+    constexpr std::string_view names[] = {"closed"_sv, "continued"_sv, "unclosed"_sv};
     return names[static_cast<std::size_t>(how)];
 }
 
 /// Single curly quotes have no name: empty, `null` in JSON.
 constexpr std::string_view name_of(quote_style style) noexcept {
-    constexpr std::string_view names[] = {""sv,       "guillemets"sv, "single-guillemets"sv,
-                                          "double"sv, "low-high"sv,   "straight"sv,
-                                          "ascii"sv,  "dash"sv};
+    constexpr std::string_view names[] = {""_sv,       "guillemets"_sv, "single-guillemets"_sv,
+                                          "double"_sv, "low-high"_sv,   "straight"_sv,
+                                          "ascii"_sv,  "dash"_sv};
     return names[static_cast<std::size_t>(style)];
 }
 
@@ -46,21 +46,21 @@ class json_writer {
   public:
     constexpr explicit json_writer(Sink& sink) noexcept : sink_(&sink) {}
 
-    constexpr void begin_object() { open("{"sv); }
-    constexpr void end_object() { close("}"sv); }
-    constexpr void begin_array() { open("["sv); }
-    constexpr void end_array() { close("]"sv); }
+    constexpr void begin_object() { open("{"_sv); }
+    constexpr void end_object() { close("}"_sv); }
+    constexpr void begin_array() { open("["_sv); }
+    constexpr void end_array() { close("]"_sv); }
 
     constexpr void key(std::string_view name) {
         value(name);
-        put(":"sv);
+        put(":"_sv);
         first_ = true;
     }
     constexpr void value(std::string_view text) {
         separate();
-        put("\""sv);
+        put("\""_sv);
         for (const code_point c : code_points(text)) put_character(c);
-        put("\""sv);
+        put("\""_sv);
     }
     constexpr void value(std::size_t number) {
         separate();
@@ -74,7 +74,7 @@ class json_writer {
     }
     constexpr void null() {
         separate();
-        put("null"sv);
+        put("null"_sv);
     }
     /// A string, or null if it is empty.
     constexpr void value_or_null(std::string_view text) {
@@ -88,7 +88,7 @@ class json_writer {
   private:
     constexpr void put(std::string_view piece) { (*sink_)(piece); }
     constexpr void separate() {
-        if (!first_) put(","sv);
+        if (!first_) put(","_sv);
         first_ = false;
     }
     constexpr void open(std::string_view bracket) {
@@ -101,7 +101,7 @@ class json_writer {
         first_ = false;
     }
     constexpr void put_character(const code_point& c) {
-        if (c.value == '"' || c.value == '\\') put("\\"sv);
+        if (c.value == '"' || c.value == '\\') put("\\"_sv);
         if (c.value < 0x20) {
             put_escape(static_cast<unsigned>(c.value));
         } else if (c.well_formed) {
@@ -124,9 +124,9 @@ class json_writer {
 template <class Sink>
 constexpr void write_json_span(json_writer<Sink>& json, std::string_view text, std::string_view part) {
     const std::size_t begin = offset(text, part);
-    json.key("begin"sv);
+    json.key("begin"_sv);
     json.value(begin);
-    json.key("end"sv);
+    json.key("end"_sv);
     json.value(begin + part.size());
 }
 
@@ -148,23 +148,23 @@ constexpr void write_pairs(json_writer<Sink>& json, std::string_view text, const
 
 template <class Sink>
 constexpr void write_source(json_writer<Sink>& json, std::string_view text, const attribution& source) {
-    json.key("speaker"sv);
+    json.key("speaker"_sv);
     if (source.speaker.empty()) {
         json.null();
     } else {
         json.begin_object();
         write_json_span(json, text, source.speaker);
-        json.key("name"sv);
+        json.key("name"_sv);
         json.value_or_null(source.name);
         json.end_object();
     }
-    json.key("cue"sv);
+    json.key("cue"_sv);
     if (source.cue.empty()) {
         json.null();
     } else {
         json.begin_object();
         write_json_span(json, text, source.cue);
-        json.key("lemma"sv);
+        json.key("lemma"_sv);
         json.value(source.lemma);
         json.end_object();
     }
@@ -178,7 +178,7 @@ template <class Sink>
 constexpr void write_json_item(json_writer<Sink>& json, std::string_view text, const paragraph& one) {
     json.begin_object();
     write_json_span(json, text, one.text);
-    json.key("kind"sv);
+    json.key("kind"_sv);
     json.value(name_of(one.kind));
     json.end_object();
 }
@@ -196,7 +196,7 @@ constexpr void write_json_item(json_writer<Sink>& json, std::string_view text, c
     if (trimmed.empty()) return;
     json.begin_object();
     write_json_span(json, text, trimmed);
-    json.key("kind"sv);
+    json.key("kind"_sv);
     json.value(name_of(one.kind));
     json.end_object();
 }
@@ -206,17 +206,17 @@ constexpr void write_json_item(json_writer<Sink>& json, std::string_view text,
                                const basic_attributed_quotation<Language>& one) {
     json.begin_object();
     write_json_span(json, text, one.quote.text());
-    json.key("depth"sv);
+    json.key("depth"_sv);
     json.value(std::size_t{one.quote.depth});
-    json.key("style"sv);
+    json.key("style"_sv);
     json.value_or_null(name_of(one.quote.style()));
-    json.key("kind"sv);
+    json.key("kind"_sv);
     json.value(name_of(one.kind));
-    json.key("closing"sv);
+    json.key("closing"_sv);
     json.value(name_of(one.quote.closing()));
-    json.key("fragments"sv);
+    json.key("fragments"_sv);
     detail::write_pairs(json, text, one.quote.speech());
-    json.key("incises"sv);
+    json.key("incises"_sv);
     detail::write_pairs(json, text, one.quote.incises());
     detail::write_source(json, text, one.source);
     json.end_object();
@@ -227,11 +227,11 @@ constexpr void write_json_item(json_writer<Sink>& json, std::string_view text, c
                                const mention& one) {
     json.begin_object();
     write_json_span(json, text, one.text);
-    json.key("id"sv);
+    json.key("id"_sv);
     json.value(names.id(one.entry));
-    json.key("type"sv);
+    json.key("type"_sv);
     json.value(names.type(one.entry));
-    json.key("name"sv);
+    json.key("name"_sv);
     json.value(names.name(one.entry));
     json.end_object();
 }
@@ -239,11 +239,11 @@ constexpr void write_json_item(json_writer<Sink>& json, std::string_view text, c
 template <class Sink>
 constexpr void write_json_item(json_writer<Sink>& json, std::string_view text, const mark_doubt& one) {
     json.begin_object();
-    json.key("at"sv);
+    json.key("at"_sv);
     json.value(offset(text, one.mark));
-    json.key("code"sv);
+    json.key("code"_sv);
     json.value(name_of(one.code));
-    json.key("message"sv);
+    json.key("message"_sv);
     json.value(message(one.code));
     json.end_object();
 }
@@ -262,7 +262,7 @@ constexpr void write_json_member(json_writer<Sink>& json, std::string_view key, 
 template <class Sink, class Range>
 constexpr void write_json_entities(json_writer<Sink>& json, std::string_view text,
                                    const gazetteer_view& names, const Range& mentions) {
-    json.key("entities"sv);
+    json.key("entities"_sv);
     json.begin_array();
     for (const auto& one : mentions) write_json_item(json, text, names, one);
     json.end_array();
@@ -271,9 +271,9 @@ constexpr void write_json_entities(json_writer<Sink>& json, std::string_view tex
 /// `"file":..., "bytes":...`: how every object about a text begins.
 template <class Sink>
 constexpr void write_json_head(json_writer<Sink>& json, std::string_view file, std::string_view text) {
-    json.key("file"sv);
+    json.key("file"_sv);
     json.value(file);
-    json.key("bytes"sv);
+    json.key("bytes"_sv);
     json.value(text.size());
 }
 
@@ -289,11 +289,11 @@ constexpr void write_json(const document<Language>& story, std::string_view file
     json_writer<std::remove_reference_t<Sink>> json(sink);
     json.begin_object();
     write_json_head(json, file, text);
-    write_json_member(json, "paragraphs"sv, text, story.paragraphs());
-    write_json_member(json, "sentences"sv, text, story.sentences());
-    write_json_member(json, "quotes"sv, text, story.quotations());
+    write_json_member(json, "paragraphs"_sv, text, story.paragraphs());
+    write_json_member(json, "sentences"_sv, text, story.sentences());
+    write_json_member(json, "quotes"_sv, text, story.quotations());
     write_json_entities(json, text, story.people(), story.mentions());
-    write_json_member(json, "warnings"sv, text, story.doubts());
+    write_json_member(json, "warnings"_sv, text, story.doubts());
     json.end_object();
 }
 

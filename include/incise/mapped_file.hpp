@@ -137,7 +137,7 @@ class mapped_file {
     ~mapped_file() { detail::unmap_file(mapping_); }
 
     errc error() const noexcept { return mapping_.error; }
-    explicit operator bool() const noexcept { return error() == errc::ok; }
+    explicit operator bool() const noexcept { return detail::same(error(), errc::ok); }
 
     /// Views of them die with this object, or move with it.
     std::string_view bytes() const& noexcept { return {mapping_.bytes, mapping_.size}; }

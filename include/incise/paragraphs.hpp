@@ -44,7 +44,7 @@ constexpr text_line line_at(std::string_view text, std::size_t begin) noexcept {
     std::size_t end = begin;
     while (end < text.size() && text[end] != '\n' && text[end] != '\r') ++end;
     std::size_t next = end;
-    if (next < text.size()) next += has_at(text, next, "\r\n"sv) ? 2u : 1u;
+    if (next < text.size()) next += has_at(text, next, "\r\n"_sv) ? 2u : 1u;
     return {begin, end, next};
 }
 
@@ -60,7 +60,7 @@ inline constexpr std::size_t widest_wrap = 110;
 template <class Unicode>
 constexpr bool opens_paragraph(std::string_view text, std::size_t at) noexcept {
     const mark first = at < text.size() ? mark_at(text, at) : mark{};
-    if (first.kind == mark_kind::dash) return true;
+    if (first.is(mark_kind::dash)) return true;
     const char32_t sign = code_point_at(text, at);
     if ((sign == '-' || sign == '*' || sign == 0x2022) && is_space(code_point_at(text, step(text, at))))
         return true;
@@ -75,9 +75,9 @@ constexpr bool ends_sentence(std::string_view text, std::size_t begin, std::size
     while (end > begin) {
         const std::size_t last = step_back(text, end);
         const mark_kind kind = mark_at(text, last).kind;
-        if (kind == mark_kind::terminator) return true;
-        const bool closes = kind == mark_kind::quote_close || kind == mark_kind::bracket_close ||
-                            kind == mark_kind::quote_either;
+        if (same(kind, mark_kind::terminator)) return true;
+        const bool closes = same(kind, mark_kind::quote_close) || same(kind, mark_kind::bracket_close) ||
+                            same(kind, mark_kind::quote_either);
         if (!closes && !is_space(code_point_at(text, last))) return false;
         end = last;
     }
@@ -131,9 +131,9 @@ inline constexpr std::size_t longest_heading = 120;
 
 /// `<< Tu viens ?`: a quotation that goes on below is no heading.
 constexpr bool opens_without_end(std::string_view line) noexcept {
-    if (mark_at(line, 0).kind != mark_kind::quote_open) return false;
+    if (!mark_at(line, 0).is(mark_kind::quote_open)) return false;
     for (const mark found : marks(line)) {
-        if (found.kind == mark_kind::quote_close) return false;
+        if (found.is(mark_kind::quote_close)) return false;
     }
     return true;
 }
@@ -144,9 +144,9 @@ constexpr bool looks_like_heading(std::string_view line) noexcept {
     if (line.size() > longest_heading || opens_paragraph<Unicode>(line, 0)) return false;
     if (opens_without_end(line)) return false;
     const mark last = mark_at(line, step_back(line, line.size()));
-    const bool question = last.kind == mark_kind::terminator && last.value == '?';
-    if (last.kind == mark_kind::terminator && !question) return false;
-    if (last.kind == mark_kind::colon || last.kind == mark_kind::comma || last.kind == mark_kind::semicolon) {
+    const bool question = last.is(mark_kind::terminator) && last.value == '?';
+    if (last.is(mark_kind::terminator) && !question) return false;
+    if (last.is(mark_kind::colon) || last.is(mark_kind::comma) || last.is(mark_kind::semicolon)) {
         return false;
     }
     return !ends_sentence(line, 0, line.size()) || question;
@@ -156,7 +156,7 @@ constexpr bool looks_like_heading(std::string_view line) noexcept {
 template <class Language>
 constexpr bool is_byline(std::string_view line) noexcept {
     using unicode = typename Language::unicode;
-    if (line.size() > longest_heading || !has_at(line, 0, "Par"sv) || !is_space(code_point_at(line, 3)))
+    if (line.size() > longest_heading || !has_at(line, 0, "Par"_sv) || !is_space(code_point_at(line, 3)))
         return false;
     return unicode::is_upper(code_point_at(line, skip_space(line, 3))) &&
            !ends_sentence(line, 0, line.size());
@@ -208,8 +208,8 @@ class paragraph_cursor {
 
     constexpr paragraph value() const noexcept { return {slice(text_, extent_.begin, extent_.end), kind_}; }
     constexpr void next() noexcept {
-        if (kind_ != text_kind::metadata) place_.first = false;
-        if (kind_ == text_kind::body) place_.after_body = true;
+        if (!same(kind_, text_kind::metadata)) place_.first = false;
+        if (same(kind_, text_kind::body)) place_.after_body = true;
         read(extent_.next);
     }
     constexpr bool done() const noexcept { return extent_.empty(); }

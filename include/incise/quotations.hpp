@@ -145,7 +145,7 @@ class quotation_cursor {
             if (at_head_ && read_head()) return;
             const std::string_view part = slice(text_, 0, extent_.end);
             const mark sign = next_mark(part, at_);
-            if (sign.kind == mark_kind::none) {
+            if (sign.is(mark_kind::none)) {
                 if (extent_.next >= limit_ || extent_.empty()) break;
                 enter(find_paragraph<unicode>(text_, extent_.next));
                 continue;
@@ -178,7 +178,7 @@ class quotation_cursor {
     }
 
     constexpr bool read_mark(std::string_view part, const mark& sign) noexcept {
-        if (sign.kind == mark_kind::dash) return read_inline_turn(part, sign);
+        if (sign.is(mark_kind::dash)) return read_inline_turn(part, sign);
         if (depth_ >= Language::depth) return false;
         open_mark opened;
         if (opens<unicode>(part, sign, opened)) {
@@ -186,7 +186,7 @@ class quotation_cursor {
                               : inner_extent<Language>(text_, extent_, sign, enclosing()));
             return true;
         }
-        stray_ = with_strays_ && sign.kind == mark_kind::quote_close;
+        stray_ = with_strays_ && sign.is(mark_kind::quote_close);
         if (stray_) current_ = quote_extent_of_mark(sign, extent_);
         return stray_;
     }
@@ -222,7 +222,7 @@ template <class Language>
 constexpr std::size_t count_words(std::string_view text, std::size_t most) noexcept {
     std::size_t result = 0;
     for (const word_token one : words(text, typename Language::unicode{})) {
-        if (one.shape != word_shape::elision && ++result == most) break;
+        if (!same(one.shape, word_shape::elision) && ++result == most) break;
     }
     return result;
 }
@@ -242,7 +242,7 @@ template <class Language>
 constexpr quote_kind classify_quotation(const basic_quotation<Language>& one, const cue_site& cue) noexcept {
     using unicode = typename Language::unicode;
     const quoted_span q = one.span();
-    if (one.style() == quote_style::dash || cue.how == evidence::incise) return quote_kind::direct;
+    if (same(one.style(), quote_style::dash) || same(cue.how, evidence::incise)) return quote_kind::direct;
     const std::size_t clause = cue.sentence_begin;
     const std::size_t before = skip_space_back(q.text, clause, q.begin);
     if (before > clause && q.text[before - 1] == ':') return quote_kind::direct;
@@ -253,8 +253,8 @@ constexpr quote_kind classify_quotation(const basic_quotation<Language>& one, co
     const bool finished = ends_sentence(speech, 0, speech.size());
     const bool at_head = before <= clause;
     const std::size_t size = count_words<Language>(speech, 6);
-    if (capital && cue.how == evidence::inversion) return quote_kind::direct;
-    if (capital && at_head && cue.how == evidence::source_phrase && size > 2) return quote_kind::direct;
+    if (capital && same(cue.how, evidence::inversion)) return quote_kind::direct;
+    if (capital && at_head && same(cue.how, evidence::source_phrase) && size > 2) return quote_kind::direct;
     if (capital && finished && (at_head || size > 3)) return quote_kind::direct;
     if (at_head && size > 2 && ends_with_quotation<Language>(q)) return quote_kind::direct;
     if (!cue) return size < 6 ? quote_kind::term : quote_kind::mixed;
@@ -291,13 +291,14 @@ enum class doubt_code : std::uint8_t {
 
 /// The name of a doubt in JSON and lint output.
 constexpr std::string_view name_of(doubt_code code) noexcept {
-    return code == doubt_code::unclosed_quotation ? "unclosed-quotation"sv : "stray-closing-mark"sv;
+    return detail::same(code, doubt_code::unclosed_quotation) ? "unclosed-quotation"_sv
+                                                              : "stray-closing-mark"_sv;
 }
 
 constexpr std::string_view message(doubt_code code) noexcept {
-    return code == doubt_code::unclosed_quotation
-               ? "this quotation has no closing mark; it ends with its paragraph"sv
-               : "this closing mark closes no quotation"sv;
+    return detail::same(code, doubt_code::unclosed_quotation)
+               ? "this quotation has no closing mark; it ends with its paragraph"_sv
+               : "this closing mark closes no quotation"_sv;
 }
 
 /// A mark that pairs with nothing.
@@ -329,7 +330,7 @@ class doubt_cursor {
 
   private:
     constexpr void settle() noexcept {
-        while (!marks_.done() && !marks_.stray() && marks_.value().closing() != closing::unclosed)
+        while (!marks_.done() && !marks_.stray() && !same(marks_.value().closing(), closing::unclosed))
             marks_.next();
     }
 

@@ -38,8 +38,8 @@ template <class Language>
 constexpr boundary next_boundary(std::string_view text, std::size_t paragraph, std::size_t from,
                                  const sentence_options& options) noexcept {
     for (const mark found : marks(text, from)) {
-        if (found.kind == mark_kind::terminator) return decide<Language>(survey(text, paragraph, found));
-        if (options.semicolons && found.kind == mark_kind::semicolon) {
+        if (found.is(mark_kind::terminator)) return decide<Language>(survey(text, paragraph, found));
+        if (options.semicolons && found.is(mark_kind::semicolon)) {
             return {closers_end(text, found.end), true, sentence_rule::full_stop};
         }
     }
@@ -82,10 +82,10 @@ class sentence_cursor {
         if (at_head) content_ = here.begin;
         kind_ = paragraphs_.value().kind;
         std::size_t stop = at_head ? dateline_end<Language>(part, here.begin, here.end) : content_;
-        if (stop > content_ && kind_ == text_kind::body) kind_ = text_kind::metadata;
+        if (stop > content_ && same(kind_, text_kind::body)) kind_ = text_kind::metadata;
         if (stop == content_) stop = sentence_end(part, here.begin);
         end_ = skip_space(text_, stop);
-        if (kind_ == text_kind::body && end_ == text_.size() &&
+        if (same(kind_, text_kind::body) && end_ == text_.size() &&
             is_sign_off<Language>(slice(text_, content_, stop))) {
             kind_ = text_kind::signature;
         }

@@ -33,33 +33,33 @@ enum class errc : std::uint8_t {
 constexpr std::string_view message(errc code) noexcept {
     switch (code) {
         case errc::ok:
-            return "no error"sv;
+            return "no error"_sv;
         case errc::buffer_full:
-            return "the buffer is too small; the size needed is reported with it"sv;
+            return "the buffer is too small; the size needed is reported with it"_sv;
         case errc::image_too_short:
-            return "the gazetteer image is truncated"sv;
+            return "the gazetteer image is truncated"_sv;
         case errc::image_bad_magic:
-            return "this is not an incise gazetteer image"sv;
+            return "this is not an incise gazetteer image"_sv;
         case errc::image_bad_version:
-            return "the gazetteer image has another layout version; build it again"sv;
+            return "the gazetteer image has another layout version; build it again"_sv;
         case errc::image_corrupt:
-            return "the gazetteer image contradicts itself; build it again"sv;
+            return "the gazetteer image contradicts itself; build it again"_sv;
         case errc::image_bad_checksum:
-            return "the gazetteer image was changed after it was written"sv;
+            return "the gazetteer image was changed after it was written"_sv;
         case errc::name_empty:
-            return "a gazetteer name is empty or has no letter or digit"sv;
+            return "a gazetteer name is empty or has no letter or digit"_sv;
         case errc::name_ill_formed:
-            return "a gazetteer name is not well-formed UTF-8"sv;
+            return "a gazetteer name is not well-formed UTF-8"_sv;
         case errc::name_too_long:
-            return "a gazetteer name is too long"sv;
+            return "a gazetteer name is too long"_sv;
         case errc::too_many_entries:
-            return "the gazetteer has more names than an image can hold"sv;
+            return "the gazetteer has more names than an image can hold"_sv;
         case errc::file_not_found:
-            return "no such file"sv;
+            return "no such file"_sv;
         case errc::file_unreadable:
-            return "the file cannot be read"sv;
+            return "the file cannot be read"_sv;
     }
-    return "unknown error"sv;
+    return "unknown error"_sv;
 }
 
 /// A value, or the reason why there is none.
@@ -70,7 +70,7 @@ struct [[nodiscard]] result {
     Value value{};
     errc error = errc::ok;
 
-    constexpr explicit operator bool() const noexcept { return error == errc::ok; }
+    constexpr explicit operator bool() const noexcept { return detail::same(error, errc::ok); }
     constexpr const Value& operator*() const noexcept { return value; }
     constexpr const Value* operator->() const noexcept { return &value; }
 };

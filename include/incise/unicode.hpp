@@ -60,24 +60,34 @@ struct folding {
     std::uint8_t size;
 };
 
+namespace detail {
+
+constexpr bool is_between(general_category c, general_category first, general_category last) noexcept {
+    const auto number = static_cast<unsigned>(c);
+    return number >= static_cast<unsigned>(first) && number <= static_cast<unsigned>(last);
+}
+
+}  // namespace detail
+
 constexpr bool is_letter(general_category c) noexcept {
-    return c >= general_category::uppercase_letter && c <= general_category::other_letter;
+    return detail::is_between(c, general_category::uppercase_letter, general_category::other_letter);
 }
 constexpr bool is_mark(general_category c) noexcept {
-    return c >= general_category::nonspacing_mark && c <= general_category::enclosing_mark;
+    return detail::is_between(c, general_category::nonspacing_mark, general_category::enclosing_mark);
 }
 /// Nd, Nl and No: superscripts and fractions too.
 constexpr bool is_number(general_category c) noexcept {
-    return c >= general_category::decimal_number && c <= general_category::other_number;
+    return detail::is_between(c, general_category::decimal_number, general_category::other_number);
 }
 constexpr bool is_digit(general_category c) noexcept {
-    return c == general_category::decimal_number;
+    return detail::same(c, general_category::decimal_number);
 }
 constexpr bool is_punctuation(general_category c) noexcept {
-    return c >= general_category::connector_punctuation && c <= general_category::other_punctuation;
+    return detail::is_between(c, general_category::connector_punctuation,
+                              general_category::other_punctuation);
 }
 constexpr bool is_symbol(general_category c) noexcept {
-    return c >= general_category::math_symbol && c <= general_category::other_symbol;
+    return detail::is_between(c, general_category::math_symbol, general_category::other_symbol);
 }
 
 /// The White_Space property of Unicode: no-break and thin spaces, tabs and line ends too. No table.
@@ -127,7 +137,7 @@ constexpr fold_step sign_step(char32_t c, fold_level level) noexcept {
     if (c == soft_hyphen) return {true, {{}, 0}};
     if (c != 0x27 && is_apostrophe(c)) return step_to(0x27);
     if (!is_hyphen(c)) return no_step;
-    if (level == fold_level::fold_accents) return step_to(0x20);
+    if (same(level, fold_level::fold_accents)) return step_to(0x20);
     return c == 0x2D ? no_step : step_to(0x2D);
 }
 
@@ -187,7 +197,7 @@ constexpr folding fold_by_steps(folding units, fold_level lowest, fold_level lev
         const char32_t c = units.units[at];
         fold_step step = sign_step(c, level);
         if (!step.applies) step = latin_step(c, lowest, level);
-        if (!step.applies && level == fold_level::fold_accents) {
+        if (!step.applies && same(level, fold_level::fold_accents)) {
             step.applies = Unicode::category(c) == general_category::nonspacing_mark;
         }
         if (step.applies) {
@@ -200,7 +210,7 @@ constexpr folding fold_by_steps(folding units, fold_level lowest, fold_level lev
 }
 
 constexpr folding fold_ascii(char32_t c, fold_level level) noexcept {
-    if (level != fold_level::exact && is_ascii_upper(c)) return {{c + 0x20}, 1};
+    if (!same(level, fold_level::exact) && is_ascii_upper(c)) return {{c + 0x20}, 1};
     const fold_step step = sign_step(c, level);
     return step.applies ? step.to : folding{{c}, 1};
 }
@@ -238,7 +248,8 @@ struct latin {
     static constexpr bool is_upper(char32_t c) noexcept {
         if (c < 0x80) return detail::is_ascii_upper(c);
         const general_category found = category(c);
-        return found == general_category::uppercase_letter || found == general_category::titlecase_letter;
+        return detail::same(found, general_category::uppercase_letter) ||
+               detail::same(found, general_category::titlecase_letter);
     }
     /// Ll.
     static constexpr bool is_lower(char32_t c) noexcept {

@@ -36,21 +36,21 @@ enum class utf8_error : std::uint8_t {
 constexpr std::string_view message(utf8_error error) noexcept {
     switch (error) {
         case utf8_error::none:
-            return "well-formed UTF-8"sv;
+            return "well-formed UTF-8"_sv;
         case utf8_error::too_short:
-            return "the sequence ends before its last byte"sv;
+            return "the sequence ends before its last byte"_sv;
         case utf8_error::too_long:
-            return "no UTF-8 sequence begins with this byte"sv;
+            return "no UTF-8 sequence begins with this byte"_sv;
         case utf8_error::overlong:
-            return "a shorter sequence encodes the same character"sv;
+            return "a shorter sequence encodes the same character"_sv;
         case utf8_error::surrogate:
-            return "the sequence encodes a surrogate, which is for UTF-16 only"sv;
+            return "the sequence encodes a surrogate, which is for UTF-16 only"_sv;
         case utf8_error::too_large:
-            return "the sequence encodes a number above U+10FFFF"sv;
+            return "the sequence encodes a number above U+10FFFF"_sv;
         case utf8_error::stray_continuation:
-            return "a continuation byte has no lead byte before it"sv;
+            return "a continuation byte has no lead byte before it"_sv;
     }
-    return "unknown error"sv;
+    return "unknown error"_sv;
 }
 
 namespace detail {
@@ -107,7 +107,7 @@ constexpr decoded decode_multibyte(std::string_view text, std::size_t at) noexce
     if (lead.size == 0) return ill_formed(1, lead.below);
     if (text.size() - at < 2) return ill_formed(1, utf8_error::too_short);
     const utf8_error second = check_second(lead, byte_at(text, at + 1));
-    if (second != utf8_error::none) return ill_formed(1, second);
+    if (!same(second, utf8_error::none)) return ill_formed(1, second);
     char32_t value = ((first & (0x7Fu >> lead.size)) << 6) | (byte_at(text, at + 1) & 0x3Fu);
     for (std::size_t i = 2; i < lead.size; ++i) {
         if (at + i >= text.size()) return ill_formed(i, utf8_error::too_short);
@@ -145,7 +145,7 @@ class code_point_cursor {
 
     constexpr code_point value() const noexcept {
         const decoded d = decode(rest_, 0);
-        return {d.value, slice(rest_, 0, d.size), d.error == utf8_error::none};
+        return {d.value, slice(rest_, 0, d.size), same(d.error, utf8_error::none)};
     }
     constexpr void next() noexcept { rest_.remove_prefix(decode(rest_, 0).size); }
     constexpr bool done() const noexcept { return rest_.empty(); }
@@ -174,7 +174,7 @@ struct [[nodiscard]] utf8_check {
     std::size_t at = 0;  ///< byte offset of the first ill-formed sequence, or the size of the text
     utf8_error error = utf8_error::none;
 
-    constexpr explicit operator bool() const noexcept { return error == utf8_error::none; }
+    constexpr explicit operator bool() const noexcept { return detail::same(error, utf8_error::none); }
 };
 
 /// Is `text` well-formed UTF-8? Says where it first is not, and why. Cost: one pass.
@@ -182,7 +182,7 @@ constexpr utf8_check validate(std::string_view text) noexcept {
     std::size_t at = 0;
     while (at < text.size()) {
         const detail::decoded d = detail::decode(text, at);
-        if (d.error != utf8_error::none) return {at, d.error};
+        if (!detail::same(d.error, utf8_error::none)) return {at, d.error};
         at += d.size;
     }
     return {at, utf8_error::none};

@@ -43,6 +43,54 @@ static_assert(static_cast<unsigned char>(-1) == 255, "incise needs bytes of eigh
 #define INCISE_ASSERT(condition) static_cast<void>(0)
 #endif
 
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// Are two values of an enumeration the same? A call, since clang weighs two hundred built-in operators for
+/// every == of enumerations that it reads, and everybody who includes incise would wait for that.
+template <class Enumeration>
+constexpr bool same(Enumeration a, Enumeration b) noexcept {
+    return a == b;
+}
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/span.hpp -------------------------------------------------------------------------------------
+
+// L0: a pointer and a size, since std::span is C++20 and one type must serve all standards.
+#ifndef INCISE_SPAN_HPP
+#define INCISE_SPAN_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+
+/// A view of the caller's memory: `count` elements from `first`. Copies are views of the same memory.
+template <class Element>
+struct span {
+    Element* first = nullptr;
+    std::size_t count = 0;
+
+    constexpr span() noexcept = default;
+    constexpr span(Element* data, std::size_t size) noexcept : first(data), count(size) {}
+    template <std::size_t Size>
+    constexpr span(Element (&array)[Size]) noexcept : first(array), count(Size) {}
+
+    constexpr Element* data() const noexcept { return first; }
+    constexpr std::size_t size() const noexcept { return count; }
+    constexpr bool empty() const noexcept { return count == 0; }
+    constexpr Element* begin() const noexcept { return first; }
+    constexpr Element* end() const noexcept { return first + count; }
+    constexpr Element& operator[](std::size_t index) const noexcept { return first[index]; }
+};
+
+}  // namespace INCISE_ABI
+}  // namespace incise
+
 #endif
 
 // ---- incise/detail/slice.hpp -----------------------------------------------------------------------------
@@ -54,8 +102,11 @@ static_assert(static_cast<unsigned char>(-1) == 255, "incise needs bytes of eigh
 namespace incise {
 inline namespace INCISE_ABI {
 
-// A literal that is turned into a view at run time asks strlen for its length; "..."sv knows it.
-using std::literals::string_view_literals::operator""sv;
+/// A literal as a view that knows its size. Turned into a view at run time by the standard library it would
+/// ask strlen; and the library's own "..."sv makes the compiler build views of four more kinds of characters.
+constexpr std::string_view operator""_sv(const char* literal, std::size_t size) noexcept {
+    return {literal, size};
+}
 
 /// Bytes `begin` to `end` of `text`. Unlike `substr` it cannot throw, which costs a Cortex-M0 15 KB.
 /// Requires begin <= end <= text.size().
@@ -146,33 +197,33 @@ enum class errc : std::uint8_t {
 constexpr std::string_view message(errc code) noexcept {
     switch (code) {
         case errc::ok:
-            return "no error"sv;
+            return "no error"_sv;
         case errc::buffer_full:
-            return "the buffer is too small; the size needed is reported with it"sv;
+            return "the buffer is too small; the size needed is reported with it"_sv;
         case errc::image_too_short:
-            return "the gazetteer image is truncated"sv;
+            return "the gazetteer image is truncated"_sv;
         case errc::image_bad_magic:
-            return "this is not an incise gazetteer image"sv;
+            return "this is not an incise gazetteer image"_sv;
         case errc::image_bad_version:
-            return "the gazetteer image has another layout version; build it again"sv;
+            return "the gazetteer image has another layout version; build it again"_sv;
         case errc::image_corrupt:
-            return "the gazetteer image contradicts itself; build it again"sv;
+            return "the gazetteer image contradicts itself; build it again"_sv;
         case errc::image_bad_checksum:
-            return "the gazetteer image was changed after it was written"sv;
+            return "the gazetteer image was changed after it was written"_sv;
         case errc::name_empty:
-            return "a gazetteer name is empty or has no letter or digit"sv;
+            return "a gazetteer name is empty or has no letter or digit"_sv;
         case errc::name_ill_formed:
-            return "a gazetteer name is not well-formed UTF-8"sv;
+            return "a gazetteer name is not well-formed UTF-8"_sv;
         case errc::name_too_long:
-            return "a gazetteer name is too long"sv;
+            return "a gazetteer name is too long"_sv;
         case errc::too_many_entries:
-            return "the gazetteer has more names than an image can hold"sv;
+            return "the gazetteer has more names than an image can hold"_sv;
         case errc::file_not_found:
-            return "no such file"sv;
+            return "no such file"_sv;
         case errc::file_unreadable:
-            return "the file cannot be read"sv;
+            return "the file cannot be read"_sv;
     }
-    return "unknown error"sv;
+    return "unknown error"_sv;
 }
 
 /// A value, or the reason why there is none.
@@ -183,42 +234,9 @@ struct [[nodiscard]] result {
     Value value{};
     errc error = errc::ok;
 
-    constexpr explicit operator bool() const noexcept { return error == errc::ok; }
+    constexpr explicit operator bool() const noexcept { return detail::same(error, errc::ok); }
     constexpr const Value& operator*() const noexcept { return value; }
     constexpr const Value* operator->() const noexcept { return &value; }
-};
-
-}  // namespace INCISE_ABI
-}  // namespace incise
-
-#endif
-
-// ---- incise/span.hpp -------------------------------------------------------------------------------------
-
-// L0: a pointer and a size, since std::span is C++20 and one type must serve all standards.
-#ifndef INCISE_SPAN_HPP
-#define INCISE_SPAN_HPP
-
-namespace incise {
-inline namespace INCISE_ABI {
-
-/// A view of the caller's memory: `count` elements from `first`. Copies are views of the same memory.
-template <class Element>
-struct span {
-    Element* first = nullptr;
-    std::size_t count = 0;
-
-    constexpr span() noexcept = default;
-    constexpr span(Element* data, std::size_t size) noexcept : first(data), count(size) {}
-    template <std::size_t Size>
-    constexpr span(Element (&array)[Size]) noexcept : first(array), count(Size) {}
-
-    constexpr Element* data() const noexcept { return first; }
-    constexpr std::size_t size() const noexcept { return count; }
-    constexpr bool empty() const noexcept { return count == 0; }
-    constexpr Element* begin() const noexcept { return first; }
-    constexpr Element* end() const noexcept { return first + count; }
-    constexpr Element& operator[](std::size_t index) const noexcept { return first[index]; }
 };
 
 }  // namespace INCISE_ABI
@@ -324,21 +342,21 @@ enum class utf8_error : std::uint8_t {
 constexpr std::string_view message(utf8_error error) noexcept {
     switch (error) {
         case utf8_error::none:
-            return "well-formed UTF-8"sv;
+            return "well-formed UTF-8"_sv;
         case utf8_error::too_short:
-            return "the sequence ends before its last byte"sv;
+            return "the sequence ends before its last byte"_sv;
         case utf8_error::too_long:
-            return "no UTF-8 sequence begins with this byte"sv;
+            return "no UTF-8 sequence begins with this byte"_sv;
         case utf8_error::overlong:
-            return "a shorter sequence encodes the same character"sv;
+            return "a shorter sequence encodes the same character"_sv;
         case utf8_error::surrogate:
-            return "the sequence encodes a surrogate, which is for UTF-16 only"sv;
+            return "the sequence encodes a surrogate, which is for UTF-16 only"_sv;
         case utf8_error::too_large:
-            return "the sequence encodes a number above U+10FFFF"sv;
+            return "the sequence encodes a number above U+10FFFF"_sv;
         case utf8_error::stray_continuation:
-            return "a continuation byte has no lead byte before it"sv;
+            return "a continuation byte has no lead byte before it"_sv;
     }
-    return "unknown error"sv;
+    return "unknown error"_sv;
 }
 
 namespace detail {
@@ -395,7 +413,7 @@ constexpr decoded decode_multibyte(std::string_view text, std::size_t at) noexce
     if (lead.size == 0) return ill_formed(1, lead.below);
     if (text.size() - at < 2) return ill_formed(1, utf8_error::too_short);
     const utf8_error second = check_second(lead, byte_at(text, at + 1));
-    if (second != utf8_error::none) return ill_formed(1, second);
+    if (!same(second, utf8_error::none)) return ill_formed(1, second);
     char32_t value = ((first & (0x7Fu >> lead.size)) << 6) | (byte_at(text, at + 1) & 0x3Fu);
     for (std::size_t i = 2; i < lead.size; ++i) {
         if (at + i >= text.size()) return ill_formed(i, utf8_error::too_short);
@@ -433,7 +451,7 @@ class code_point_cursor {
 
     constexpr code_point value() const noexcept {
         const decoded d = decode(rest_, 0);
-        return {d.value, slice(rest_, 0, d.size), d.error == utf8_error::none};
+        return {d.value, slice(rest_, 0, d.size), same(d.error, utf8_error::none)};
     }
     constexpr void next() noexcept { rest_.remove_prefix(decode(rest_, 0).size); }
     constexpr bool done() const noexcept { return rest_.empty(); }
@@ -462,7 +480,7 @@ struct [[nodiscard]] utf8_check {
     std::size_t at = 0;  ///< byte offset of the first ill-formed sequence, or the size of the text
     utf8_error error = utf8_error::none;
 
-    constexpr explicit operator bool() const noexcept { return error == utf8_error::none; }
+    constexpr explicit operator bool() const noexcept { return detail::same(error, utf8_error::none); }
 };
 
 /// Is `text` well-formed UTF-8? Says where it first is not, and why. Cost: one pass.
@@ -470,7 +488,7 @@ constexpr utf8_check validate(std::string_view text) noexcept {
     std::size_t at = 0;
     while (at < text.size()) {
         const detail::decoded d = detail::decode(text, at);
-        if (d.error != utf8_error::none) return {at, d.error};
+        if (!detail::same(d.error, utf8_error::none)) return {at, d.error};
         at += d.size;
     }
     return {at, utf8_error::none};
@@ -810,24 +828,34 @@ struct folding {
     std::uint8_t size;
 };
 
+namespace detail {
+
+constexpr bool is_between(general_category c, general_category first, general_category last) noexcept {
+    const auto number = static_cast<unsigned>(c);
+    return number >= static_cast<unsigned>(first) && number <= static_cast<unsigned>(last);
+}
+
+}  // namespace detail
+
 constexpr bool is_letter(general_category c) noexcept {
-    return c >= general_category::uppercase_letter && c <= general_category::other_letter;
+    return detail::is_between(c, general_category::uppercase_letter, general_category::other_letter);
 }
 constexpr bool is_mark(general_category c) noexcept {
-    return c >= general_category::nonspacing_mark && c <= general_category::enclosing_mark;
+    return detail::is_between(c, general_category::nonspacing_mark, general_category::enclosing_mark);
 }
 /// Nd, Nl and No: superscripts and fractions too.
 constexpr bool is_number(general_category c) noexcept {
-    return c >= general_category::decimal_number && c <= general_category::other_number;
+    return detail::is_between(c, general_category::decimal_number, general_category::other_number);
 }
 constexpr bool is_digit(general_category c) noexcept {
-    return c == general_category::decimal_number;
+    return detail::same(c, general_category::decimal_number);
 }
 constexpr bool is_punctuation(general_category c) noexcept {
-    return c >= general_category::connector_punctuation && c <= general_category::other_punctuation;
+    return detail::is_between(c, general_category::connector_punctuation,
+                              general_category::other_punctuation);
 }
 constexpr bool is_symbol(general_category c) noexcept {
-    return c >= general_category::math_symbol && c <= general_category::other_symbol;
+    return detail::is_between(c, general_category::math_symbol, general_category::other_symbol);
 }
 
 /// The White_Space property of Unicode: no-break and thin spaces, tabs and line ends too. No table.
@@ -877,7 +905,7 @@ constexpr fold_step sign_step(char32_t c, fold_level level) noexcept {
     if (c == soft_hyphen) return {true, {{}, 0}};
     if (c != 0x27 && is_apostrophe(c)) return step_to(0x27);
     if (!is_hyphen(c)) return no_step;
-    if (level == fold_level::fold_accents) return step_to(0x20);
+    if (same(level, fold_level::fold_accents)) return step_to(0x20);
     return c == 0x2D ? no_step : step_to(0x2D);
 }
 
@@ -937,7 +965,7 @@ constexpr folding fold_by_steps(folding units, fold_level lowest, fold_level lev
         const char32_t c = units.units[at];
         fold_step step = sign_step(c, level);
         if (!step.applies) step = latin_step(c, lowest, level);
-        if (!step.applies && level == fold_level::fold_accents) {
+        if (!step.applies && same(level, fold_level::fold_accents)) {
             step.applies = Unicode::category(c) == general_category::nonspacing_mark;
         }
         if (step.applies) {
@@ -950,7 +978,7 @@ constexpr folding fold_by_steps(folding units, fold_level lowest, fold_level lev
 }
 
 constexpr folding fold_ascii(char32_t c, fold_level level) noexcept {
-    if (level != fold_level::exact && is_ascii_upper(c)) return {{c + 0x20}, 1};
+    if (!same(level, fold_level::exact) && is_ascii_upper(c)) return {{c + 0x20}, 1};
     const fold_step step = sign_step(c, level);
     return step.applies ? step.to : folding{{c}, 1};
 }
@@ -988,7 +1016,8 @@ struct latin {
     static constexpr bool is_upper(char32_t c) noexcept {
         if (c < 0x80) return detail::is_ascii_upper(c);
         const general_category found = category(c);
-        return found == general_category::uppercase_letter || found == general_category::titlecase_letter;
+        return detail::same(found, general_category::uppercase_letter) ||
+               detail::same(found, general_category::titlecase_letter);
     }
     /// Ll.
     static constexpr bool is_lower(char32_t c) noexcept {
@@ -1065,7 +1094,7 @@ class fold_cursor {
         unit_ = 0;
         while (units_.size == 0 && !rest_.empty()) {
             const decoded d = decode(rest_, 0);
-            well_formed_ = d.error == utf8_error::none;
+            well_formed_ = same(d.error, utf8_error::none);
             units_ = well_formed_ ? Unicode::fold(d.value, level_) : folding{{replacement_character}, 1};
             source_ = take(d.size);
             if (well_formed_ && units_.size != 0) absorb(is_space(d.value));
@@ -1077,7 +1106,7 @@ class fold_cursor {
     constexpr void absorb(bool in_space) noexcept {
         while (!rest_.empty()) {
             const decoded d = decode(rest_, 0);
-            const bool goes_on = d.error == utf8_error::none &&
+            const bool goes_on = same(d.error, utf8_error::none) &&
                                  ((in_space && is_space(d.value)) ||
                                   (d.value >= 0x80 && Unicode::fold(d.value, level_).size == 0));
             if (!goes_on) return;
@@ -1146,687 +1175,6 @@ constexpr int compare_folded(std::string_view a, std::string_view b, fold_level 
 
 #endif
 
-// ---- incise/detail/word_tables.hpp -----------------------------------------------------------------------
-
-// L3: the words that decide where a French word ends. Rows are separated by one space and written in
-// small letters; they are compared at fold_case, so the text may have capitals, NFD or either apostrophe.
-#ifndef INCISE_DETAIL_WORD_TABLES_HPP
-#define INCISE_DETAIL_WORD_TABLES_HPP
-
-namespace incise {
-inline namespace INCISE_ABI {
-namespace detail {
-
-/// Elided forms, without the apostrophe: "l'eau", "jusqu'ici", "c'a ete" (with a cedilla: \xC3\xA7). Not
-/// presqu, which lives in presqu'ile only.
-inline constexpr std::string_view elided_forms = "l d j m t s c \xC3\xA7 n qu jusqu lorsqu puisqu quoiqu";
-
-/// Words that begin like an elision but are one word.
-inline constexpr std::string_view whole_with_apostrophe = "c'est-\xC3\xA0-dire qu'en-dira-t-on m'as-tu-vu";
-
-/// Clitics after a hyphen: "dit-il", "donne-moi".
-inline constexpr std::string_view clitic_pronouns =
-    "je tu il ils elle elles on nous vous ce moi toi lui leur le la les y en";
-
-/// The same after a t that only sounds: "a-t-il"; "va-t-en" is often written so.
-inline constexpr std::string_view clitics_after_t = "il ils elle elles on en";
-
-/// Clitics that are elided themselves: "va-t'en", "parle-m'en".
-inline constexpr std::string_view elided_clitics = "t'en m'en l'en t'y m'y l'y";
-
-/// Particles after a noun: "ce jour-la" (with a grave accent), "ces jours-ci".
-inline constexpr std::string_view clitic_particles = "ci l\xC3\xA0";
-
-/// What comes before a particle that is part of the word: "celui-ci", "jusque-la".
-inline constexpr std::string_view whole_before_particle =
-    "celui celle ceux celles jusque jusques par de ici comme ah oh l\xC3\xA0";
-
-/// What comes before a pronoun that is part of the word: "un chez-soi, un chez-moi", "garde-a-vous".
-inline constexpr std::string_view whole_before_pronoun = "chez \xC3\xA0 entre non sans oh";
-
-/// Compounds that end like a verb with its clitic: "un rendez-vous".
-inline constexpr std::string_view whole_with_clitic = "rendez-vous shangri-la oh-la-la tra-la-la";
-
-/// Is `part` one of the words of `rows`? Cost: the number of rows; a long part fails at its first letters.
-template <class Unicode>
-constexpr bool is_listed(std::string_view part, std::string_view rows) noexcept {
-    std::size_t begin = 0;
-    for (std::size_t at = 0; at <= rows.size(); ++at) {
-        if (at < rows.size() && rows[at] != ' ') continue;
-        if (equal_folded(part, slice(rows, begin, at), fold_level::fold_case, Unicode{})) return true;
-        begin = at + 1;
-    }
-    return false;
-}
-
-}  // namespace detail
-}  // namespace INCISE_ABI
-}  // namespace incise
-
-#endif
-
-// ---- incise/detail/word_rules.hpp ------------------------------------------------------------------------
-
-// L3: where French words end: links, elision, abbreviations, runs of letters and digits, clitics. Small
-// functions over the rows of word_tables.hpp, each with the word that made it necessary.
-#ifndef INCISE_DETAIL_WORD_RULES_HPP
-#define INCISE_DETAIL_WORD_RULES_HPP
-
-namespace incise {
-inline namespace INCISE_ABI {
-namespace detail {
-
-// Strings are named or arrays: a literal that becomes a string_view at run time would call strlen.
-inline constexpr std::string_view scheme_end = "://";
-inline constexpr std::string_view web_host = "www";
-inline constexpr std::string_view sounding_t = "t";  // of "a-t-il"
-
-template <std::size_t Size>
-constexpr bool is_one_of(char32_t c, const char (&ascii)[Size]) noexcept {
-    for (std::size_t i = 0; i + 1 < Size; ++i) {
-        if (c == static_cast<unsigned char>(ascii[i])) return true;
-    }
-    return false;
-}
-
-constexpr bool has_byte(std::string_view text, std::size_t at, char byte) noexcept {
-    return at < text.size() && text[at] == byte;
-}
-
-/// One code point as word boundaries see it.
-struct glyph {
-    enum kind_type : std::uint8_t { other, letter, digit, number, extend };
-
-    char32_t value = 0;
-    std::uint8_t size = 0;  // 0: the end of the text
-    kind_type kind = other;
-
-    constexpr bool is_core() const noexcept { return kind != other && kind != extend; }
-    constexpr bool is_word() const noexcept { return kind != other; }
-};
-
-template <class Unicode>
-constexpr glyph::kind_type kind_of(char32_t c) noexcept {
-    if (c < 0x80) {
-        if (c >= '0' && c <= '9') return glyph::digit;
-        return is_ascii_upper(c) || is_ascii_lower(c) ? glyph::letter : glyph::other;
-    }
-    if (is_apostrophe(c)) return glyph::other;  // U+02BC is a letter for Unicode
-    if (c == soft_hyphen) return glyph::extend;
-    const general_category found = Unicode::category(c);
-    if (is_letter(found)) return glyph::letter;
-    if (is_mark(found)) return glyph::extend;
-    if (is_digit(found)) return glyph::digit;
-    return is_number(found) ? glyph::number : glyph::other;
-}
-
-/// The code point at byte `at`; any `at` will do. Ill-formed bytes are U+FFFD: no part of a word.
-template <class Unicode>
-constexpr glyph glyph_at(std::string_view text, std::size_t at) noexcept {
-    if (at >= text.size()) return {};
-    const decoded d = decode(text, at);
-    return {d.value, d.size, kind_of<Unicode>(d.value)};
-}
-
-/// The code point that ends at byte `end`.
-template <class Unicode>
-constexpr glyph glyph_before(std::string_view text, std::size_t end) noexcept {
-    return end == 0 ? glyph{} : glyph_at<Unicode>(slice(text, 0, end), step_back(text, end));
-}
-
-/// Past the marks and soft hyphens at `at`.
-template <class Unicode>
-constexpr std::size_t skip_extend(std::string_view text, std::size_t at) noexcept {
-    for (glyph g = glyph_at<Unicode>(text, at); g.kind == glyph::extend; g = glyph_at<Unicode>(text, at)) {
-        at += g.size;
-    }
-    return at;
-}
-
-// ---- Links: "https://exemple.org/a?b", "anne@exemple.org", "@anne", "#JO"
-// -----------------------------------
-
-// Nothing is looked for further than this, so that hostile text costs no more than long text.
-inline constexpr std::size_t longest_local_part = 64;  // of an e-mail address (RFC 5321)
-inline constexpr std::size_t longest_domain = 255;
-inline constexpr std::size_t longest_scheme = 12;
-
-/// Where the scheme of a URL, or "www.", ends that begins at `at`; else `at`.
-template <class Unicode>
-constexpr std::size_t url_prefix(std::string_view text, std::size_t at) noexcept {
-    std::size_t end = at;
-    while (end < text.size() && end - at < longest_scheme && byte_at(text, end) < 0x80 &&
-           glyph_at<Unicode>(text, end).is_core()) {
-        ++end;
-    }
-    if (end - at >= 2 && has_at(text, end, scheme_end)) return end + 3;
-    const bool www =
-        end - at == 3 && has_byte(text, end, '.') && is_listed<Unicode>(slice(text, at, end), web_host);
-    return www ? end + 1 : at;
-}
-
-constexpr bool ends_url(char32_t c) noexcept {
-    return is_space(c) || is_one_of(c, "<>\"") || c == 0xAB || c == 0xBB || c == 0x2026 ||
-           (c >= 0x2018 && c <= 0x201F) || c == 0x2039 || c == 0x203A;
-}
-
-/// A URL up to white space or a quotation mark, without the punctuation that closes the sentence, and without
-/// a closing bracket that it did not open: "(voir https://exemple.org/Orange_(ville))."
-template <class Unicode>
-constexpr std::size_t url_end(std::string_view text, std::size_t at) noexcept {
-    const std::size_t prefix = url_prefix<Unicode>(text, at);
-    if (prefix == at || !glyph_at<Unicode>(text, prefix).is_core()) return at;
-    std::size_t end = prefix;
-    std::size_t opened = 0;
-    std::size_t closed = 0;
-    while (end < text.size()) {
-        const decoded d = decode(text, end);
-        if (d.error != utf8_error::none || ends_url(d.value)) break;
-        if (d.value == '(') ++opened;
-        if (d.value == ')') ++closed;
-        end += d.size;
-    }
-    while (end > prefix) {
-        const char last = text[end - 1];
-        if (!(last == ')' && closed > opened) && !is_one_of(byte_at(text, end - 1), ".,;:!?']}*")) break;
-        if (last == ')') --closed;
-        --end;
-    }
-    return end;
-}
-
-/// The domain at `at`, with at least one dot in it: "exemple.co.uk"; else `at`.
-template <class Unicode>
-constexpr std::size_t domain_end(std::string_view text, std::size_t at) noexcept {
-    bool dotted = false;
-    std::size_t end = at;
-    while (end - at < longest_domain) {
-        const glyph g = glyph_at<Unicode>(text, end);
-        if (g.is_word()) {
-            end += g.size;
-            continue;
-        }
-        const bool joins = end > at && is_one_of(g.value, ".-") && glyph_at<Unicode>(text, end + 1).is_core();
-        if (!joins) break;
-        dotted = dotted || g.value == '.';
-        ++end;
-    }
-    return dotted ? end : at;
-}
-
-/// "jean-paul.o'neil@exemple.co.uk"; else `at`.
-template <class Unicode>
-constexpr std::size_t email_end(std::string_view text, std::size_t at) noexcept {
-    std::size_t end = at;
-    while (end - at <= longest_local_part) {
-        const glyph g = glyph_at<Unicode>(text, end);
-        if (g.value == '@') {
-            const std::size_t domain = domain_end<Unicode>(text, end + 1);
-            return domain == end + 1 ? at : domain;
-        }
-        if (!g.is_word() && !is_one_of(g.value, "._-+'%")) break;
-        end += g.size;
-    }
-    return at;
-}
-
-/// "@anne_roux", "#JO2024", not glued to a word before it ("C#4") and not "#4"; else `at`.
-template <class Unicode>
-constexpr std::size_t tag_end(std::string_view text, std::size_t at) noexcept {
-    if (text[at] != '@' && text[at] != '#') return at;
-    if (glyph_before<Unicode>(text, at).is_word()) return at;
-    bool has_letter = text[at] == '@';
-    std::size_t end = at + 1;
-    for (glyph g = glyph_at<Unicode>(text, end); g.is_word() || g.value == '_';
-         g = glyph_at<Unicode>(text, end)) {
-        has_letter = has_letter || g.kind == glyph::letter;
-        end += g.size;
-    }
-    return end > at + 1 && has_letter ? end : at;
-}
-
-// ---- Elision
-// -----------------------------------------------------------------------------------------------
-
-/// A capital consonant other than H keeps the word whole: N'Djamena, M'Bappe; not L'HOMME, D'Artagnan,
-/// d'Yves.
-template <class Unicode>
-constexpr bool is_capital_consonant(char32_t c) noexcept {
-    if (!Unicode::is_upper(c)) return false;
-    const folding plain = Unicode::fold(c, fold_level::fold_accents);
-    return plain.size > 0 && is_ascii_lower(plain.units[0]) && !is_one_of(plain.units[0], "aeiouyh");
-}
-
-/// Does what follows the apostrophe belong to an elided word? `quoted`: a quotation mark stands before it.
-template <class Unicode>
-constexpr bool follows_elision(const glyph& next, bool quoted) noexcept {
-    if (next.is_core()) return !is_capital_consonant<Unicode>(next.value);
-    if (is_space(next.value)) return next.size > 0 && !quoted;  // "l' equipe", but not the letter 'l'
-    const general_category found = Unicode::category(next.value);
-    return is_one_of(next.value, "\"@#") || found == general_category::initial_quote ||
-           found == general_category::open_punctuation;  // d'"hiver"
-}
-
-/// Words that begin like an elision and are none: "c'est-a-dire" (with its accent); else `at`.
-template <class Unicode>
-constexpr std::size_t whole_apostrophe_end(std::string_view text, std::size_t at) noexcept {
-    std::size_t end = at;
-    bool apostrophe = false;
-    for (int read = 0; read < 24; ++read) {
-        const glyph g = glyph_at<Unicode>(text, end);
-        apostrophe = apostrophe || is_apostrophe(g.value);
-        if (read == 3 && !apostrophe) return at;  // most words: nothing to look up
-        if (!g.is_word() && !is_apostrophe(g.value) && !is_hyphen(g.value)) break;
-        end += g.size;
-    }
-    return is_listed<Unicode>(slice(text, at, end), whole_with_apostrophe) ? end : at;
-}
-
-/// "l'", "jusqu'" at the head of a word; else `at`. Looks at no more than a dozen code points.
-template <class Unicode>
-constexpr std::size_t elision_end(std::string_view text, std::size_t at) noexcept {
-    std::size_t end = at;
-    for (int left = 12; left > 0; --left) {
-        const glyph g = glyph_at<Unicode>(text, end);
-        if (is_apostrophe(g.value)) {
-            if (!is_listed<Unicode>(slice(text, at, end), elided_forms)) return at;
-            const char32_t before = glyph_before<Unicode>(text, at).value;
-            const bool quoted = is_apostrophe(before) || before == 0x2018;
-            end += g.size;
-            return follows_elision<Unicode>(glyph_at<Unicode>(text, end), quoted) ? end : at;
-        }
-        if (g.kind != glyph::letter && g.kind != glyph::extend) return at;
-        end += g.size;
-    }
-    return at;
-}
-
-// ---- Abbreviations that keep their signs
-// -------------------------------------------------------------------
-
-/// "n(degree sign)", also in the plural with an s; else `at`.
-template <class Unicode>
-constexpr std::size_t number_sign_end(std::string_view text, std::size_t at) noexcept {
-    if (text[at] != 'n' && text[at] != 'N') return at;
-    const glyph sign = glyph_at<Unicode>(text, at + 1);
-    if (sign.value != 0xB0) return at;
-    const std::size_t end = at + 1 + sign.size;
-    const bool plural = has_byte(text, end, 's') && !glyph_at<Unicode>(text, end + 1).is_word();
-    return plural ? end + 1 : end;
-}
-
-/// One initial at `at`: a letter, or a capital and a small letter next to a hyphen (J.-Ch., Ch.-H.); else
-/// `at`.
-template <class Unicode>
-constexpr std::size_t initial_end(std::string_view text, std::size_t at, bool after_hyphen) noexcept {
-    const glyph first = glyph_at<Unicode>(text, at);
-    if (first.kind != glyph::letter) return at;
-    const std::size_t end = skip_extend<Unicode>(text, at + first.size);
-    const glyph second = glyph_at<Unicode>(text, end);
-    if (second.kind != glyph::letter || !Unicode::is_upper(first.value) || !Unicode::is_lower(second.value)) {
-        return end;
-    }
-    const std::size_t both = skip_extend<Unicode>(text, end + second.size);
-    const bool before_hyphen = has_byte(text, both, '.') && has_byte(text, both + 1, '-');
-    return has_byte(text, both, '.') && (after_hyphen || before_hyphen) ? both : end;
-}
-
-/// Dotted initials with every dot: "S.N.C.F.", "J.-P.", "c.-a-d."; at least two dots, else `at`. Bounded.
-template <class Unicode>
-constexpr std::size_t initials_end(std::string_view text, std::size_t at) noexcept {
-    std::size_t end = at;
-    int dots = 0;
-    bool after_hyphen = false;
-    for (int left = 24; left > 0; --left) {
-        const std::size_t initial = initial_end<Unicode>(text, end, after_hyphen);
-        if (initial == end) return at;
-        end = initial;
-        const bool dot = has_byte(text, end, '.');
-        if (dot) {
-            ++dots;
-            ++end;
-        }
-        const glyph sign = glyph_at<Unicode>(text, end);
-        after_hyphen =
-            is_hyphen(sign.value) && glyph_at<Unicode>(text, end + sign.size).kind == glyph::letter;
-        if (after_hyphen && dots > 0) {
-            end += sign.size;
-        } else if (!dot) {
-            return at;
-        } else if (sign.kind != glyph::letter) {
-            return dots >= 2 ? end : at;
-        }
-    }
-    return at;
-}
-
-// ---- Runs: letters and digits with the signs that join them
-// ---------------------------------------------------
-
-/// Signs that join if both neighbours are of one of the kinds. The apostrophe and the hyphen have their
-/// variants.
-struct joiner {
-    char32_t sign;
-    bool between_letters;
-    bool between_digits;
-    bool between_mixed;  // a letter and a digit
-};
-
-inline constexpr joiner joiners[] = {
-    {'\'', true, true, false},  // chef-d'oeuvre, 290'000; not 6'A
-    {'-', true, true, true},    // arc-en-ciel, 3-2, F-16
-    {'.', true, true, false},   // node.js, 3.5; not p.5
-    {',', false, true, false},  // 3,5
-    {':', false, true, false},  // 14:30
-    {'/', false, true, false},  // 26/08/2016; not et/ou
-    {'_', true, true, true},    // nom_2
-    {'&', true, false, false},  // R&D
-    {0xB7, true, false, false}  // etudiant.e.s with middle dots
-};
-
-constexpr bool joins(char32_t sign, const glyph& left, const glyph& right) noexcept {
-    if (is_apostrophe(sign)) sign = '\'';
-    if (is_hyphen(sign)) sign = '-';
-    for (const joiner& each : joiners) {
-        if (each.sign != sign) continue;
-        if (left.kind == glyph::letter && right.kind == glyph::letter) return each.between_letters;
-        if (left.kind == glyph::digit && right.kind == glyph::digit) return each.between_digits;
-        return each.between_mixed;
-    }
-    return false;
-}
-
-/// The spaces inside a number: no-break, narrow no-break and thin.
-constexpr bool is_group_space(char32_t c) noexcept {
-    return c == 0xA0 || c == 0x202F || c == 0x2009;
-}
-
-/// Exactly three digits at `at`: "12 000", but not "le 12 2016".
-template <class Unicode>
-constexpr bool is_digit_group(std::string_view text, std::size_t at) noexcept {
-    for (int i = 0; i < 3; ++i) {
-        const glyph g = glyph_at<Unicode>(text, at);
-        if (g.kind != glyph::digit) return false;
-        at += g.size;
-    }
-    return glyph_at<Unicode>(text, at).kind != glyph::digit;
-}
-
-struct word_run {
-    std::size_t end;
-    bool has_letter;
-};
-
-/// The run that begins at `at`, and whether there is a letter in it.
-template <class Unicode>
-constexpr word_run scan_run(std::string_view text, std::size_t at) noexcept {
-    word_run run{at, false};
-    glyph left;      // the last letter or digit
-    int digits = 0;  // at the end of what was read
-    for (;;) {
-        const glyph g = glyph_at<Unicode>(text, run.end);
-        if (g.is_word()) {
-            if (g.is_core()) left = g;
-            run.has_letter = run.has_letter || g.kind == glyph::letter;
-            digits = g.kind == glyph::digit ? digits + 1 : 0;
-            run.end += g.size;
-            continue;
-        }
-        const std::size_t after = run.end + g.size;
-        const glyph right = glyph_at<Unicode>(text, after);
-        const bool grouped =
-            digits >= 1 && digits <= 3 && is_group_space(g.value) && is_digit_group<Unicode>(text, after);
-        if (!grouped && !(right.is_core() && joins(g.value, left, right))) return run;
-        digits = 0;
-        run.end = after;
-    }
-}
-
-// ---- Clitics
-// -----------------------------------------------------------------------------------------------
-
-/// The last hyphen of text[begin, end), no further back than a clitic is long; else `end`.
-template <class Unicode>
-constexpr std::size_t last_hyphen(std::string_view text, std::size_t begin, std::size_t end) noexcept {
-    std::size_t at = end;
-    for (int left = 16; left > 0 && at > begin; --left) {
-        at = step_back(text, at);
-        if (at > begin && is_hyphen(decode(text, at).value)) return at;
-    }
-    return end;
-}
-
-/// What stands behind the hyphen at `hyphen`, up to `end`.
-constexpr std::string_view after_hyphen(std::string_view text, std::size_t hyphen, std::size_t end) noexcept {
-    return slice(text, hyphen + decode(text, hyphen).size, end);
-}
-
-/// The part of a run that ends at `end`: what stands behind its last hyphen, or all of it.
-template <class Unicode>
-constexpr std::string_view last_part(std::string_view text, std::size_t begin, std::size_t end) noexcept {
-    const std::size_t hyphen = last_hyphen<Unicode>(text, begin, end);
-    return hyphen == end ? slice(text, begin, end) : after_hyphen(text, hyphen, end);
-}
-
-/// A capitalised word right before `at`: "Kim Jong-il" is a name, "Jong" is no verb.
-template <class Unicode>
-constexpr bool follows_name(std::string_view text, std::size_t at) noexcept {
-    if (at == 0 || !is_space(glyph_before<Unicode>(text, at).value)) return false;
-    at = step_back(text, at);
-    glyph first;
-    for (int left = 32; left > 0; --left) {
-        const glyph g = glyph_before<Unicode>(text, at);
-        if (!g.is_word() && !is_hyphen(g.value)) break;
-        if (g.kind == glyph::letter) first = g;
-        at -= g.size;
-    }
-    return Unicode::is_upper(first.value);
-}
-
-/// Small after small, or capital after capital: "dit-il", "DIT-IL", not "Anh-Le".
-template <class Unicode>
-constexpr bool case_continues(std::string_view text, std::size_t hyphen) noexcept {
-    const glyph next = glyph_at<Unicode>(text, hyphen + decode(text, hyphen).size);
-    std::size_t end = hyphen;
-    while (glyph_before<Unicode>(text, end).kind == glyph::extend) end = step_back(text, end);
-    const glyph before = glyph_before<Unicode>(text, end);
-    return before.kind == glyph::letter &&
-           (!Unicode::is_upper(next.value) || Unicode::is_upper(before.value));
-}
-
-/// The run text[begin, end): where its last clitic begins, or `end` if it has none.
-template <class Unicode>
-constexpr std::size_t clitic_begin(std::string_view text, std::size_t begin, std::size_t end) noexcept {
-    const std::size_t hyphen = last_hyphen<Unicode>(text, begin, end);
-    if (hyphen == end || !case_continues<Unicode>(text, hyphen)) return end;
-    const std::string_view part = after_hyphen(text, hyphen, end);
-    const std::string_view before = last_part<Unicode>(text, begin, hyphen);
-    if (is_listed<Unicode>(part, clitic_particles)) {
-        return is_listed<Unicode>(before, whole_before_particle) ? end : hyphen;
-    }
-    if (is_listed<Unicode>(part, elided_clitics)) return hyphen;
-    if (!is_listed<Unicode>(part, clitic_pronouns)) return end;
-    if (is_listed<Unicode>(before, whole_before_pronoun)) return end;
-    const std::size_t second = last_hyphen<Unicode>(text, begin, hyphen);
-    const bool with_t = second != hyphen && is_listed<Unicode>(before, sounding_t) &&
-                        is_listed<Unicode>(part, clitics_after_t);
-    return with_t ? second : hyphen;
-}
-
-/// The run text[begin, end): where its one or two final clitics begin ("Donnez|-le|-moi"), or `end`.
-template <class Unicode>
-constexpr std::size_t stem_end(std::string_view text, std::size_t begin, std::size_t end) noexcept {
-    const std::size_t last = clitic_begin<Unicode>(text, begin, end);
-    if (last == end || is_listed<Unicode>(slice(text, begin, end), whole_with_clitic)) return end;
-    const bool particle = is_listed<Unicode>(after_hyphen(text, last, end), clitic_particles);
-    const glyph first = glyph_at<Unicode>(text, begin);
-    if (!particle && Unicode::is_upper(first.value) &&
-        !Unicode::is_upper(glyph_before<Unicode>(text, last).value) && follows_name<Unicode>(text, begin)) {
-        return end;
-    }
-    return clitic_begin<Unicode>(text, begin, last);
-}
-
-/// Where the clitic ends that begins with the hyphen at `at`: "-t-il" and "-le" whole, "-t'" before "en".
-template <class Unicode>
-constexpr std::size_t clitic_end(std::string_view text, std::size_t at, std::size_t run_end) noexcept {
-    const std::string_view rest = after_hyphen(text, at, run_end);
-    const glyph t = glyph_at<Unicode>(rest, 0);
-    const glyph sign = glyph_at<Unicode>(rest, t.size);
-    const std::size_t after_t = offset(text, rest) + t.size + sign.size;
-    if (is_apostrophe(sign.value)) return after_t;
-    std::size_t end = offset(text, rest);
-    if ((t.value == 't' || t.value == 'T') && is_hyphen(sign.value)) end = after_t;
-    while (end < run_end && !is_hyphen(decode(text, end).value)) end += decode(text, end).size;
-    return end;
-}
-
-}  // namespace detail
-}  // namespace INCISE_ABI
-}  // namespace incise
-
-#endif
-
-// ---- incise/words.hpp ------------------------------------------------------------------------------------
-
-// L3: French words. What is no word (white space, punctuation, symbols) lies between the tokens.
-#ifndef INCISE_WORDS_HPP
-#define INCISE_WORDS_HPP
-
-namespace incise {
-inline namespace INCISE_ABI {
-
-/// What a token is made of.
-enum class word_shape : std::uint8_t {
-    letters,  ///< "maison", "arc-en-ciel", "aujourd'hui", "14h30", "S.N.C.F."
-    number,   ///< no letter: "3,5", "12 000" (with a no-break space), "26/08/2016"
-    elision,  ///< with its apostrophe: "l'", "jusqu'"
-    clitic,   ///< with its hyphen: "-il", "-t-elle", "-ci"
-    link      ///< a URL, an e-mail address, "@name" or "#tag"
-};
-
-/// One word of a text. Not called `word`: Arduino defines that as a macro.
-struct word_token {
-    std::string_view text;
-    word_shape shape = word_shape::letters;
-};
-
-namespace detail {
-
-/// Rules for the head of a word, tried in this order; each says where its token ends, or `at`.
-struct head_rule {
-    std::size_t (*end)(std::string_view text, std::size_t at) noexcept;
-    word_shape shape;
-};
-
-template <class Unicode>
-inline constexpr head_rule head_rules[] = {
-    {url_end<Unicode>, word_shape::link},                  // https://exemple.org
-    {tag_end<Unicode>, word_shape::link},                  // @anne, #JO
-    {whole_apostrophe_end<Unicode>, word_shape::letters},  // c'est-a-dire
-    {elision_end<Unicode>, word_shape::elision},           // l'eau
-    {email_end<Unicode>, word_shape::link},                // anne@exemple.org
-    {number_sign_end<Unicode>, word_shape::letters},       // n(degree sign) 5
-    {initials_end<Unicode>, word_shape::letters},          // S.N.C.F.
-};
-
-/// No token crosses one of these.
-constexpr bool is_ascii_space(char byte) noexcept {
-    return byte == ' ' || (byte >= '\t' && byte <= '\r');
-}
-
-template <class Unicode>
-class word_cursor {
-  public:
-    using value_type = word_token;
-
-    constexpr word_cursor() noexcept = default;
-    constexpr word_cursor(std::string_view text, std::size_t from) noexcept : text_(text), end_(from) {
-        next();
-    }
-
-    constexpr word_token value() const noexcept { return {slice(text_, begin_, end_), shape_}; }
-    constexpr bool done() const noexcept { return begin_ == end_; }
-    constexpr const char* position() const noexcept { return text_.data() + begin_; }
-
-    constexpr void next() noexcept {
-        begin_ = end_;
-        if (begin_ < run_end_) return next_clitic();
-        while (begin_ < text_.size() && !starts_at(begin_)) begin_ += decode(text_, begin_).size;
-        end_ = begin_;
-        if (begin_ < text_.size()) read();
-    }
-
-  private:
-    std::string_view text_;
-    std::size_t begin_ = 0;
-    std::size_t end_ = 0;      // of the current token; begin_ == end_ only at the end of the text
-    std::size_t run_end_ = 0;  // clitics lie between end_ and here
-    word_shape shape_ = word_shape::letters;
-
-    constexpr bool starts_at(std::size_t at) const noexcept {
-        return glyph_at<Unicode>(text_, at).is_core() || tag_end<Unicode>(text_, at) != at;
-    }
-
-    constexpr void next_clitic() noexcept {
-        shape_ = word_shape::clitic;
-        const bool hyphen = is_hyphen(decode(text_, begin_).value);
-        end_ = hyphen ? clitic_end<Unicode>(text_, begin_, run_end_) : run_end_;  // the "en" of "va-t'en"
-    }
-
-    constexpr void read() noexcept {
-        for (const head_rule& rule : head_rules<Unicode>) {
-            end_ = rule.end(text_, begin_);
-            shape_ = rule.shape;
-            if (end_ != begin_) return;
-        }
-        const word_run run = scan_run<Unicode>(text_, begin_);
-        shape_ = run.has_letter ? word_shape::letters : word_shape::number;
-        run_end_ = run.end;
-        end_ = stem_end<Unicode>(text_, begin_, run.end);
-    }
-};
-
-}  // namespace detail
-
-/// The words of `text`, lazily, in order: no white space, no punctuation, no symbols.
-///
-/// An elided word keeps its apostrophe ("l'" "eau"), a clitic its hyphen ("dit" "-il"), compounds and numbers
-/// stay whole ("arc-en-ciel", "3,5"). Letters that the Unicode policy does not know are no words: pass
-/// `utf8proc` for Greek or Cyrillic in a French text.
-///
-///     for (incise::word_token w : incise::words("Qu'a-t-il dit ?")) show(w.text);  // Qu' a -t-il dit
-///
-/// Cost: linear whatever the text holds; 48 bytes of state.
-template <class Unicode = latin>
-constexpr auto words(borrowed_text text, Unicode = {}) noexcept {
-    return cursor_range<detail::word_cursor<Unicode>>(detail::word_cursor<Unicode>(text, 0));
-}
-
-/// The word that covers byte `at` of `text`, or an empty token if none does.
-///
-/// No word but a number with no-break spaces crosses white space, and none a plain space or a line end, so
-/// only what stands between two of these is read. Cost: the distance to the nearest plain space or line end
-/// before.
-template <class Unicode = latin>
-constexpr word_token word_at(borrowed_text text, std::size_t at, Unicode = {}) noexcept {
-    const std::string_view all = text;
-    std::size_t from = at < all.size() ? at : all.size();
-    while (from > 0 && !detail::is_ascii_space(all[from - 1])) --from;
-    for (detail::word_cursor<Unicode> words(all, from); !words.done(); words.next()) {
-        const word_token token = words.value();
-        const std::size_t begin = offset(all, token.text);
-        if (begin > at) break;
-        if (at < begin + token.text.size()) return token;
-    }
-    return {};
-}
-
-}  // namespace INCISE_ABI
-}  // namespace incise
-
-#endif
-
 // ---- incise/detail/french_lexicon.hpp --------------------------------------------------------------------
 
 // L3: GENERATED from tools/lexicon/*.txt by tools/make_french_lexicon.py; change those, not this.
@@ -1886,12 +1234,20 @@ enum class role : std::uint8_t {
 /// Sorted stems, column by column, and the classes of endings that they take.
 struct stem_table {
     std::size_t count;
-    const std::uint16_t* offsets;
+    const char* offsets;  // 16-bit numbers, see number_at
     const char* sizes;
     const char* classes;
     const char* endings;
-    const std::uint16_t* ending_offsets;
+    const char* ending_offsets;
 };
+
+/// The 16-bit number `index` of a table of two bytes each, the low one first. Numbers in a string are
+/// read by a compiler ten times faster than a list of them.
+constexpr std::uint16_t number_at(const char* table, std::size_t index) noexcept {
+    const auto low = static_cast<unsigned char>(table[2 * index]);
+    const auto high = static_cast<unsigned char>(table[2 * index + 1]);
+    return static_cast<std::uint16_t>(low | static_cast<unsigned>(high) << 8);
+}
 
 namespace french_tables {
 
@@ -2386,35 +1742,42 @@ inline constexpr char pool[] =
     "uer\303\252tre";
 
 // Stems of verbs, sorted.
-inline constexpr std::uint16_t verb_offsets[] = {
-    0, 0, 301, 360, 823, 830, 840, 847, 847, 866, 866, 866, 888, 72, 896, 896, 49, 49, 907, 231, 914,
-    921, 928, 935, 956, 964, 964, 979, 36, 43, 990, 1017, 1026, 1035, 1047, 206, 1054, 1064, 63, 1073,
-    1082, 1092, 63, 1110, 1118, 1126, 1135, 2543, 1142, 1142, 1142, 1155, 1162, 1225, 1168, 1181, 1191,
-    1200, 1208, 1221, 1227, 1239, 1246, 1266, 1272, 1281, 1289, 1322, 315, 17, 1328, 1338, 106, 116,
-    338, 1347, 1347, 1364, 1373, 1384, 1398, 1424, 1446, 1477, 1490, 1490, 1490, 1516, 1525, 1534, 1541,
-    1550, 1762, 1558, 1567, 1587, 1595, 30, 1604, 1613, 1622, 1622, 1647, 1647, 1655, 1664, 1673, 1673,
-    1681, 127, 1693, 1700, 1700, 1712, 127, 1726, 1735, 1755, 243, 243, 1452, 1457, 1483, 1759, 1776,
-    1791, 1807, 1826, 1832, 1832, 1832, 1841, 1853, 1853, 1861, 1868, 1881, 1889, 1902, 1910, 1918,
-    1918, 1931, 133, 1935, 1944, 414, 414, 1953, 70, 125, 125, 764, 873, 1854, 1854, 998, 200, 200,
-    1011, 324, 1433, 1631, 1719, 1719, 1740, 557, 1748, 2009, 2016, 2047, 282, 2120, 2126, 2140, 2161,
-    2168, 1240, 2175, 2183, 2190, 2198, 2198, 2204, 2214, 2223, 2230, 2238, 2246, 2253, 2258, 2270,
-    2804, 74, 2278, 421, 2283, 2290, 160, 2299, 2307, 2307, 2325, 2333, 2343, 2357, 2357, 2362, 2369,
-    2375, 2382, 1846, 1846, 2398, 2398, 2411, 2418, 2426, 2435, 2448, 2454, 2461, 2469, 3, 96, 147, 189,
-    131, 778, 1039, 1213, 1231, 1812, 2144, 2483, 2491, 2499, 2499, 2507, 2518, 2518, 2528, 2528, 2546,
-    2546, 2556, 2567, 2574, 2584, 75, 84, 330, 444, 450, 2591, 2598, 2598, 1233, 2603, 14, 48, 117, 296,
-    296, 773, 1173, 227, 1008, 2376, 1469, 1469, 5, 77, 77, 265, 1250, 1463, 2612, 2620, 2636, 2642,
-    2642, 2655, 2665, 2675, 2681, 205, 255, 83, 1087, 1440, 1440, 2697, 2705, 2713, 31, 1895, 503, 2722,
-    38, 2728, 1684, 2734, 2740, 2751, 2751, 2758, 2764, 2772, 2782, 2789, 57, 2800, 2807, 2812, 2812,
-    2812, 2822, 2829, 574, 2536, 2836, 2850, 2850, 2850, 2857, 2870, 2878, 2886, 2894, 2902, 2902, 2902,
-    2909, 2919, 2927, 2934, 2940, 2949, 2956, 2972, 2972, 2972, 2981, 2981, 2998, 3010, 3037, 3045,
-    3054, 1037, 3146, 229, 280, 11, 28, 1282, 35, 42, 54, 62, 69, 91, 103, 113, 124, 138, 157, 169, 176,
-    183, 196, 211, 223, 237, 260, 274, 290, 306, 323, 336, 346, 346, 367, 381, 404, 1626, 412, 419, 428,
-    434, 442, 448, 467, 473, 483, 489, 497, 510, 527, 549, 556, 565, 565, 565, 572, 579, 587, 597, 605,
-    128, 534, 615, 622, 631, 643, 664, 376, 376, 2261, 2542, 2844, 2863, 3019, 3019, 3019, 52, 3153,
-    3160, 1409, 1871, 3168, 3168, 3174, 3182, 3191, 3205, 3213, 3222, 3230, 3237, 3237, 3245, 3254,
-    3254, 3262, 3271, 3289, 65, 65, 3297, 3304, 3320, 3328, 3336, 3345, 108, 162, 217, 248, 453, 21,
-    638, 650, 202, 1391, 1405, 355, 355, 1783, 1798, 1819, 599, 326, 326, 326, 478, 835, 293, 293, 607,
-    878, 1667, 878, 1013, 1013, 3197, 3353, 3371, 3376};
+inline constexpr char verb_offsets[] =
+    "\000\000\000\000-\001h\0017\003>\003H\003O\003O\003b\003b\003b\003x\003H\000\200\003\200\0031\0001"
+    "\000\213\003\347\000\222\003\231\003\240\003\247\003\274\003\304\003\304\003\323\003$\000+\000\336"
+    "\003\371\003\002\004\013\004\027\004\316\000\036\004(\004\077\0001\004:\004D\004\077\000V\004^\004"
+    "f\004o\004\357\011v\004v\004v\004\203\004\212\004\311\004\220\004\235\004\247\004\260\004\270\004"
+    "\305\004\313\004\327\004\336\004\362\004\370\004\001\005\011\005*\005;\001\021\0000\005:\005j\000t"
+    "\000R\001C\005C\005T\005]\005h\005v\005\220\005\246\005\305\005\322\005\322\005\322\005\354\005"
+    "\365\005\376\005\005\006\016\006\342\006\026\006\037\0063\006;\006\036\000D\006M\006V\006V\006o"
+    "\006o\006w\006\200\006\211\006\211\006\221\006\177\000\235\006\244\006\244\006\260\006\177\000\276"
+    "\006\307\006\333\006\363\000\363\000\254\005\261\005\313\005\337\006\360\006\377\006\017\007\042"
+    "\007(\007(\007(\0071\007=\007=\007E\007L\007Y\007a\007n\007v\007~\007~\007\213\007\205\000\217\007"
+    "\230\007\236\001\236\001\241\007F\000}\000}\000\374\002i\003>\007>\007\346\003\310\000\310\000\363"
+    "\003D\001\231\005_\006\267\006\267\006\314\006-\002\324\006\331\007\340\007\377\007\032\001H\010N"
+    "\010\134\010q\010x\010\330\004\177\010\207\010\216\010\226\010\226\010\234\010\246\010\257\010\266"
+    "\010\276\010\306\010\315\010\322\010\336\010\364\012J\000\346\010\245\001\353\010\362\010\240\000"
+    "\373\010\003\011\003\011\025\011\035\011'\0115\0115\011:\011A\011G\011N\0116\0076\007^\011^\011k"
+    "\011r\011z\011\203\011\220\011\226\011\235\011\245\011\003\000`\000\223\000\275\000\203\000\012"
+    "\003\017\004\275\004\317\004\024\007`\010\263\011\273\011\303\011\303\011\313\011\326\011\326\011"
+    "\340\011\340\011\362\011\362\011\374\011\007\012\016\012\030\012K\000T\000J\001\274\001\302\001"
+    "\037\012&\012&\012\321\004+\012\016\0000\000u\000(\001(\001\005\003\225\004\343\000\360\003H\011"
+    "\275\005\275\005\005\000M\000M\000\011\001\342\004\267\0054\012<\012L\012R\012R\012_\012i\012s\012"
+    "y\012\315\000\377\000S\000\077\004\240\005\240\005\211\012\221\012\231\012\037\000g\007\367\001"
+    "\242\012&\000\250\012\224\006\256\012\264\012\277\012\277\012\306\012\314\012\324\012\336\012\345"
+    "\0129\000\360\012\367\012\374\012\374\012\374\012\006\013\015\013>\002\350\011\024\013\042\013\042"
+    "\013\042\013)\0136\013>\013F\013N\013V\013V\013V\013]\013g\013o\013v\013|\013\205\013\214\013\234"
+    "\013\234\013\234\013\245\013\245\013\266\013\302\013\335\013\345\013\356\013\015\004J\014\345\000"
+    "\030\001\013\000\034\000\002\005#\000*\0006\000>\000E\000[\000g\000q\000|\000\212\000\235\000\251"
+    "\000\260\000\267\000\304\000\323\000\337\000\355\000\004\001\022\001\042\0012\001C\001P\001Z\001Z"
+    "\001o\001}\001\224\001Z\006\234\001\243\001\254\001\262\001\272\001\300\001\323\001\331\001\343"
+    "\001\351\001\361\001\376\001\017\002%\002,\0025\0025\0025\002<\002C\002K\002U\002]\002\200\000\026"
+    "\002g\002n\002w\002\203\002\230\002x\001x\001\325\010\356\011\034\013/\013\313\013\313\013\313\013"
+    "4\000Q\014X\014\201\005O\007`\014`\014f\014n\014w\014\205\014\215\014\226\014\236\014\245\014\245"
+    "\014\255\014\266\014\266\014\276\014\307\014\331\014A\000A\000\341\014\350\014\370\014\000\015\010"
+    "\015\021\015l\000\242\000\331\000\370\000\305\001\025\000~\002\212\002\312\000o\005}\005c\001c\001"
+    "\367\006\006\007\033\007W\002F\001F\001F\001\336\001C\003%\001%\001_\002n\003\203\006n\003\365\003"
+    "\365\003}\014\031\015+\0150\015";
 
 inline constexpr char verb_sizes[] =
     "\001\004\004\006\005\006\005\010\011\003\006\007\006\006\004\005\002\002\005\002\005\005\007\007"
@@ -2527,50 +1890,58 @@ inline constexpr char verb_endings[] =
     "is\216isse\255issent\263isses\256issiez\262issions\261it\217ons\211ra\230rai\226raient\240rais\234"
     "rait\235ras\227re\200rez\232riez\237rions\236rons\231ront\233s\205u\201ue\265ues\273us\267";
 
-inline constexpr std::uint16_t verb_ending_offsets[] = {
-    0, 1, 2, 5, 8, 10, 13, 21, 27, 38, 53, 65, 88, 100, 123, 144, 169, 199, 227, 261, 309, 354, 410,
-    460, 502, 563, 607, 668, 731, 787, 844, 914, 987, 1056, 1110, 1161, 1222, 1283, 1370, 1449, 1533,
-    1617, 1692, 1781, 1892, 2028, 2145, 2287, 2415, 2573, 2703, 2860, 2983, 3131, 3281, 3447, 3628,
-    3867, 4057, 4253, 4428};
+inline constexpr char verb_ending_offsets[] =
+    "\000\000\001\000\002\000\005\000\010\000\012\000\015\000\025\000\033\000&\0005\000A\000X\000d\000{"
+    "\000\220\000\251\000\307\000\343\000\005\0015\001b\001\232\001\314\001\366\0013\002_\002\234\002"
+    "\333\002\023\003L\003\222\003\333\003 \004V\004\211\004\306\004\003\005Z\005\251\005\375\005Q\006"
+    "\234\006\365\006d\007\354\007a\010\357\010o\011\015\012\217\012,\013\247\013;\014\321\014w\015,"
+    "\016\033\017\331\017\235\020L\021";
 
 // Sets of verb_feature.
-inline constexpr std::uint16_t verb_features[] = {
-    1, 2, 4, 520, 528, 536, 544, 546, 560, 576, 640, 768, 1032, 1040, 1048, 1056, 1088, 1152, 1280,
-    1560, 1568, 1570, 2056, 2064, 2080, 2112, 2176, 2304, 4120, 4128, 4160, 4224, 4352, 8208, 8224,
-    8232, 8256, 8320, 8448, 8720, 8728, 8760, 8768, 8832, 8960, 9224, 9232, 9248, 9256, 9280, 9344,
-    9472, 9984, 16386, 24618, 32770, 33306, 33818, 34330, 49154, 49794, 57362};
+inline constexpr char verb_features[] =
+    "\001\000\002\000\004\000\010\002\020\002\030\002 \002\042\0020\002@\002\200\002\000\003\010\004"
+    "\020\004\030\004 \004@\004\200\004\000\005\030\006 \006\042\006\010\010\020\010 \010@\010\200\010"
+    "\000\011\030\020 \020@\020\200\020\000\021\020   ( @ \200 \000!\020\042\030\0428\042@\042\200\042"
+    "\000#\010$\020$ $($@$\200$\000%\000'\002@*`\002\200\032\202\032\204\032\206\002\300\202\302\022"
+    "\340";
 
 // The infinitive that each verb stem belongs to (in the pool, UTF-8): its size | its strength << 5.
-inline constexpr std::uint16_t lemma_offsets[] = {
-    2845, 301, 301, 360, 823, 840, 840, 856, 856, 866, 866, 866, 888, 676, 901, 901, 942, 2845, 907,
-    942, 914, 921, 947, 947, 956, 971, 971, 979, 36, 36, 990, 1017, 1026, 1047, 1047, 206, 1054, 1064,
-    2845, 1099, 1099, 1092, 63, 1110, 1118, 1126, 1135, 2845, 2845, 1148, 1148, 1155, 1162, 2845, 1300,
-    1181, 1191, 1200, 1308, 1308, 1316, 1239, 1259, 1266, 1272, 1281, 1289, 1322, 315, 17, 1328, 1338,
-    692, 699, 338, 1355, 1355, 1364, 1373, 1414, 1414, 1424, 1507, 1507, 1490, 1490, 1490, 1516, 1525,
-    1534, 1541, 1550, 1992, 1576, 1576, 1587, 1595, 30, 1604, 1613, 1640, 1622, 1647, 1647, 1655, 1647,
-    1673, 1673, 1681, 1735, 1693, 1712, 1712, 1712, 3385, 1726, 1735, 1735, 1925, 1955, 1963, 1971,
-    1980, 1989, 2029, 2029, 2002, 2039, 2055, 2055, 2055, 2064, 2073, 2073, 2082, 2091, 2099, 2109,
-    1902, 1910, 1925, 1918, 1925, 1628, 1935, 1944, 1925, 414, 1925, 3431, 3383, 2003, 3390, 1102, 2074,
-    2074, 3402, 3431, 3415, 3423, 3431, 1497, 1631, 1740, 1740, 1740, 557, 1748, 2009, 2016, 2047, 3431,
-    2132, 2132, 2161, 2161, 2168, 2845, 2175, 2183, 2190, 2198, 2198, 2204, 2214, 2223, 2230, 2238,
-    2246, 2253, 2253, 2315, 2253, 2253, 2278, 2253, 2283, 2290, 3431, 2299, 2307, 2307, 2325, 2333,
-    2442, 2362, 2362, 2362, 2369, 2375, 2382, 2390, 2390, 2404, 2404, 2411, 2426, 2426, 2435, 2475,
-    2461, 2461, 2469, 3, 96, 147, 189, 131, 778, 1039, 1213, 1231, 2347, 2347, 2483, 2491, 2499, 2499,
-    2507, 2518, 2518, 2528, 2528, 2546, 2546, 2546, 2567, 2574, 2584, 942, 84, 330, 444, 444, 2591,
-    2598, 2598, 1553, 2603, 1769, 48, 117, 312, 312, 1173, 1173, 1008, 1008, 1008, 1469, 1469, 1008, 77,
-    77, 77, 1250, 2612, 2612, 2627, 2689, 2648, 2648, 2655, 2665, 2675, 2681, 205, 255, 1078, 1087,
-    1705, 1705, 2697, 2705, 2713, 2845, 1895, 503, 2722, 2829, 2728, 1684, 2734, 2740, 2764, 2751, 2764,
-    2764, 2772, 2782, 2789, 2829, 2800, 2829, 2812, 2812, 2812, 2822, 2829, 574, 3063, 3072, 3083, 3083,
-    3083, 3083, 3091, 3091, 3101, 3111, 3121, 3130, 3121, 3121, 3130, 3130, 3138, 2940, 2963, 2963,
-    2972, 2972, 2972, 2989, 2989, 2998, 3025, 3037, 3045, 3054, 2829, 3146, 229, 280, 668, 28, 1282, 35,
-    35, 54, 62, 673, 683, 689, 696, 704, 714, 724, 731, 731, 740, 785, 785, 747, 756, 793, 800, 809,
-    809, 817, 336, 394, 394, 394, 394, 404, 1626, 412, 419, 428, 434, 442, 442, 467, 483, 483, 489, 518,
-    510, 540, 549, 556, 565, 565, 565, 572, 579, 587, 597, 605, 547, 534, 615, 622, 655, 655, 664, 2844,
-    376, 2261, 2844, 2844, 2863, 3019, 3019, 3019, 3431, 3153, 3160, 3431, 1871, 3168, 3168, 3174, 3182,
-    3205, 3205, 3213, 3222, 3230, 3237, 3237, 3237, 3254, 3254, 3254, 3279, 3289, 2844, 3431, 3311,
-    3311, 3320, 3328, 3336, 3345, 108, 162, 217, 2151, 459, 21, 638, 650, 1332, 1391, 1405, 389, 389,
-    1783, 1798, 1819, 599, 942, 326, 326, 478, 326, 1650, 3376, 1650, 1650, 1650, 878, 942, 3376, 3361,
-    3361, 3376, 3376};
+inline constexpr char lemma_offsets[] =
+    "\035\013-\001-\001h\0017\003H\003H\003X\003X\003b\003b\003b\003x\003\244\002\205\003\205\003\256"
+    "\003\035\013\213\003\256\003\222\003\231\003\263\003\263\003\274\003\313\003\313\003\323\003$\000$"
+    "\000\336\003\371\003\002\004\027\004\027\004\316\000\036\004(\004\035\013K\004K\004D\004\077\000V"
+    "\004^\004f\004o\004\035\013\035\013|\004|\004\203\004\212\004\035\013\024\005\235\004\247\004\260"
+    "\004\034\005\034\005$\005\327\004\353\004\362\004\370\004\001\005\011\005*\005;\001\021\0000\005:"
+    "\005\264\002\273\002R\001K\005K\005T\005]\005\206\005\206\005\220\005\343\005\343\005\322\005\322"
+    "\005\322\005\354\005\365\005\376\005\005\006\016\006\310\007(\006(\0063\006;\006\036\000D\006M\006"
+    "h\006V\006o\006o\006w\006o\006\211\006\211\006\221\006\307\006\235\006\260\006\260\006\260\0069"
+    "\015\276\006\307\006\307\006\205\007\243\007\253\007\263\007\274\007\305\007\355\007\355\007\322"
+    "\007\367\007\007\010\007\010\007\010\020\010\031\010\031\010\042\010+\0103\010=\010n\007v\007\205"
+    "\007~\007\205\007\134\006\217\007\230\007\205\007\236\001\205\007g\0157\015\323\007>\015N\004\032"
+    "\010\032\010J\015g\015W\015_\015g\015\331\005_\006\314\006\314\006\314\006-\002\324\006\331\007"
+    "\340\007\377\007g\015T\010T\010q\010q\010x\010\035\013\177\010\207\010\216\010\226\010\226\010\234"
+    "\010\246\010\257\010\266\010\276\010\306\010\315\010\315\010\013\011\315\010\315\010\346\010\315"
+    "\010\353\010\362\010g\015\373\010\003\011\003\011\025\011\035\011\212\011:\011:\011:\011A\011G\011"
+    "N\011V\011V\011d\011d\011k\011z\011z\011\203\011\253\011\235\011\235\011\245\011\003\000`\000\223"
+    "\000\275\000\203\000\012\003\017\004\275\004\317\004+\011+\011\263\011\273\011\303\011\303\011\313"
+    "\011\326\011\326\011\340\011\340\011\362\011\362\011\362\011\007\012\016\012\030\012\256\003T\000J"
+    "\001\274\001\274\001\037\012&\012&\012\021\006+\012\351\0060\000u\0008\0018\001\225\004\225\004"
+    "\360\003\360\003\360\003\275\005\275\005\360\003M\000M\000M\000\342\0044\0124\012C\012\201\012X"
+    "\012X\012_\012i\012s\012y\012\315\000\377\0006\004\077\004\251\006\251\006\211\012\221\012\231\012"
+    "\035\013g\007\367\001\242\012\015\013\250\012\224\006\256\012\264\012\314\012\277\012\314\012\314"
+    "\012\324\012\336\012\345\012\015\013\360\012\015\013\374\012\374\012\374\012\006\013\015\013>\002"
+    "\367\013\000\014\013\014\013\014\013\014\013\014\023\014\023\014\035\014'\0141\014:\0141\0141\014:"
+    "\014:\014B\014|\013\223\013\223\013\234\013\234\013\234\013\255\013\255\013\266\013\321\013\335"
+    "\013\345\013\356\013\015\013J\014\345\000\030\001\234\002\034\000\002\005#\000#\0006\000>\000\241"
+    "\002\253\002\261\002\270\002\300\002\312\002\324\002\333\002\333\002\344\002\021\003\021\003\353"
+    "\002\364\002\031\003 \003)\003)\0031\003P\001\212\001\212\001\212\001\212\001\224\001Z\006\234\001"
+    "\243\001\254\001\262\001\272\001\272\001\323\001\343\001\343\001\351\001\006\002\376\001\034\002%"
+    "\002,\0025\0025\0025\002<\002C\002K\002U\002]\002#\002\026\002g\002n\002\217\002\217\002\230\002"
+    "\034\013x\001\325\010\034\013\034\013/\013\313\013\313\013\313\013g\015Q\014X\014g\015O\007`\014`"
+    "\014f\014n\014\205\014\205\014\215\014\226\014\236\014\245\014\245\014\245\014\266\014\266\014\266"
+    "\014\317\014\331\014\034\013g\015\357\014\357\014\370\014\000\015\010\015\021\015l\000\242\000\331"
+    "\000g\010\313\001\025\000~\002\212\0024\005o\005}\005\205\001\205\001\367\006\006\007\033\007W\002"
+    "\256\003F\001F\001\336\001F\001r\0060\015r\006r\006r\006n\003\256\0030\015!\015!\0150\0150\015";
 
 inline constexpr char lemma_sizes[] =
     "\205&&(\247''\252\252\250\250\250(\250&&E\205\247E'\247\251\251(\250\250\253''))\251''\246\252\251"
@@ -2749,7 +2120,7 @@ struct verb_reading {
     verb_strength strength = verb_strength::none;
     std::uint16_t features = 0;
 
-    constexpr explicit operator bool() const noexcept { return strength != verb_strength::none; }
+    constexpr explicit operator bool() const noexcept { return !same(strength, verb_strength::none); }
     constexpr bool has(verb_feature wanted) const noexcept {
         return (features & static_cast<std::uint16_t>(wanted)) != 0;
     }
@@ -2822,7 +2193,7 @@ constexpr role_set roles_of(const lexicon_key& key) noexcept {
 /// The byte of a stem at `column`; 0 after its end, which sorts first.
 constexpr char stem_byte(const stem_table& table, std::size_t row, std::size_t column) noexcept {
     if (column >= static_cast<unsigned char>(table.sizes[row])) return '\0';
-    return french_tables::pool[table.offsets[row] + column];
+    return french_tables::pool[number_at(table.offsets, row) + column];
 }
 
 /// The first row of [begin, end), whose stems agree before `column`, with a byte not under `least` there.
@@ -2860,8 +2231,8 @@ constexpr int value_of(std::string_view endings, std::string_view ending) noexce
 
 constexpr std::string_view endings_of(const stem_table& table, std::size_t row) noexcept {
     const std::size_t list = static_cast<unsigned char>(table.classes[row]);
-    const std::size_t begin = table.ending_offsets[list];
-    return {table.endings + begin, table.ending_offsets[list + 1] - begin};
+    const std::size_t begin = number_at(table.ending_offsets, list);
+    return {table.endings + begin, number_at(table.ending_offsets, list + 1) - begin};
 }
 
 /// Calls `found(row, value)` for each stem and ending that make up `key`.
@@ -2888,12 +2259,13 @@ constexpr verb_reading find_verb(const lexicon_key& key) noexcept {
     for_each_split(french_tables::verbs, key, [&best](std::size_t row, std::size_t value) {
         const auto size_and_strength = static_cast<unsigned char>(french_tables::lemma_sizes[row]);
         const auto strength = static_cast<verb_strength>(size_and_strength >> 5);
-        const std::string_view lemma(french_tables::pool + french_tables::lemma_offsets[row],
+        const std::string_view lemma(french_tables::pool + number_at(french_tables::lemma_offsets, row),
                                      size_and_strength & 0x1Fu);
         const bool same = best.lemma == lemma;  // dit: the present and the participle add up
         if (!same && (strength < best.strength || (strength == best.strength && best.lemma < lemma))) return;
         if (!same) best = {lemma, strength, 0};
-        best.features = static_cast<std::uint16_t>(best.features | french_tables::verb_features[value]);
+        best.features =
+            static_cast<std::uint16_t>(best.features | number_at(french_tables::verb_features, value));
     });
     return best;
 }
@@ -3001,6 +2373,10 @@ struct mark {
     char32_t value = 0;
     mark_kind kind = mark_kind::none;
     quote_style style = quote_style::none;
+
+    // A call, since clang weighs two hundred built-in operators for every == of enumerations.
+    constexpr bool is(mark_kind wanted) const noexcept { return kind == wanted; }
+    constexpr bool has(quote_style wanted) const noexcept { return style == wanted; }
 };
 
 struct mark_row {
@@ -3076,7 +2452,7 @@ constexpr mark next_mark(std::string_view text, std::size_t from) noexcept {
             continue;
         }
         const mark found = mark_at(text, at);
-        if (found.kind != mark_kind::none) return found;
+        if (!found.is(mark_kind::none)) return found;
         at = found.end;
     }
     return {text.size(), text.size(), 0, mark_kind::none, quote_style::none};
@@ -3092,7 +2468,7 @@ class mark_cursor {
 
     constexpr mark value() const noexcept { return current_; }
     constexpr void next() noexcept { current_ = next_mark(text_, current_.end); }
-    constexpr bool done() const noexcept { return current_.kind == mark_kind::none; }
+    constexpr bool done() const noexcept { return current_.is(mark_kind::none); }
     constexpr std::size_t position() const noexcept { return current_.begin; }
 
   private:
@@ -3240,7 +2616,7 @@ class dateline_reader {
         const std::size_t begin = skip_space(text_, at_);
         std::size_t end = digits_end(text_, begin);
         if (end == begin || end - begin > most) return false;
-        if (end - begin == 1 && text_[begin] == '1' && has_at(text_, end, "er"sv)) end += 2;
+        if (end - begin == 1 && text_[begin] == '1' && has_at(text_, end, "er"_sv)) end += 2;
         at_ = end;
         return true;
     }
@@ -3309,11 +2685,11 @@ constexpr bool accept_date(dateline_reader<Language>& reader) noexcept {
 /// What stands before the dash: `Berne, 3 mai 2012`, `Berne (ats)`, `3 mai 2012`, `date 2016-08`.
 template <class Language>
 constexpr bool accept_dateline_body(dateline_reader<Language>& reader) noexcept {
-    if (reader.accept_word("date"sv)) return reader.accept_numeric_date(2);
+    if (reader.accept_word("date"_sv)) return reader.accept_numeric_date(2);
     if (accept_date(reader)) return true;
     if (!reader.accept_place()) return false;
     if (reader.accept(',')) {
-        reader.accept_word("le"sv);
+        reader.accept_word("le"_sv);
         return accept_date(reader);
     }
     return reader.accept('(') && reader.accept_role(role::news_agency) && reader.accept(')');
@@ -3328,7 +2704,7 @@ constexpr std::size_t dateline_end(std::string_view text, std::size_t begin, std
     using unicode = typename Language::unicode;
     const std::string_view head = slice(text, 0, end);
     dateline_reader<Language> reader(head, begin);
-    const bool labelled = reader.accept_word("date"sv);
+    const bool labelled = reader.accept_word("date"_sv);
     reader = dateline_reader<Language>(head, begin);
     if (!accept_dateline_body(reader)) return begin;
     reader.accept('.');
@@ -3341,7 +2717,7 @@ constexpr std::size_t dateline_end(std::string_view text, std::size_t begin, std
 
 constexpr bool has_terminator(std::string_view text) noexcept {
     for (const mark found : marks(text)) {
-        if (found.kind == mark_kind::terminator) return true;
+        if (found.is(mark_kind::terminator)) return true;
     }
     return false;
 }
@@ -3419,7 +2795,7 @@ constexpr text_line line_at(std::string_view text, std::size_t begin) noexcept {
     std::size_t end = begin;
     while (end < text.size() && text[end] != '\n' && text[end] != '\r') ++end;
     std::size_t next = end;
-    if (next < text.size()) next += has_at(text, next, "\r\n"sv) ? 2u : 1u;
+    if (next < text.size()) next += has_at(text, next, "\r\n"_sv) ? 2u : 1u;
     return {begin, end, next};
 }
 
@@ -3435,7 +2811,7 @@ inline constexpr std::size_t widest_wrap = 110;
 template <class Unicode>
 constexpr bool opens_paragraph(std::string_view text, std::size_t at) noexcept {
     const mark first = at < text.size() ? mark_at(text, at) : mark{};
-    if (first.kind == mark_kind::dash) return true;
+    if (first.is(mark_kind::dash)) return true;
     const char32_t sign = code_point_at(text, at);
     if ((sign == '-' || sign == '*' || sign == 0x2022) && is_space(code_point_at(text, step(text, at))))
         return true;
@@ -3450,9 +2826,9 @@ constexpr bool ends_sentence(std::string_view text, std::size_t begin, std::size
     while (end > begin) {
         const std::size_t last = step_back(text, end);
         const mark_kind kind = mark_at(text, last).kind;
-        if (kind == mark_kind::terminator) return true;
-        const bool closes = kind == mark_kind::quote_close || kind == mark_kind::bracket_close ||
-                            kind == mark_kind::quote_either;
+        if (same(kind, mark_kind::terminator)) return true;
+        const bool closes = same(kind, mark_kind::quote_close) || same(kind, mark_kind::bracket_close) ||
+                            same(kind, mark_kind::quote_either);
         if (!closes && !is_space(code_point_at(text, last))) return false;
         end = last;
     }
@@ -3506,9 +2882,9 @@ inline constexpr std::size_t longest_heading = 120;
 
 /// `<< Tu viens ?`: a quotation that goes on below is no heading.
 constexpr bool opens_without_end(std::string_view line) noexcept {
-    if (mark_at(line, 0).kind != mark_kind::quote_open) return false;
+    if (!mark_at(line, 0).is(mark_kind::quote_open)) return false;
     for (const mark found : marks(line)) {
-        if (found.kind == mark_kind::quote_close) return false;
+        if (found.is(mark_kind::quote_close)) return false;
     }
     return true;
 }
@@ -3519,9 +2895,9 @@ constexpr bool looks_like_heading(std::string_view line) noexcept {
     if (line.size() > longest_heading || opens_paragraph<Unicode>(line, 0)) return false;
     if (opens_without_end(line)) return false;
     const mark last = mark_at(line, step_back(line, line.size()));
-    const bool question = last.kind == mark_kind::terminator && last.value == '?';
-    if (last.kind == mark_kind::terminator && !question) return false;
-    if (last.kind == mark_kind::colon || last.kind == mark_kind::comma || last.kind == mark_kind::semicolon) {
+    const bool question = last.is(mark_kind::terminator) && last.value == '?';
+    if (last.is(mark_kind::terminator) && !question) return false;
+    if (last.is(mark_kind::colon) || last.is(mark_kind::comma) || last.is(mark_kind::semicolon)) {
         return false;
     }
     return !ends_sentence(line, 0, line.size()) || question;
@@ -3531,7 +2907,7 @@ constexpr bool looks_like_heading(std::string_view line) noexcept {
 template <class Language>
 constexpr bool is_byline(std::string_view line) noexcept {
     using unicode = typename Language::unicode;
-    if (line.size() > longest_heading || !has_at(line, 0, "Par"sv) || !is_space(code_point_at(line, 3)))
+    if (line.size() > longest_heading || !has_at(line, 0, "Par"_sv) || !is_space(code_point_at(line, 3)))
         return false;
     return unicode::is_upper(code_point_at(line, skip_space(line, 3))) &&
            !ends_sentence(line, 0, line.size());
@@ -3583,8 +2959,8 @@ class paragraph_cursor {
 
     constexpr paragraph value() const noexcept { return {slice(text_, extent_.begin, extent_.end), kind_}; }
     constexpr void next() noexcept {
-        if (kind_ != text_kind::metadata) place_.first = false;
-        if (kind_ == text_kind::body) place_.after_body = true;
+        if (!same(kind_, text_kind::metadata)) place_.first = false;
+        if (same(kind_, text_kind::body)) place_.after_body = true;
         read(extent_.next);
     }
     constexpr bool done() const noexcept { return extent_.empty(); }
@@ -3623,1488 +2999,542 @@ constexpr auto paragraphs(borrowed_text text, Language = {}) noexcept {
 
 #endif
 
-// ---- incise/detail/sentence_rules.hpp --------------------------------------------------------------------
+// ---- incise/detail/word_tables.hpp -----------------------------------------------------------------------
 
-// L3: is this the end of a sentence? Numbered rules, tried in order; each says with which French
-// sentence it came.
-#ifndef INCISE_DETAIL_SENTENCE_RULES_HPP
-#define INCISE_DETAIL_SENTENCE_RULES_HPP
+// L3: the words that decide where a French word ends. Rows are separated by one space and written in
+// small letters; they are compared at fold_case, so the text may have capitals, NFD or either apostrophe.
+#ifndef INCISE_DETAIL_WORD_TABLES_HPP
+#define INCISE_DETAIL_WORD_TABLES_HPP
 
 namespace incise {
 inline namespace INCISE_ABI {
-
-/// Why a sentence ends, or goes on, at a terminator. The numbers are stable; `explain` prints them.
-enum class sentence_rule : std::uint8_t {
-    end_of_paragraph = 1,     ///< ends: nothing follows in the paragraph
-    more_punctuation = 2,     ///< goes on: `etc., mais`; `Quoi ? !`; `<< Non ! >>, dit-il`
-    glued = 3,                ///< goes on: `3.5`, `node.js`, `www.exemple.ch`
-    lost_space = 4,           ///< ends: `les classiques.Enfin il partit`
-    list_number = 5,          ///< goes on: `1. Ouvrir la porte`
-    abbreviation = 6,         ///< goes on: `M. Roux`, `art. 5`
-    initial = 7,              ///< goes on: `J.-P. Roux`, `U.R.S.S. et`
-    initial_then_word = 8,    ///< ends: `le plan B. Il partit`
-    open_abbreviation = 9,    ///< goes on: `fromages, etc. et vins`, `vol. 3`
-    closing_then_small = 10,  ///< goes on: `<< Viens ! >> dit-il`, `(vraiment ?) et`
-    small_after_sign = 11,    ///< goes on: `Ah ! quelle joie`, `Il... dort`
-    full_stop = 12            ///< ends: `Il dort. Elle veille.`
-};
-
-/// One terminator that was looked at: where the sentence would end, and what was decided by which rule.
-struct boundary {
-    std::size_t at = 0;  ///< byte offset after the terminator and its closing marks
-    bool ends = false;
-    sentence_rule rule = sentence_rule::full_stop;
-};
-
 namespace detail {
 
-/// Everything that the rules look at, found once: ` word T C  next` with T the terminators `?!`, C the
-/// closing marks and brackets behind them.
-struct terminator_site {
-    std::string_view text;  // up to the end of the paragraph
-    std::size_t paragraph = 0;
-    std::size_t begin = 0;     // of the terminators
-    std::size_t end = 0;       // behind them and their closing marks
-    std::size_t next = 0;      // the next sign that is no white space
-    bool single_stop = false;  // one full stop, no ellipsis, no other sign
-    bool closed = false;       // a closing mark or bracket follows the terminators
+/// Elided forms, without the apostrophe: "l'eau", "jusqu'ici", "c'a ete" (with a cedilla: \xC3\xA7). Not
+/// presqu, which lives in presqu'ile only.
+inline constexpr std::string_view elided_forms = "l d j m t s c \xC3\xA7 n qu jusqu lorsqu puisqu quoiqu"_sv;
+
+/// Words that begin like an elision but are one word.
+inline constexpr std::string_view whole_with_apostrophe = "c'est-\xC3\xA0-dire qu'en-dira-t-on m'as-tu-vu"_sv;
+
+/// Clitics after a hyphen: "dit-il", "donne-moi".
+inline constexpr std::string_view clitic_pronouns =
+    "je tu il ils elle elles on nous vous ce moi toi lui leur le la les y en"_sv;
+
+/// The same after a t that only sounds: "a-t-il"; "va-t-en" is often written so.
+inline constexpr std::string_view clitics_after_t = "il ils elle elles on en"_sv;
+
+/// Clitics that are elided themselves: "va-t'en", "parle-m'en".
+inline constexpr std::string_view elided_clitics = "t'en m'en l'en t'y m'y l'y"_sv;
+
+/// Particles after a noun: "ce jour-la" (with a grave accent), "ces jours-ci".
+inline constexpr std::string_view clitic_particles = "ci l\xC3\xA0"_sv;
+
+/// What comes before a particle that is part of the word: "celui-ci", "jusque-la".
+inline constexpr std::string_view whole_before_particle =
+    "celui celle ceux celles jusque jusques par de ici comme ah oh l\xC3\xA0"_sv;
+
+/// What comes before a pronoun that is part of the word: "un chez-soi, un chez-moi", "garde-a-vous".
+inline constexpr std::string_view whole_before_pronoun = "chez \xC3\xA0 entre non sans oh"_sv;
+
+/// Compounds that end like a verb with its clitic: "un rendez-vous".
+inline constexpr std::string_view whole_with_clitic = "rendez-vous shangri-la oh-la-la tra-la-la"_sv;
+
+/// Is `part` one of the words of `rows`? Cost: the number of rows; a long part fails at its first letters.
+template <class Unicode>
+constexpr bool is_listed(std::string_view part, std::string_view rows) noexcept {
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at <= rows.size(); ++at) {
+        if (at < rows.size() && rows[at] != ' ') continue;
+        if (equal_folded(part, slice(rows, begin, at), fold_level::fold_case, Unicode{})) return true;
+        begin = at + 1;
+    }
+    return false;
+}
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/detail/word_rules.hpp ------------------------------------------------------------------------
+
+// L3: where French words end: links, elision, abbreviations, runs of letters and digits, clitics. Small
+// functions over the rows of word_tables.hpp, each with the word that made it necessary.
+#ifndef INCISE_DETAIL_WORD_RULES_HPP
+#define INCISE_DETAIL_WORD_RULES_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+// Strings are named or arrays: a literal that becomes a string_view at run time would call strlen.
+inline constexpr std::string_view scheme_end = "://"_sv;
+inline constexpr std::string_view web_host = "www"_sv;
+inline constexpr std::string_view sounding_t = "t"_sv;  // of "a-t-il"
+
+template <std::size_t Size>
+constexpr bool is_one_of(char32_t c, const char (&ascii)[Size]) noexcept {
+    for (std::size_t i = 0; i + 1 < Size; ++i) {
+        if (c == static_cast<unsigned char>(ascii[i])) return true;
+    }
+    return false;
+}
+
+constexpr bool has_byte(std::string_view text, std::size_t at, char byte) noexcept {
+    return at < text.size() && text[at] == byte;
+}
+
+/// One code point as word boundaries see it.
+struct glyph {
+    enum kind_type : std::uint8_t { other, letter, digit, number, extend };
+
+    char32_t value = 0;
+    std::uint8_t size = 0;  // 0: the end of the text
+    kind_type kind = other;
+
+    constexpr bool is_core() const noexcept { return kind != other && kind != extend; }
+    constexpr bool is_word() const noexcept { return kind != other; }
 };
 
-/// Closing marks that belong to the sentence: directly behind it, guillemets and curly quotes also
-/// after a space (`Viens ! >>`). A straight quote closes only if it touches: `"Viens." "Non."`
-constexpr std::size_t closers_end(std::string_view text, std::size_t end) noexcept {
-    while (end < text.size()) {
-        const std::size_t at = skip_space(text, end);
-        if (at == text.size()) break;
-        const mark found = mark_at(text, at);
-        const bool touches = at == end;
-        const bool closes = found.kind == mark_kind::quote_close ||
-                            (touches && (found.kind == mark_kind::bracket_close ||
-                                         found.kind == mark_kind::quote_either || found.value == 0x2019));
-        if (!closes) break;
-        end = found.end;
-    }
-    return end;
-}
-
-constexpr terminator_site survey(std::string_view text, std::size_t paragraph, const mark& first) noexcept {
-    std::size_t end = first.end;
-    while (end < text.size() && mark_at(text, end).kind == mark_kind::terminator) end = step(text, end);
-    terminator_site site{text, paragraph, first.begin, closers_end(text, end), 0, false, false};
-    site.next = skip_space(text, site.end);
-    site.single_stop = first.value == '.' && end == first.end;
-    site.closed = site.end != end;
-    return site;
-}
-
-/// The letters right before the terminators: `Roux` of `M. Roux.`
 template <class Unicode>
-constexpr std::string_view word_before(const terminator_site& site) noexcept {
-    return slice(site.text, letters_begin<Unicode>(site.text, site.paragraph, site.begin), site.begin);
+constexpr glyph::kind_type kind_of(char32_t c) noexcept {
+    if (c < 0x80) {
+        if (c >= '0' && c <= '9') return glyph::digit;
+        return is_ascii_upper(c) || is_ascii_lower(c) ? glyph::letter : glyph::other;
+    }
+    if (is_apostrophe(c)) return glyph::other;  // U+02BC is a letter for Unicode
+    if (c == soft_hyphen) return glyph::extend;
+    const general_category found = Unicode::category(c);
+    if (is_letter(found)) return glyph::letter;
+    if (is_mark(found)) return glyph::extend;
+    if (is_digit(found)) return glyph::digit;
+    return is_number(found) ? glyph::number : glyph::other;
 }
 
-/// The first letter of what follows, opening marks and dashes skipped: `O` of `. - << Oui`.
-constexpr std::size_t next_letter(const terminator_site& site) noexcept {
-    std::size_t at = site.next;
-    for (int signs = 0; signs < 8 && at < site.text.size(); ++signs) {
-        const mark found = mark_at(site.text, at);
-        const bool opens = found.kind == mark_kind::quote_open || found.kind == mark_kind::quote_either ||
-                           found.kind == mark_kind::bracket_open || found.kind == mark_kind::dash ||
-                           found.value == '-';
-        if (!opens) break;
-        at = skip_space(site.text, found.end);
+/// The code point at byte `at`; any `at` will do. Ill-formed bytes are U+FFFD: no part of a word.
+template <class Unicode>
+constexpr glyph glyph_at(std::string_view text, std::size_t at) noexcept {
+    if (at >= text.size()) return {};
+    const decoded d = decode(text, at);
+    return {d.value, d.size, kind_of<Unicode>(d.value)};
+}
+
+/// The code point that ends at byte `end`.
+template <class Unicode>
+constexpr glyph glyph_before(std::string_view text, std::size_t end) noexcept {
+    return end == 0 ? glyph{} : glyph_at<Unicode>(slice(text, 0, end), step_back(text, end));
+}
+
+/// Past the marks and soft hyphens at `at`.
+template <class Unicode>
+constexpr std::size_t skip_extend(std::string_view text, std::size_t at) noexcept {
+    for (glyph g = glyph_at<Unicode>(text, at); same(g.kind, glyph::extend);
+         g = glyph_at<Unicode>(text, at)) {
+        at += g.size;
     }
     return at;
 }
 
+// ---- Links: "https://exemple.org/a?b", "anne@exemple.org", "@anne", "#JO"
+// -----------------------------------
+
+// Nothing is looked for further than this, so that hostile text costs no more than long text.
+inline constexpr std::size_t longest_local_part = 64;  // of an e-mail address (RFC 5321)
+inline constexpr std::size_t longest_domain = 255;
+inline constexpr std::size_t longest_scheme = 12;
+
+/// Where the scheme of a URL, or "www.", ends that begins at `at`; else `at`.
 template <class Unicode>
-constexpr bool small_follows(const terminator_site& site) noexcept {
-    return Unicode::is_lower(code_point_at(site.text, next_letter(site)));
+constexpr std::size_t url_prefix(std::string_view text, std::size_t at) noexcept {
+    std::size_t end = at;
+    while (end < text.size() && end - at < longest_scheme && byte_at(text, end) < 0x80 &&
+           glyph_at<Unicode>(text, end).is_core()) {
+        ++end;
+    }
+    if (end - at >= 2 && has_at(text, end, scheme_end)) return end + 3;
+    const bool www =
+        end - at == 3 && has_byte(text, end, '.') && is_listed<Unicode>(slice(text, at, end), web_host);
+    return www ? end + 1 : at;
 }
 
-/// Does a word follow that begins a sentence more often than a name: `Il`, `Les`, `Mais`?
-template <class Language>
-constexpr bool starter_follows(const terminator_site& site) noexcept {
-    using unicode = typename Language::unicode;
-    const std::size_t begin = next_letter(site);
-    if (!unicode::is_upper(code_point_at(site.text, begin))) return false;
-    std::size_t end = letters_end<unicode>(site.text, begin);
-    if (is_apostrophe(code_point_at(site.text, end))) end = step(site.text, end);
-    return Language::roles(slice(site.text, begin, end)).has(role::sentence_starter);
+constexpr bool ends_url(char32_t c) noexcept {
+    return is_space(c) || is_one_of(c, "<>\"") || c == 0xAB || c == 0xBB || c == 0x2026 ||
+           (c >= 0x2018 && c <= 0x201F) || c == 0x2039 || c == 0x203A;
 }
 
-constexpr bool punctuation_follows(const terminator_site& site) noexcept {
-    if (site.next == site.text.size()) return false;
-    const mark found = mark_at(site.text, site.next);
-    const bool touches = site.next == site.end;
-    return found.kind == mark_kind::comma || found.kind == mark_kind::semicolon ||
-           found.kind == mark_kind::colon ||
-           (found.kind == mark_kind::terminator && (touches || found.value != '.')) ||
-           (touches && found.kind == mark_kind::quote_close);
-}
-
-constexpr bool touches_next(const terminator_site& site) noexcept {
-    return site.next == site.end;
-}
-
-/// `classiques.Enfin`: a small letter, the stop, a capital and a small letter.
+/// A URL up to white space or a quotation mark, without the punctuation that closes the sentence, and without
+/// a closing bracket that it did not open: "(voir https://exemple.org/Orange_(ville))."
 template <class Unicode>
-constexpr bool is_lost_space(const terminator_site& site) noexcept {
-    const char32_t capital = code_point_at(site.text, site.next);
-    if (!Unicode::is_upper(capital)) return !Unicode::is_alphabetic(capital) && !site.single_stop;
-    if (!site.single_stop) return true;
-    const std::size_t after = step(site.text, site.next);
-    const std::size_t size = word_before<Unicode>(site).size();
-    return size > 1 && Unicode::is_lower(code_point_before(site.text, site.begin)) &&
-           Unicode::is_lower(code_point_at(site.text, after));
-}
-
-/// `1.` or `a.` at the head of the paragraph.
-template <class Unicode>
-constexpr bool is_list_number(const terminator_site& site) noexcept {
-    if (!site.single_stop || site.closed) return false;
-    const std::size_t head = skip_space(site.text, site.paragraph);
-    const std::size_t digits = digits_end(site.text, head);
-    if (digits > head) return digits == site.begin && digits - head <= 3;
-    return Unicode::is_lower(code_point_at(site.text, head)) && step(site.text, head) == site.begin;
-}
-
-template <class Unicode>
-constexpr bool is_initial(const terminator_site& site) noexcept {
-    const std::string_view before = word_before<Unicode>(site);
-    return !before.empty() && step(before, 0) == before.size() && Unicode::is_upper(code_point_at(before, 0));
-}
-
-/// `vol. 3` is an abbreviation, `Il prit son vol. Elle` is a sentence: the next word decides.
-template <class Language>
-constexpr bool stays_open(const terminator_site& site, role_set before) noexcept {
-    using unicode = typename Language::unicode;
-    if (before.has(role::abbreviation_may_end)) return !starter_follows<Language>(site);
-    const char32_t next = code_point_at(site.text, next_letter(site));
-    return before.has(role::abbreviation_also_word) &&
-           (unicode::is_lower(next) || is_digit(unicode::category(next)));
-}
-
-/// The rules, in order; the first that applies decides.
-template <class Language>
-constexpr boundary decide(const terminator_site& site) noexcept {
-    using unicode = typename Language::unicode;
-    const auto ends = [&](sentence_rule rule) { return boundary{site.end, true, rule}; };
-    const auto goes_on = [&](sentence_rule rule) { return boundary{site.end, false, rule}; };
-
-    if (site.next == site.text.size()) return ends(sentence_rule::end_of_paragraph);
-    if (punctuation_follows(site)) return goes_on(sentence_rule::more_punctuation);
-    if (touches_next(site) && !site.closed) {
-        return is_lost_space<unicode>(site) ? ends(sentence_rule::lost_space) : goes_on(sentence_rule::glued);
+constexpr std::size_t url_end(std::string_view text, std::size_t at) noexcept {
+    const std::size_t prefix = url_prefix<Unicode>(text, at);
+    if (prefix == at || !glyph_at<Unicode>(text, prefix).is_core()) return at;
+    std::size_t end = prefix;
+    std::size_t opened = 0;
+    std::size_t closed = 0;
+    while (end < text.size()) {
+        const decoded d = decode(text, end);
+        if (!same(d.error, utf8_error::none) || ends_url(d.value)) break;
+        if (d.value == '(') ++opened;
+        if (d.value == ')') ++closed;
+        end += d.size;
     }
-    if (is_list_number<unicode>(site)) return goes_on(sentence_rule::list_number);
-    if (site.single_stop && !site.closed) {
-        const role_set before = Language::roles(word_before<unicode>(site));
-        if (before.has(role::abbreviation_never_final)) return goes_on(sentence_rule::abbreviation);
-        if (is_initial<unicode>(site)) {
-            return starter_follows<Language>(site) ? ends(sentence_rule::initial_then_word)
-                                                   : goes_on(sentence_rule::initial);
-        }
-        if (stays_open<Language>(site, before)) return goes_on(sentence_rule::open_abbreviation);
+    while (end > prefix) {
+        const char last = text[end - 1];
+        if (!(last == ')' && closed > opened) && !is_one_of(byte_at(text, end - 1), ".,;:!?']}*")) break;
+        if (last == ')') --closed;
+        --end;
     }
-    if (small_follows<unicode>(site)) {
-        if (site.closed) return goes_on(sentence_rule::closing_then_small);
-        if (!site.single_stop) return goes_on(sentence_rule::small_after_sign);
-    }
-    return ends(sentence_rule::full_stop);
-}
-
-}  // namespace detail
-}  // namespace INCISE_ABI
-}  // namespace incise
-
-#endif
-
-// ---- incise/sentences.hpp --------------------------------------------------------------------------------
-
-// L4: sentences, as a French editor counts them.
-#ifndef INCISE_SENTENCES_HPP
-#define INCISE_SENTENCES_HPP
-
-namespace incise {
-inline namespace INCISE_ABI {
-
-/// One sentence: a heading and a sign-off are sentences too.
-struct sentence {
-    std::string_view text;  ///< with the white space behind it, so that sentences partition the text
-    text_kind kind = text_kind::body;  ///< heading, metadata (`date 2016-08`), signature (`(afp)`), else body
-
-    /// The sentence without the white space around it.
-    constexpr std::string_view trimmed() const noexcept { return detail::trimmed(text); }
-};
-
-/// What may be decided otherwise.
-struct sentence_options {
-    bool semicolons = false;  ///< does a semicolon end a sentence?
-};
-
-namespace detail {
-
-/// The first terminator at or after byte `from` of a paragraph, and what the rules say of it. At the end
-/// of the paragraph without one: ends, by rule `end_of_paragraph`.
-template <class Language>
-constexpr boundary next_boundary(std::string_view text, std::size_t paragraph, std::size_t from,
-                                 const sentence_options& options) noexcept {
-    for (const mark found : marks(text, from)) {
-        if (found.kind == mark_kind::terminator) return decide<Language>(survey(text, paragraph, found));
-        if (options.semicolons && found.kind == mark_kind::semicolon) {
-            return {closers_end(text, found.end), true, sentence_rule::full_stop};
-        }
-    }
-    return {text.size(), true, sentence_rule::end_of_paragraph};
-}
-
-template <class Language>
-class sentence_cursor {
-  public:
-    using value_type = sentence;
-
-    constexpr sentence_cursor() noexcept = default;
-    constexpr sentence_cursor(std::string_view text, const sentence_options& options) noexcept
-        : text_(text), paragraphs_(text), options_(options) {
-        read();
-    }
-
-    constexpr sentence value() const noexcept { return {slice(text_, begin_, end_), kind_}; }
-    constexpr void next() noexcept {
-        begin_ = end_;
-        content_ = end_;
-        read();
-    }
-    constexpr bool done() const noexcept { return begin_ == end_; }
-    constexpr std::size_t position() const noexcept { return begin_; }
-
-  private:
-    /// Finds `end_` of the sentence that begins at `begin_`.
-    constexpr void read() noexcept {
-        if (begin_ == text_.size()) return;
-        while (!paragraphs_.done() && content_ >= paragraphs_.extent().end) paragraphs_.next();
-        if (paragraphs_.done()) {  // a text of white space only
-            end_ = text_.size();
-            kind_ = text_kind::body;
-            return;
-        }
-        const paragraph_extent here = paragraphs_.extent();
-        const bool at_head = content_ <= here.begin;
-        const std::string_view part = slice(text_, 0, here.end);
-        if (at_head) content_ = here.begin;
-        kind_ = paragraphs_.value().kind;
-        std::size_t stop = at_head ? dateline_end<Language>(part, here.begin, here.end) : content_;
-        if (stop > content_ && kind_ == text_kind::body) kind_ = text_kind::metadata;
-        if (stop == content_) stop = sentence_end(part, here.begin);
-        end_ = skip_space(text_, stop);
-        if (kind_ == text_kind::body && end_ == text_.size() &&
-            is_sign_off<Language>(slice(text_, content_, stop))) {
-            kind_ = text_kind::signature;
-        }
-    }
-
-    /// Where the sentence that begins at `content_` ends in its paragraph, its closing marks included.
-    constexpr std::size_t sentence_end(std::string_view part, std::size_t paragraph) const noexcept {
-        std::size_t from = content_;
-        while (true) {
-            const boundary found = next_boundary<Language>(part, paragraph, from, options_);
-            if (found.ends) return found.at;
-            from = found.at;
-        }
-    }
-
-    std::string_view text_;
-    paragraph_cursor<Language> paragraphs_;
-    std::size_t begin_ = 0;    // of the sentence
-    std::size_t content_ = 0;  // the same without the white space before the first paragraph
-    std::size_t end_ = 0;
-    sentence_options options_;
-    text_kind kind_ = text_kind::body;
-};
-
-}  // namespace detail
-
-/// Splits French text into sentences, lazily and without allocating.
-///
-/// Every byte of `text` belongs to exactly one sentence, so the pieces concatenate back to it. No
-/// sentence begins with a closing mark: `<< Viens. >> Il vint.` is two, `<< Viens ! >> dit-il.` is one.
-///
-///     for (incise::sentence s : incise::sentences(text)) speak(s.trimmed());
-///
-/// Cost: one pass over the text, with a second look at each line of it for the paragraphs.
-template <class Language = french>
-constexpr auto sentences(borrowed_text text, Language = {}, sentence_options options = {}) noexcept {
-    return cursor_range<detail::sentence_cursor<Language>>(detail::sentence_cursor<Language>(text, options));
-}
-
-}  // namespace INCISE_ABI
-}  // namespace incise
-
-#endif
-
-// ---- incise/detail/clause.hpp ----------------------------------------------------------------------------
-
-// L3: a clause as a short list of words with their roles, and the verb groups in it: `a declare`,
-// `s'ecria-t-elle`, `va preciser`. What quotations and attribution both read.
-#ifndef INCISE_DETAIL_CLAUSE_HPP
-#define INCISE_DETAIL_CLAUSE_HPP
-
-namespace incise {
-inline namespace INCISE_ABI {
-namespace detail {
-
-/// A word of a clause with what the lexicon says of it.
-struct clause_token {
-    std::size_t begin = 0;  // bytes, in the text of the clause list
-    std::size_t end = 0;
-    role_set roles;
-    word_shape shape = word_shape::letters;
-    mark_kind gap = mark_kind::none;  // the first mark between the word before and this one
-    bool capital = false;             // begins with a capital
-};
-
-/// The words of a stretch of text, `Capacity` at most and no further than 64 KB; the rest is not looked at.
-///
-/// A word takes 16 bytes here: these lists are the largest thing on the stack of a small device.
-template <std::size_t Capacity>
-class token_list {
-  public:
-    std::string_view text;
-    std::size_t size = 0;
-    mark_kind last_gap = mark_kind::none;  // the first mark behind the last word
-
-    constexpr token_list() noexcept = default;
-    constexpr token_list(std::string_view whole, std::size_t begin) noexcept : text(whole), base_(begin) {}
-
-    constexpr clause_token operator[](std::size_t index) const noexcept {
-        const packed& one = tokens_[index];
-        return {base_ + one.begin, base_ + one.end, one.roles, one.shape, one.gap, one.capital};
-    }
-    constexpr std::string_view text_of(std::size_t index) const noexcept { return text_of(index, index); }
-    constexpr std::string_view text_of(std::size_t first, std::size_t last) const noexcept {
-        return slice(text, base_ + tokens_[first].begin, base_ + tokens_[last].end);
-    }
-    /// The mark between word `index` and the next word or the end.
-    constexpr mark_kind gap_after(std::size_t index) const noexcept {
-        return index + 1 < size ? tokens_[index + 1].gap : last_gap;
-    }
-    /// Adds a word; false if there is no room for it.
-    constexpr bool push(const clause_token& one) noexcept {
-        if (size == Capacity || one.end - base_ > 0xFFFF) return false;
-        tokens_[size++] = {one.roles,
-                           static_cast<std::uint16_t>(one.begin - base_),
-                           static_cast<std::uint16_t>(one.end - base_),
-                           one.shape,
-                           one.gap,
-                           one.capital};
-        return true;
-    }
-
-  private:
-    struct packed {
-        role_set roles;
-        std::uint16_t begin = 0;
-        std::uint16_t end = 0;
-        word_shape shape = word_shape::letters;
-        mark_kind gap = mark_kind::none;
-        bool capital = false;
-    };
-
-    std::size_t base_ = 0;
-    packed tokens_[Capacity] = {};
-};
-
-/// The word without the signs that tie it to its neighbour: `il` of `-t-il`, `s` of `s'`.
-template <class Unicode>
-constexpr std::string_view bare_word(std::string_view one) noexcept {
-    while (!one.empty() && is_hyphen(code_point_at(one, 0))) one.remove_prefix(step(one, 0));
-    const bool euphonic =
-        one.size() > 2 && (one[0] == 't' || one[0] == 'T') && is_hyphen(code_point_at(one, 1));
-    if (euphonic) one.remove_prefix(step(one, 1));
-    while (!one.empty() && is_apostrophe(code_point_before(one, one.size()))) {
-        one.remove_suffix(one.size() - step_back(one, one.size()));
-    }
-    return one;
-}
-
-constexpr mark_kind first_mark_between(std::string_view text, std::size_t begin, std::size_t end) noexcept {
-    return next_mark(slice(text, 0, end), begin).kind;
-}
-
-template <class Language>
-constexpr clause_token read_token(std::string_view text, const word_token& found,
-                                  std::size_t before) noexcept {
-    using unicode = typename Language::unicode;
-    const std::size_t begin = offset(text, found.text);
-    return {begin,
-            begin + found.text.size(),
-            Language::roles(bare_word<unicode>(found.text)),
-            found.shape,
-            first_mark_between(text, before, begin),
-            unicode::is_upper(code_point_at(found.text, 0))};
-}
-
-/// Behind the mark that closes `opening`, or behind `opening` itself if nothing does.
-constexpr std::size_t behind_quoted(std::string_view text, const mark& opening) noexcept {
-    const quote_style style =
-        opening.style == quote_style::low_high ? quote_style::double_quotes : opening.style;
-    for (const mark closing : marks(text, opening.end)) {
-        const bool closes = closing.kind == mark_kind::quote_close || style == quote_style::double_quotes;
-        if (closes && closing.style == style) return closing.end;
-    }
-    return opening.end;
-}
-
-/// If a quotation opens between two words at `from` and `at`, the byte behind its closing mark; else
-/// `from`. What others say is no part of the clause around it: `Il a dit que <<...>>, mais que`.
-constexpr std::size_t skip_quoted(std::string_view text, std::size_t from, std::size_t at) noexcept {
-    for (const mark opening : marks(slice(text, 0, at), from)) {
-        if (opening.kind != mark_kind::quote_open) continue;
-        const std::size_t behind = behind_quoted(text, opening);
-        return behind > opening.end ? behind : from;
-    }
-    return from;
-}
-
-/// The first words of bytes `begin` to `end` of `text`, those of quotations left out. Cost: one look-up
-/// a word.
-template <class Language, std::size_t Capacity>
-constexpr void read_tokens(token_list<Capacity>& list, std::string_view text, std::size_t begin,
-                           std::size_t end) noexcept {
-    list = token_list<Capacity>(text, begin);
-    std::size_t before = begin;
-    for (const word_token found : words(slice(text, begin, end), typename Language::unicode{})) {
-        const std::size_t at = offset(text, found.text);
-        if (at >= before) before = skip_quoted(slice(text, 0, end), before, at);
-        if (at < before) continue;
-        if (!list.push(read_token<Language>(text, found, before))) break;
-        before = at + found.text.size();
-    }
-    list.last_gap = first_mark_between(text, before, end);
-}
-
-/// A verb that says that somebody speaks, with all that belongs to it. Indices of words.
-struct verb_group {
-    static constexpr std::size_t no_word = static_cast<std::size_t>(-1);
-
-    std::size_t first = no_word;   // the pronoun or auxiliary that begins it
-    std::size_t last = no_word;    // the participle, verb or clitic that ends it
-    std::size_t clitic = no_word;  // the inverted subject `-il`, if there is one
-    std::string_view lemma;
-    verb_strength strength = verb_strength::none;
-    bool plural = false;      // third person plural
-    bool participle = false;  // `affirmant que`: no subject of its own
-    bool passive = false;     // `a ete declare par`
-
-    constexpr explicit operator bool() const noexcept { return first != no_word; }
-};
-
-/// Is word `index` an inverted subject: `-il`, `-t-elle`, `-on`, `-je`?
-template <class List>
-constexpr bool is_inverted_subject(const List& list, std::size_t index) noexcept {
-    return index < list.size && list[index].shape == word_shape::clitic &&
-           list[index].roles.has(role::subject_pronoun);
-}
-
-template <class Language, class List>
-constexpr verb_reading verb_of(const List& list, std::size_t index) noexcept {
-    if (index >= list.size || list[index].shape != word_shape::letters) return {};
-    return Language::verb(list.text_of(index));
-}
-
-constexpr bool is_reporting(const verb_reading& verb) noexcept {
-    return verb.strength == verb_strength::strong || verb.strength == verb_strength::weak ||
-           verb.strength == verb_strength::weak_auxiliary;
-}
-
-/// `va preciser`, `fait savoir`: is the verb one that an infinitive completes?
-constexpr bool takes_infinitive(const verb_reading& verb) noexcept {
-    return verb.strength == verb_strength::semi_auxiliary || verb.strength == verb_strength::weak_auxiliary;
-}
-
-/// How many words may stand between an auxiliary and its participle: `a de son cote precise`.
-inline constexpr std::size_t longest_insertion = 5;
-
-/// The verb that completes an auxiliary: a participle (`a declare`) or, after `va`, an infinitive.
-template <class Language, class List>
-constexpr void complete_compound(const List& list, std::size_t from, verb_group& group,
-                                 verb_feature wanted) noexcept {
-    for (std::size_t i = from; i < list.size && i <= from + longest_insertion; ++i) {
-        const bool ends_clause = list[i].gap != mark_kind::none && list[i].gap != mark_kind::comma;
-        if (ends_clause || list[i].roles.has_any(role::relative_pronoun, role::subordinating_conjunction))
-            return;
-        const verb_reading verb = verb_of<Language>(list, i);
-        if (is_reporting(verb) && verb.has(wanted)) {
-            group.last = i;
-            group.lemma = verb.lemma;
-            group.strength = verb.strength;
-            return;
-        }
-        if (verb && verb.finite() && !verb.has(wanted)) return;
-    }
-}
-
-/// The verb group whose verb or auxiliary is word `at`; false if none begins there.
-template <class Language, class List>
-constexpr verb_group read_verb(const List& list, std::size_t at) noexcept {
-    verb_group group;
-    const verb_reading verb = verb_of<Language>(list, at);
-    if (!verb) return group;
-    const bool inverted = is_inverted_subject(list, at + 1);
-    const std::size_t after = inverted ? at + 2 : at + 1;
-    if (verb.strength == verb_strength::auxiliary && verb.finite()) {
-        complete_compound<Language>(list, after, group, verb_feature::past_participle);
-    } else if (takes_infinitive(verb) && verb.finite()) {
-        complete_compound<Language>(list, after, group, verb_feature::infinitive);
-    }
-    if (group.last == verb_group::no_word) {
-        const bool gerund = verb.has(verb_feature::present_participle);
-        if (!is_reporting(verb) || (!verb.finite() && !gerund)) return group;
-        group.last = inverted ? at + 1 : at;
-        group.lemma = verb.lemma;
-        group.strength = verb.strength;
-        group.participle = gerund;
-    }
-    group.first = at;
-    group.clitic = inverted ? at + 1 : verb_group::no_word;
-    group.plural = verb.has(verb_feature::third_plural) && !verb.has(verb_feature::third_singular);
-    return group;
-}
-
-/// Is word `index` a pronoun or negation that stands before its verb: `s'`, `lui`, `n'`?
-template <class List>
-constexpr bool is_preverbal(const List& list, std::size_t index) noexcept {
-    return list[index].shape != word_shape::clitic &&
-           list[index].roles.has_any(role::object_pronoun, role::negation) &&
-           !list[index].roles.has(role::subject_pronoun) && list[index + 1].gap == mark_kind::none;
-}
-
-/// The verb group that begins at word `at`, the pronouns before the verb included: `s'est-il ecrie`.
-template <class Language, class List>
-constexpr verb_group read_verb_group(const List& list, std::size_t at) noexcept {
-    std::size_t verb = at;
-    while (verb + 1 < list.size && verb < at + 3 && is_preverbal(list, verb)) ++verb;
-    verb_group group = read_verb<Language>(list, verb);
-    if (group) group.first = at;
-    return group;
-}
-
-}  // namespace detail
-}  // namespace INCISE_ABI
-}  // namespace incise
-
-#endif
-
-// ---- incise/detail/incises.hpp ---------------------------------------------------------------------------
-
-// L3: incises, the reporting clauses inside speech: `Oui, dit-il, je viens.`
-#ifndef INCISE_DETAIL_INCISES_HPP
-#define INCISE_DETAIL_INCISES_HPP
-
-namespace incise {
-inline namespace INCISE_ABI {
-namespace detail {
-
-/// A reporting clause inside speech; offsets in bytes of the text that was searched.
-struct incise_site {
-    std::size_t begin = 0;
-    std::size_t end = 0;                    // without the sign that closes it
-    std::size_t resume = 0;                 // behind that sign
-    mark_kind closed_by = mark_kind::none;  // comma, terminator, semicolon, or none: the speech ends
-    std::size_t cue_begin = 0;
-    std::size_t cue_end = 0;
-    std::string_view lemma;
-
-    constexpr explicit operator bool() const noexcept { return begin != end; }
-};
-
-/// The words of an incise that are read: enough for the verb and the head of its subject.
-using incise_words = token_list<10>;
-
-/// `-il`, `-elle`, `-ils`, `-je`: who speaks. Not `-on` (`dit-on` is no incise), not `-vous`.
-template <class Unicode, class List>
-constexpr bool is_speaking_clitic(const List& list, std::size_t index) noexcept {
-    const role_set roles = list[index].roles;
-    if (roles.has_any(role::pronoun_masculine, role::pronoun_feminine, role::pronoun_plural)) return true;
-    return std::string_view(make_key<Unicode>(bare_word<Unicode>(list.text_of(index)))) == "je"sv;
-}
-
-/// Can a noun phrase begin here: a name, `le`, `Mme`?
-template <class List>
-constexpr bool begins_noun_phrase(const List& list, std::size_t index) noexcept {
-    const role_set roles = list[index].roles;
-    return list[index].capital || roles.has_any(role::determiner, role::civility_any,
-                                                role::civility_masculine, role::civility_feminine);
-}
-
-/// Does the subject follow the verb: `dit Paul`, `demanda alors le vieux`, `dit tout a coup Lea`?
-template <class List>
-constexpr bool noun_subject_follows(const List& list, std::size_t verb) noexcept {
-    for (std::size_t i = verb + 1; i < list.size && i <= verb + 4; ++i) {
-        if (list[i].gap != mark_kind::none) return false;
-        if (begins_noun_phrase(list, i)) return true;
-        if (!list[i].roles.has_any(role::adverb_common, role::preposition, role::number_word)) return false;
-    }
-    return false;
-}
-
-/// The reporting verb with its subject behind it, at the head of the list: `dit-il`, `a declare Paul`.
-template <class Language, class List>
-constexpr verb_group read_inverted_group(const List& list) noexcept {
-    if (list.size == 0) return {};
-    const verb_group group = read_verb_group<Language>(list, 0);
-    if (!group || group.participle) return {};
-    if (group.clitic != verb_group::no_word) {
-        return is_speaking_clitic<typename Language::unicode>(list, group.clitic) ? group : verb_group{};
-    }
-    // `fit le notaire` says, `me faisaient des offres` does not
-    const bool bare = group.strength != verb_strength::weak_auxiliary || group.first == group.last;
-    return bare && noun_subject_follows(list, group.last) ? group : verb_group{};
-}
-
-/// Does this mark end an incise? A full stop of `dit M. Roux` does not.
-template <class Language>
-constexpr bool ends_incise(std::string_view text, std::size_t begin, const mark& found) noexcept {
-    if (found.kind != mark_kind::terminator) {
-        return found.kind == mark_kind::comma || found.kind == mark_kind::semicolon ||
-               found.kind == mark_kind::colon || found.kind == mark_kind::quote_close ||
-               found.kind == mark_kind::dash;
-    }
-    const sentence_rule rule = decide<Language>(survey(text, begin, found)).rule;
-    return rule != sentence_rule::abbreviation && rule != sentence_rule::initial &&
-           rule != sentence_rule::glued;
-}
-
-/// The incise that begins at byte `at`, if one does.
-template <class Language>
-constexpr incise_site read_incise(std::string_view text, std::size_t at) noexcept {
-    using unicode = typename Language::unicode;
-    if (!unicode::is_lower(code_point_at(text, at))) return {};
-    incise_words list;
-    read_tokens<Language>(list, text, at, text.size() - at > 160 ? at + 160 : text.size());
-    const verb_group group = read_inverted_group<Language>(list);
-    if (!group) return {};
-    incise_site site{
-        at, text.size(), text.size(), mark_kind::none, list[0].begin, list[group.last].end, group.lemma};
-    for (const mark found : marks(text, site.cue_end)) {
-        if (!ends_incise<Language>(text, at, found)) continue;
-        if (found.value == '?') return {};  // `Que dit-il ?` asks
-        site.end = found.begin;
-        site.resume = found.end;
-        site.closed_by = found.kind;
-        break;
-    }
-    site.end = skip_space_back(text, at, site.end);
-    return site;
-}
-
-/// The first incise of the speech that reaches from byte `from` to the end of `text`.
-///
-/// It stands behind a comma or a terminator and begins small: `Non ! s'ecria-t-elle. Jamais !`
-template <class Language>
-constexpr incise_site find_incise(std::string_view text, std::size_t from) noexcept {
-    for (const mark found : marks(text, from)) {
-        if (found.kind != mark_kind::comma && found.kind != mark_kind::terminator) continue;
-        const std::size_t at = skip_space(text, found.end);
-        if (at == text.size() || at == found.end) continue;
-        if (const incise_site site = read_incise<Language>(text, at)) return site;
-    }
-    return {};
-}
-
-}  // namespace detail
-}  // namespace INCISE_ABI
-}  // namespace incise
-
-#endif
-
-// ---- incise/detail/cue.hpp -------------------------------------------------------------------------------
-
-// L3: the words that announce a quotation, and on which side of it they stand.
-#ifndef INCISE_DETAIL_CUE_HPP
-#define INCISE_DETAIL_CUE_HPP
-
-namespace incise {
-inline namespace INCISE_ABI {
-
-/// By which pattern a source was found.
-enum class evidence : std::uint8_t {
-    none,           ///< nothing in the text says who speaks
-    incise,         ///< `Oui, dit Paul, je viens.` inside the marks
-    inversion,      ///< `... a declare Paul` behind them
-    preposed,       ///< `Paul a dit que ...`
-    relative,       ///< `Paul, qui a parle de ...`
-    participle,     ///< `Paul part, affirmant que ...`
-    passive,        ///< `... a ete dit par Paul`
-    source_phrase,  ///< `selon Paul`, `pour Paul`, `d'apres Paul`
-    colon,          ///< `Paul : ...`
-    continued       ///< no words of its own: the source of the quotation before it
-};
-
-namespace detail {
-
-/// A quotation and the paragraph around it; bytes of `text`.
-struct quoted_span {
-    std::string_view text;
-    std::size_t paragraph_begin = 0;
-    std::size_t begin = 0;
-    std::size_t speech_begin = 0;
-    std::size_t speech_end = 0;
-    std::size_t end = 0;
-    std::size_t paragraph_end = 0;
-};
-
-/// What announces a quotation; offsets in bytes of the text. `clause_begin`..`clause_end` is the stretch
-/// beside the quotation in which its words and its source stand.
-struct cue_site {
-    evidence how = evidence::none;
-    std::size_t sentence_begin = 0;  // of the sentence in which the quotation opens
-    std::size_t begin = 0;
-    std::size_t end = 0;
-    std::string_view lemma;
-    std::size_t clause_begin = 0;
-    std::size_t clause_end = 0;
-    bool plural = false;
-
-    constexpr explicit operator bool() const noexcept { return how != evidence::none; }
-};
-
-/// How far beside a quotation its source is looked for, in bytes: the longest sentences of agencies.
-inline constexpr std::size_t clause_reach = 320;
-using clause_words = token_list<64>;
-
-/// The sentence before the quotation, up to its mark.
-template <class Language>
-constexpr std::size_t clause_before(const quoted_span& q) noexcept {
-    const bool near_head = q.begin - q.paragraph_begin <= clause_reach;
-    std::size_t begin = near_head ? q.paragraph_begin : q.begin - clause_reach;
-    const std::string_view head = slice(q.text, 0, q.begin);
-    begin = skip_space(head, begin);
-    if (near_head) begin = skip_space(head, dateline_end<Language>(head, begin, q.begin));
-    for (const mark found : marks(head, begin)) {
-        if (found.kind != mark_kind::terminator || found.begin < begin) continue;
-        const boundary end = decide<Language>(survey(head, q.paragraph_begin, found));
-        if (end.ends) begin = end.at;
-    }
-    return begin;
-}
-
-/// Does the sentence end with the quotation: `... fini. >> Il partit`?
-template <class Language>
-constexpr bool ends_with_quotation(const quoted_span& q) noexcept {
-    using unicode = typename Language::unicode;
-    const std::string_view paragraph = slice(q.text, 0, q.paragraph_end);
-    const std::size_t next = skip_space(paragraph, q.end);
-    if (next == paragraph.size()) return true;
-    const std::size_t last = skip_space_back(q.text, q.speech_begin, q.speech_end);
-    if (last == q.speech_begin) return false;
-    const bool finished = mark_at(q.text, step_back(q.text, last)).kind == mark_kind::terminator;
-    return finished && !unicode::is_lower(code_point_at(paragraph, next)) &&
-           mark_at(paragraph, next).kind != mark_kind::comma;
-}
-
-/// The end of the sentence behind the quotation.
-template <class Language>
-constexpr std::size_t clause_after(const quoted_span& q) noexcept {
-    if (ends_with_quotation<Language>(q)) return q.end;
-    const bool near_end = q.paragraph_end - q.end <= clause_reach;
-    const std::size_t reach = near_end ? q.paragraph_end : q.end + clause_reach;
-    const std::string_view tail = slice(q.text, 0, reach);
-    for (const mark found : marks(tail, q.end)) {
-        if (found.kind != mark_kind::terminator) continue;
-        const boundary end = decide<Language>(survey(tail, q.end, found));
-        if (end.ends) return found.begin;
-    }
-    return reach;
-}
-
-constexpr void set_cue(cue_site& site, evidence how, std::size_t begin, std::size_t end,
-                       std::string_view lemma) noexcept {
-    site.how = how;
-    site.begin = begin;
-    site.end = end;
-    site.lemma = lemma;
-}
-
-/// `selon`, `d'apres`: is word `index` (the last of the phrase) a preposition that names a source?
-template <class Language, class List>
-constexpr bool is_source_preposition(const List& list, std::size_t index, bool at_head) noexcept {
-    if (!list[index].roles.has(role::source_preposition) || index + 1 >= list.size) return false;
-    if (list[index + 1].roles.has_any(role::relative_pronoun, role::subordinating_conjunction)) return false;
-    const lexicon_key key = make_key<typename Language::unicode>(list.text_of(index));
-    if (std::string_view(key) == "pour"sv) return at_head && index == 0;
-    if (std::string_view(key) == "apre`s"sv) return index > 0 && list[index - 1].shape == word_shape::elision;
-    return true;
-}
-
-/// The lemma of a source preposition, by its key.
-constexpr std::string_view source_lemma(std::string_view key) noexcept {
-    if (key == "apre`s"sv) return "d'apr\303\250s"sv;
-    if (key == "pour"sv) return "pour"sv;
-    return key == "suivant"sv ? "suivant"sv : "selon"sv;
-}
-
-template <class Language, class List>
-constexpr void find_source_phrase(const List& list, bool at_head, cue_site& site) noexcept {
-    for (std::size_t i = 0; i < list.size; ++i) {
-        if (!is_source_preposition<Language>(list, i, at_head)) continue;
-        const bool two_words =
-            i > 0 && list[i - 1].shape == word_shape::elision && list[i].gap == mark_kind::none;
-        const std::size_t first = two_words ? i - 1 : i;
-        const lexicon_key key = make_key<typename Language::unicode>(list.text_of(i));
-        set_cue(site, evidence::source_phrase, list[first].begin, list[i].end, source_lemma(key));
-        return;
-    }
-}
-
-/// Behind the quotation: `, a declare Paul`, `, selon Paul`, `, a ete dit par Paul`.
-template <class Language>
-constexpr cue_site find_cue_after(const quoted_span& q) noexcept {
-    cue_site site;
-    site.clause_begin = q.end;
-    site.clause_end = clause_after<Language>(q);
-    clause_words list;
-    read_tokens<Language>(list, q.text, site.clause_begin, site.clause_end);
-    if (list.size == 0) return site;
-    const mark_kind gap = list[0].gap;
-    if (gap == mark_kind::none || gap == mark_kind::comma || gap == mark_kind::dash) {
-        if (const verb_group group = read_inverted_group<Language>(list)) {
-            set_cue(site, evidence::inversion, list[0].begin, list[group.last].end, group.lemma);
-            site.plural = group.plural;
-            return site;
-        }
-    }
-    find_source_phrase<Language>(list, false, site);
-    return site;
-}
-
-/// Is the verb group that of a relative clause: `qui a parle de`?
-template <class List>
-constexpr bool is_relative(const List& list, const verb_group& group) noexcept {
-    return group.first > 0 && list[group.first - 1].roles.has(role::relative_pronoun);
-}
-
-/// Does a relative clause that began before word `from` reach the quotation? A comma closes it.
-template <class List>
-constexpr bool reaches_end(const List& list, std::size_t from) noexcept {
-    for (std::size_t i = from + 1; i < list.size; ++i) {
-        if (list[i].gap == mark_kind::comma) return false;
-    }
-    return list.last_gap != mark_kind::comma;
-}
-
-/// The last reporting verb of the clause before the quotation that can announce it.
-template <class Language, class List>
-constexpr verb_group last_announcing_group(const List& list) noexcept {
-    verb_group best;
-    for (std::size_t i = 0; i < list.size; ++i) {
-        const verb_group group = read_verb_group<Language>(list, i);
-        if (!group) continue;
-        const bool next_to_colon = list.last_gap == mark_kind::colon && list.size - group.last <= 8;
-        const bool announces = group.strength == verb_strength::strong ||
-                               (next_to_colon && group.strength == verb_strength::weak);
-        if (announces && (!is_relative(list, group) || reaches_end(list, group.last))) best = group;
-        i = group.last;
-    }
-    return best;
-}
-
-/// Before the quotation: `Paul a dit que`, `qui a parle de`, `Selon Paul,`, `Paul :`.
-template <class Language>
-constexpr cue_site find_cue_before(const quoted_span& q, std::size_t sentence_begin) noexcept {
-    cue_site site;
-    site.clause_begin = sentence_begin;
-    site.clause_end = q.begin;
-    clause_words list;
-    read_tokens<Language>(list, q.text, site.clause_begin, site.clause_end);
-    if (list.size == 0) return site;
-    if (const verb_group group = last_announcing_group<Language>(list)) {
-        const evidence how = group.participle           ? evidence::participle
-                             : is_relative(list, group) ? evidence::relative
-                                                        : evidence::preposed;
-        set_cue(site, how, list[group.first].begin, list[group.last].end, group.lemma);
-        site.plural = group.plural;
-        return site;
-    }
-    find_source_phrase<Language>(list, true, site);
-    if (!site && list.last_gap == mark_kind::colon) {
-        const mark sign = next_mark(q.text, list[list.size - 1].end);
-        set_cue(site, evidence::colon, sign.begin, sign.end, ":"sv);
-    }
-    return site;
-}
-
-/// Inside it: the first incise.
-template <class Language>
-constexpr cue_site find_cue_inside(const quoted_span& q) noexcept {
-    cue_site site;
-    const incise_site found = find_incise<Language>(slice(q.text, 0, q.speech_end), q.speech_begin);
-    if (!found) return site;
-    set_cue(site, evidence::incise, found.cue_begin, found.cue_end, found.lemma);
-    site.clause_begin = found.begin;
-    site.clause_end = found.end;
-    return site;
-}
-
-/// What announces a quotation: first what stands inside it, then behind it, then before it.
-template <class Language>
-constexpr cue_site find_cue(const quoted_span& q) noexcept {
-    const std::size_t sentence_begin = clause_before<Language>(q);
-    cue_site site = find_cue_inside<Language>(q);
-    if (!site) site = find_cue_after<Language>(q);
-    if (!site) site = find_cue_before<Language>(q, sentence_begin);
-    site.sentence_begin = sentence_begin;
-    return site;
-}
-
-}  // namespace detail
-}  // namespace INCISE_ABI
-}  // namespace incise
-
-#endif
-
-// ---- incise/detail/pairing.hpp ---------------------------------------------------------------------------
-
-// L4: which mark opens a quotation and which one closes it. Never fails: what pairs with nothing is text.
-#ifndef INCISE_DETAIL_PAIRING_HPP
-#define INCISE_DETAIL_PAIRING_HPP
-
-namespace incise {
-inline namespace INCISE_ABI {
-namespace detail {
-
-enum class mark_effect : std::uint8_t { none, opens, closes };
-
-/// One open mark. `reversed`: opened by a mark that usually closes, as in German: >>so<<.
-struct open_mark {
-    quote_style style = quote_style::none;
-    bool reversed = false;
-    bool single = false;  // U+2018, the one whose closing mark is an apostrophe too
-};
-
-/// The signs around a mark.
-template <class Unicode>
-struct mark_context {
-    char32_t before;
-    char32_t after;
-
-    constexpr mark_context(std::string_view text, const mark& found) noexcept
-        : before(code_point_before(text, found.begin)), after(code_point_at(text, found.end)) {}
-
-    constexpr bool letter_before() const noexcept { return is_letter_or_mark<Unicode>(before); }
-    constexpr bool letter_after() const noexcept { return is_letter_or_mark<Unicode>(after); }
-    constexpr bool digit_before() const noexcept { return is_digit(Unicode::category(before)); }
-    constexpr bool free_before() const noexcept { return before == 0 || is_space(before); }
-    constexpr bool free_after() const noexcept { return after == 0 || is_space(after); }
-};
-
-/// Does `found` close what `open` opened?
-template <class Unicode>
-constexpr bool closes(std::string_view text, const mark& found, const open_mark& open) noexcept {
-    if (open.single) {
-        return found.kind == mark_kind::apostrophe && !mark_context<Unicode>(text, found).letter_after();
-    }
-    if (open.reversed) return found.kind == mark_kind::quote_open && found.style == open.style;
-    const bool low_high = open.style == quote_style::low_high;
-    if (low_high && found.style == quote_style::double_quotes) return true;
-    if (found.kind == mark_kind::quote_close) return found.style == open.style;
-    return found.kind == mark_kind::quote_either && found.style == open.style;
-}
-
-/// `>>so<<`: the next guillemet of the paragraph is one that usually opens and touches what it ends.
-template <class Unicode>
-constexpr bool opens_reversed(std::string_view text, const mark& found) noexcept {
-    const mark_context<Unicode> around(text, found);
-    if (!around.letter_after() || around.letter_before()) return false;
-    for (const mark next : marks(text, found.end)) {
-        if (next.style != found.style || next.kind == mark_kind::terminator) continue;
-        return next.kind == mark_kind::quote_open && !is_space(code_point_before(text, next.begin));
-    }
-    return false;
-}
-
-/// Is this straight quote free to open: not behind a word (`5"`), not before a blank?
-template <class Unicode>
-constexpr bool either_opens(const mark_context<Unicode>& around) noexcept {
-    return !around.free_after() && !around.letter_before() && !around.digit_before();
-}
-
-/// The mark that `found` opens, if it opens one where nothing that it could close is open.
-template <class Unicode>
-constexpr bool opens(std::string_view text, const mark& found, open_mark& opened) noexcept {
-    const mark_context<Unicode> around(text, found);
-    opened = {found.style, false, false};
-    switch (found.kind) {
-        case mark_kind::quote_open:
-            if (found.style == quote_style::none) {  // U+2018, where it is no apostrophe
-                opened.single = true;
-                return !around.letter_before() && around.letter_after();
-            }
-            if (found.value == ',') return around.letter_after() && !around.letter_before();
-            return true;
-        case mark_kind::quote_close:
-            opened.reversed = true;
-            return found.style == quote_style::guillemets && opens_reversed<Unicode>(text, found);
-        case mark_kind::quote_either:
-            return either_opens(around);
-        default:
-            return false;
-    }
-}
-
-/// The marks that are open at one place of a paragraph, the outermost first.
-template <class Unicode, unsigned Depth>
-class open_marks {
-  public:
-    constexpr std::size_t size() const noexcept { return size_; }
-    constexpr const open_mark& operator[](std::size_t level) const noexcept { return marks_[level]; }
-
-    /// Reads one mark: pushes what it opens, pops what it closes together with all that is inside.
-    constexpr mark_effect read(std::string_view text, const mark& found) noexcept {
-        for (std::size_t level = size_; level > 0; --level) {
-            if (!closes<Unicode>(text, found, marks_[level - 1])) continue;
-            size_ = level - 1;
-            return mark_effect::closes;
-        }
-        open_mark opened;
-        if (size_ == Depth || !opens<Unicode>(text, found, opened)) return mark_effect::none;
-        marks_[size_++] = opened;
-        return mark_effect::opens;
-    }
-
-  private:
-    open_mark marks_[Depth] = {};
-    std::size_t size_ = 0;
-};
-
-}  // namespace detail
-}  // namespace INCISE_ABI
-}  // namespace incise
-
-#endif
-
-// ---- incise/detail/turns.hpp -----------------------------------------------------------------------------
-
-// L4: turns of a dialogue that a dash opens: where they begin, and where the narrator goes on.
-#ifndef INCISE_DETAIL_TURNS_HPP
-#define INCISE_DETAIL_TURNS_HPP
-
-namespace incise {
-inline namespace INCISE_ABI {
-namespace detail {
-
-/// A turn; bytes. `speech_begin` is behind the dash.
-struct turn_site {
-    std::size_t begin = 0;
-    std::size_t speech_begin = 0;
-    std::size_t speech_end = 0;
-    std::size_t end = 0;
-
-    constexpr explicit operator bool() const noexcept { return begin != end; }
-};
-
-/// Is the sign at byte `at` a dash or a hyphen that stands alone? Its end, or `at`.
-constexpr std::size_t dash_end(std::string_view text, std::size_t at) noexcept {
-    if (at >= text.size()) return at;
-    const mark found = mark_at(text, at);
-    if (found.kind == mark_kind::dash) return found.end;
-    const bool hyphen = is_hyphen(found.value) || text[at] == '-';
-    return hyphen && is_space(code_point_at(text, at + 1)) ? at + 1 : at;
-}
-
-/// Is there a sign of speech in the line: a question, an exclamation, an incise?
-template <class Language>
-constexpr bool sounds_spoken(std::string_view line, std::size_t from) noexcept {
-    for (const mark found : marks(line, from)) {
-        if (found.kind == mark_kind::terminator && found.value != '.') return true;
-    }
-    return static_cast<bool>(find_incise<Language>(line, from));
-}
-
-/// Does a turn begin with the paragraph? The long dash says so by itself; the shorter ones are also
-/// signs of lists: an en dash needs a sentence behind it (`- Oui.`), a hyphen one that sounds spoken.
-template <class Language>
-constexpr bool opens_turn(std::string_view paragraph, std::size_t at) noexcept {
-    const std::size_t behind = dash_end(paragraph, at);
-    const std::size_t head = skip_space(paragraph, behind);
-    if (behind == at || head == paragraph.size()) return false;
-    if (is_digit(Language::unicode::category(code_point_at(paragraph, head)))) return false;
-    const char32_t sign = code_point_at(paragraph, at);
-    const bool hyphen = sign == '-' && behind == at + 1;
-    if (!hyphen && sign != 0x2013) return true;
-    if (!ends_sentence(paragraph, at, paragraph.size())) return false;
-    return !hyphen || sounds_spoken<Language>(paragraph, head);
-}
-
-/// Does a turn begin at this dash inside a paragraph? `- Oui. - Non.`: behind the end of a sentence or a
-/// colon, with a capital after it.
-template <class Language>
-constexpr bool opens_inline_turn(std::string_view paragraph, std::size_t begin, const mark& dash) noexcept {
-    using unicode = typename Language::unicode;
-    const std::size_t before = skip_space_back(paragraph, begin, dash.begin);
-    const std::size_t head = skip_space(paragraph, dash.end);
-    if (before == begin || head == paragraph.size()) return false;
-    const bool spoken_before = ends_sentence(paragraph, begin, before) || paragraph[before - 1] == ':';
-    const bool opening = mark_at(paragraph, head).kind == mark_kind::quote_open;
-    return spoken_before && (opening || unicode::is_upper(code_point_at(paragraph, head)));
-}
-
-/// Is the sentence at byte `at`, behind the full stop of an incise, the narrator's? Whoever says I or
-/// you, asks or exclaims is still speaking; a sentence that begins with `Il` or `Elle` is told.
-template <class Language>
-constexpr bool is_narration(std::string_view text, std::size_t at) noexcept {
-    std::size_t end = text.size() - at > 200 ? at + 200 : text.size();
-    for (const mark found : marks(slice(text, 0, end), at)) {
-        if (found.kind != mark_kind::terminator) continue;
-        if (found.value != '.') return false;
-        end = found.end;
-        break;
-    }
-    token_list<24> list;
-    read_tokens<Language>(list, text, at, end);
-    for (std::size_t i = 0; i < list.size; ++i) {
-        if (list[i].roles.has(role::pronoun_first_second)) return false;
-    }
-    const std::size_t subject = list.size > 1 && list[0].roles.has(role::coordinating_conjunction) ? 1 : 0;
-    return list.size > subject && list[subject].roles.has(role::subject_pronoun) &&
-           list[subject].roles.has_any(role::pronoun_masculine, role::pronoun_feminine, role::pronoun_plural);
-}
-
-/// The first dash at or after `from` that opens the next turn, or the end of the paragraph.
-template <class Language>
-constexpr std::size_t next_turn(std::string_view paragraph, std::size_t begin, std::size_t from) noexcept {
-    for (const mark found : marks(paragraph, from)) {
-        if (found.kind == mark_kind::dash && opens_inline_turn<Language>(paragraph, begin, found))
-            return found.begin;
-    }
-    return paragraph.size();
-}
-
-/// The turn that begins with the dash at byte `at` of a paragraph.
-template <class Language>
-constexpr turn_site read_turn(std::string_view paragraph, std::size_t at) noexcept {
-    const std::size_t speech = skip_space(paragraph, dash_end(paragraph, at));
-    const std::size_t limit = next_turn<Language>(paragraph, speech, speech);
-    const std::string_view turn = slice(paragraph, 0, limit);
-    std::size_t end = skip_space_back(turn, speech, limit);
-    std::size_t from = speech;
-    while (const incise_site found = find_incise<Language>(turn, from)) {
-        from = found.resume;
-        const bool stops =
-            found.closed_by == mark_kind::terminator || found.closed_by == mark_kind::semicolon;
-        const std::size_t after = skip_space(turn, found.resume);
-        if (!stops || after == turn.size() || !is_narration<Language>(turn, after)) continue;
-        end = found.closed_by == mark_kind::semicolon ? found.end : found.resume;
-        break;
-    }
-    return {at, speech, end, end};
-}
-
-}  // namespace detail
-}  // namespace INCISE_ABI
-}  // namespace incise
-
-#endif
-
-// ---- incise/detail/quote_extent.hpp ----------------------------------------------------------------------
-
-// L4: from where to where a quotation reaches, over paragraphs if need be, and how it ends.
-#ifndef INCISE_DETAIL_QUOTE_EXTENT_HPP
-#define INCISE_DETAIL_QUOTE_EXTENT_HPP
-
-namespace incise {
-inline namespace INCISE_ABI {
-
-/// How a quotation ends.
-enum class closing : std::uint8_t {
-    closed,     ///< by its mark, or a turn by the end of the turn
-    continued,  ///< it opens a dialogue whose turns have dashes; the mark comes with a later turn
-    unclosed    ///< by the end of its paragraph: the mark is missing
-};
-
-namespace detail {
-
-/// The places of one quotation, in bytes of the text.
-struct quote_extent {
-    std::size_t begin = 0;
-    std::size_t speech_begin = 0;
-    std::size_t speech_end = 0;
-    std::size_t end = 0;
-    paragraph_extent first_paragraph;
-    std::size_t paragraph_begin = 0;  // of the first paragraph
-    std::size_t paragraph_end = 0;    // of the last one
-    quote_style style = quote_style::none;
-    incise::closing closing = incise::closing::unclosed;
-};
-
-/// The quotation around an inner one.
-struct enclosing_quotation {
-    std::size_t speech_end = 0;
-    std::size_t end = 0;
-    quote_style style = quote_style::none;
-    closing how = closing::unclosed;
-};
-
-constexpr quote_extent start_extent(const paragraph_extent& paragraph, std::size_t begin, std::size_t speech,
-                                    quote_style style) noexcept {
-    return {begin,           speech,        speech, speech,           paragraph,
-            paragraph.begin, paragraph.end, style,  closing::unclosed};
-}
-
-constexpr void end_extent(quote_extent& q, std::size_t speech_end, std::size_t end, closing how) noexcept {
-    q.speech_end = speech_end < q.speech_begin ? q.speech_begin : speech_end;
-    q.end = end;
-    q.closing = how;
-}
-
-/// A mark that is no quotation, as an extent of its own, for those who list doubtful marks.
-constexpr quote_extent quote_extent_of_mark(const mark& sign, const paragraph_extent& paragraph) noexcept {
-    quote_extent q = start_extent(paragraph, sign.begin, sign.end, sign.style);
-    end_extent(q, sign.end, sign.end, closing::unclosed);
-    return q;
-}
-
-/// Behind the mark that a paragraph repeats because a quotation goes on: the opening mark, or the
-/// closing one (*guillemet de reprise*); `at` if there is none.
-constexpr std::size_t behind_repeated_mark(std::string_view text, std::size_t at,
-                                           quote_style style) noexcept {
-    if (at >= text.size() || style == quote_style::dash) return at;
-    const mark first = mark_at(text, at);
-    const bool repeats =
-        first.style == style && (first.kind == mark_kind::quote_open || first.kind == mark_kind::quote_close);
-    return repeats ? first.end : at;
-}
-
-/// What one paragraph says of a quotation that is open in it.
-template <class Unicode, unsigned Depth>
-struct paragraph_scan {
-    mark closing_mark;     // closes the quotation
-    mark last_inner_mark;  // the last one that closed something inside it
-
-    /// Reads the marks from `from` to the end of `part`, with `opening` open.
-    constexpr void read(std::string_view part, std::size_t from, const mark& opening) noexcept {
-        open_marks<Unicode, Depth> open;
-        open.read(part, opening);
-        for (const mark sign : marks(part, from)) {
-            if (open.read(part, sign) != mark_effect::closes) continue;
-            if (open.size() == 0) {
-                closing_mark = sign;
-                return;
-            }
-            last_inner_mark = sign;
-        }
-    }
-};
-
-/// Does the closing mark come in one of the next paragraphs: is the first mark of this style there a closing
-/// one? Looks at 4,000 bytes and 64 marks at most, and never for straight quotes, which do not say which
-/// they are.
-constexpr bool closes_later(std::string_view text, std::size_t from, quote_style style) noexcept {
-    if (style == quote_style::straight || style == quote_style::none) return false;
-    const quote_style closing_style = style == quote_style::low_high ? quote_style::double_quotes : style;
-    const std::size_t reach = text.size() - from > 4000 ? from + 4000 : text.size();
-    int looked_at = 0;
-    for (const mark sign : marks(slice(text, 0, reach), from)) {
-        const bool pairs = sign.kind == mark_kind::quote_open || sign.kind == mark_kind::quote_close;
-        if (pairs && (sign.style == style || sign.style == closing_style)) {
-            return sign.kind == mark_kind::quote_close || sign.style != style;
-        }
-        if (++looked_at == 64) break;
-    }
-    return false;
-}
-
-/// The extent of the outermost quotation that `opening` opens in `paragraph`.
-template <class Language>
-constexpr quote_extent outer_extent(std::string_view text, paragraph_extent paragraph,
-                                    const mark& opening) noexcept {
-    using unicode = typename Language::unicode;
-    quote_extent q = start_extent(paragraph, opening.begin, opening.end, opening.style);
-    std::size_t from = opening.end;
-    while (true) {
-        paragraph_scan<unicode, Language::depth> scan;
-        scan.read(slice(text, 0, paragraph.end), from, opening);
-        q.paragraph_end = paragraph.end;
-        const bool shared = scan.closing_mark.kind == mark_kind::none &&
-                            scan.last_inner_mark.style == opening.style &&
-                            scan.last_inner_mark.kind != mark_kind::none;
-        const mark last = shared ? scan.last_inner_mark : scan.closing_mark;
-        if (last.kind != mark_kind::none) {
-            end_extent(q, last.begin, last.end, closing::closed);
-            return q;
-        }
-        end_extent(q, paragraph.end, paragraph.end, closing::unclosed);
-        const paragraph_extent next = find_paragraph<unicode>(text, paragraph.next);
-        if (next.empty()) return q;
-        if (opens_turn<Language>(slice(text, next.begin, next.end), 0)) {
-            q.closing = closing::continued;
-            return q;
-        }
-        from = behind_repeated_mark(text, next.begin, opening.style);
-        if (from == next.begin && !closes_later(text, next.begin, opening.style)) return q;
-        paragraph = next;
-    }
-}
-
-/// The extent of a quotation inside another: it ends with that one or with its paragraph at the latest.
-/// A closing mark that both share closes both.
-template <class Language>
-constexpr quote_extent inner_extent(std::string_view text, const paragraph_extent& paragraph,
-                                    const mark& opening, const enclosing_quotation& outer) noexcept {
-    quote_extent q = start_extent(paragraph, opening.begin, opening.end, opening.style);
-    const std::size_t limit = outer.speech_end < paragraph.end ? outer.speech_end : paragraph.end;
-    paragraph_scan<typename Language::unicode, Language::depth> scan;
-    scan.read(slice(text, 0, limit), opening.end, opening);
-    if (scan.closing_mark.kind != mark_kind::none) {
-        end_extent(q, scan.closing_mark.begin, scan.closing_mark.end, closing::closed);
-        return q;
-    }
-    const bool shared =
-        outer.how == closing::closed && outer.style == opening.style && limit == outer.speech_end;
-    end_extent(q, limit, shared ? outer.end : limit, shared ? closing::closed : closing::unclosed);
-    return q;
-}
-
-/// The extent of the turn that the dash at byte `at` opens. Guillemets around the whole turn are part of
-/// its marks, and so is the one that closes the dialogue.
-template <class Language>
-constexpr quote_extent turn_extent(std::string_view text, const paragraph_extent& paragraph,
-                                   std::size_t at) noexcept {
-    const turn_site turn = read_turn<Language>(slice(text, 0, paragraph.end), at);
-    quote_extent q = start_extent(paragraph, turn.begin, turn.speech_begin, quote_style::dash);
-    end_extent(q, turn.speech_end, turn.end, closing::closed);
-    const std::string_view speech = slice(text, 0, q.speech_end);
-    const mark head = q.speech_begin < q.speech_end ? mark_at(text, q.speech_begin) : mark{};
-    std::size_t from = q.speech_begin;
-    if (head.kind == mark_kind::quote_open) {
-        paragraph_scan<typename Language::unicode, Language::depth> scan;
-        scan.read(speech, head.end, head);
-        const bool whole = scan.closing_mark.kind == mark_kind::none || scan.closing_mark.end == q.speech_end;
-        if (!whole) return q;
-        q.speech_begin = from = head.end;
-    }
-    const std::size_t last = q.speech_end > from ? step_back(text, q.speech_end) : from;
-    if (last > from && mark_at(text, last).kind == mark_kind::quote_close &&
-        (head.kind == mark_kind::quote_open || next_mark(speech, from).kind != mark_kind::quote_open)) {
-        q.speech_end = skip_space_back(text, from, last);
-    }
-    return q;
-}
-
-}  // namespace detail
-}  // namespace INCISE_ABI
-}  // namespace incise
-
-#endif
-
-// ---- incise/detail/speech.hpp ----------------------------------------------------------------------------
-
-// L4: the speech of a quotation, piece by piece: fragments and the incises between them.
-#ifndef INCISE_DETAIL_SPEECH_HPP
-#define INCISE_DETAIL_SPEECH_HPP
-
-namespace incise {
-inline namespace INCISE_ABI {
-namespace detail {
-
-/// Where the sign is that a fragment does not want at its end: the comma before an incise or a mark.
-constexpr std::size_t without_comma(std::string_view text, std::size_t begin, std::size_t end) noexcept {
-    end = skip_space_back(text, begin, end);
-    if (end > begin && text[end - 1] == ',') end = skip_space_back(text, begin, end - 1);
     return end;
 }
 
-/// Walks the speech of a quotation: a fragment, the incise behind it, the next fragment ... A new
-/// paragraph begins a new fragment, behind the mark that it repeats.
-template <class Language>
-class speech_walker {
-  public:
-    constexpr speech_walker() noexcept = default;
-    constexpr speech_walker(std::string_view text, const quote_extent& q) noexcept
-        : text_(slice(text, 0, q.speech_end)),
-          end_(q.first_paragraph),
-          style_(q.style),
-          next_(q.speech_begin) {
-        read();
-    }
-
-    constexpr std::string_view fragment() const noexcept { return slice(text_, begin_, fragment_end_); }
-    constexpr const incise_site& incise() const noexcept { return incise_; }
-    constexpr bool done() const noexcept { return done_; }
-    constexpr std::size_t position() const noexcept { return begin_; }
-    constexpr void next() noexcept { read(); }
-
-  private:
-    constexpr std::size_t limit() const noexcept { return end_.end < text_.size() ? end_.end : text_.size(); }
-
-    constexpr void read() noexcept {
-        incise_ = {};
-        begin_ = skip_space(text_, next_);
-        while (begin_ >= limit() && limit() < text_.size()) {
-            end_ = find_paragraph<typename Language::unicode>(text_, end_.next);
-            begin_ = skip_space(text_, behind_repeated_mark(text_, end_.begin, style_));
+/// The domain at `at`, with at least one dot in it: "exemple.co.uk"; else `at`.
+template <class Unicode>
+constexpr std::size_t domain_end(std::string_view text, std::size_t at) noexcept {
+    bool dotted = false;
+    std::size_t end = at;
+    while (end - at < longest_domain) {
+        const glyph g = glyph_at<Unicode>(text, end);
+        if (g.is_word()) {
+            end += g.size;
+            continue;
         }
-        done_ = begin_ >= text_.size();
-        if (done_) {
-            begin_ = fragment_end_ = text_.size();
-            return;
-        }
-        const std::string_view part = slice(text_, 0, limit());
-        incise_ = find_incise<Language>(part, begin_);
-        fragment_end_ = without_comma(part, begin_, incise_ ? incise_.begin : part.size());
-        next_ = incise_ ? incise_.resume : part.size();
+        const bool joins = end > at && is_one_of(g.value, ".-") && glyph_at<Unicode>(text, end + 1).is_core();
+        if (!joins) break;
+        dotted = dotted || g.value == '.';
+        ++end;
     }
+    return dotted ? end : at;
+}
 
-    std::string_view text_;
-    paragraph_extent end_;
-    quote_style style_ = quote_style::none;
-    std::size_t begin_ = 0;
-    std::size_t fragment_end_ = 0;
-    std::size_t next_ = 0;
-    incise_site incise_;
-    bool done_ = true;
+/// "jean-paul.o'neil@exemple.co.uk"; else `at`.
+template <class Unicode>
+constexpr std::size_t email_end(std::string_view text, std::size_t at) noexcept {
+    std::size_t end = at;
+    while (end - at <= longest_local_part) {
+        const glyph g = glyph_at<Unicode>(text, end);
+        if (g.value == '@') {
+            const std::size_t domain = domain_end<Unicode>(text, end + 1);
+            return domain == end + 1 ? at : domain;
+        }
+        if (!g.is_word() && !is_one_of(g.value, "._-+'%")) break;
+        end += g.size;
+    }
+    return at;
+}
+
+/// "@anne_roux", "#JO2024", not glued to a word before it ("C#4") and not "#4"; else `at`.
+template <class Unicode>
+constexpr std::size_t tag_end(std::string_view text, std::size_t at) noexcept {
+    if (text[at] != '@' && text[at] != '#') return at;
+    if (glyph_before<Unicode>(text, at).is_word()) return at;
+    bool has_letter = text[at] == '@';
+    std::size_t end = at + 1;
+    for (glyph g = glyph_at<Unicode>(text, end); g.is_word() || g.value == '_';
+         g = glyph_at<Unicode>(text, end)) {
+        has_letter = has_letter || same(g.kind, glyph::letter);
+        end += g.size;
+    }
+    return end > at + 1 && has_letter ? end : at;
+}
+
+// ---- Elision
+// -----------------------------------------------------------------------------------------------
+
+/// A capital consonant other than H keeps the word whole: N'Djamena, M'Bappe; not L'HOMME, D'Artagnan,
+/// d'Yves.
+template <class Unicode>
+constexpr bool is_capital_consonant(char32_t c) noexcept {
+    if (!Unicode::is_upper(c)) return false;
+    const folding plain = Unicode::fold(c, fold_level::fold_accents);
+    return plain.size > 0 && is_ascii_lower(plain.units[0]) && !is_one_of(plain.units[0], "aeiouyh");
+}
+
+/// Does what follows the apostrophe belong to an elided word? `quoted`: a quotation mark stands before it.
+template <class Unicode>
+constexpr bool follows_elision(const glyph& next, bool quoted) noexcept {
+    if (next.is_core()) return !is_capital_consonant<Unicode>(next.value);
+    if (is_space(next.value)) return next.size > 0 && !quoted;  // "l' equipe", but not the letter 'l'
+    const general_category found = Unicode::category(next.value);
+    return is_one_of(next.value, "\"@#") || same(found, general_category::initial_quote) ||
+           same(found, general_category::open_punctuation);  // d'"hiver"
+}
+
+/// Words that begin like an elision and are none: "c'est-a-dire" (with its accent); else `at`.
+template <class Unicode>
+constexpr std::size_t whole_apostrophe_end(std::string_view text, std::size_t at) noexcept {
+    std::size_t end = at;
+    bool apostrophe = false;
+    for (int read = 0; read < 24; ++read) {
+        const glyph g = glyph_at<Unicode>(text, end);
+        apostrophe = apostrophe || is_apostrophe(g.value);
+        if (read == 3 && !apostrophe) return at;  // most words: nothing to look up
+        if (!g.is_word() && !is_apostrophe(g.value) && !is_hyphen(g.value)) break;
+        end += g.size;
+    }
+    return is_listed<Unicode>(slice(text, at, end), whole_with_apostrophe) ? end : at;
+}
+
+/// "l'", "jusqu'" at the head of a word; else `at`. Looks at no more than a dozen code points.
+template <class Unicode>
+constexpr std::size_t elision_end(std::string_view text, std::size_t at) noexcept {
+    std::size_t end = at;
+    for (int left = 12; left > 0; --left) {
+        const glyph g = glyph_at<Unicode>(text, end);
+        if (is_apostrophe(g.value)) {
+            if (!is_listed<Unicode>(slice(text, at, end), elided_forms)) return at;
+            const char32_t before = glyph_before<Unicode>(text, at).value;
+            const bool quoted = is_apostrophe(before) || before == 0x2018;
+            end += g.size;
+            return follows_elision<Unicode>(glyph_at<Unicode>(text, end), quoted) ? end : at;
+        }
+        if (!same(g.kind, glyph::letter) && !same(g.kind, glyph::extend)) return at;
+        end += g.size;
+    }
+    return at;
+}
+
+// ---- Abbreviations that keep their signs
+// -------------------------------------------------------------------
+
+/// "n(degree sign)", also in the plural with an s; else `at`.
+template <class Unicode>
+constexpr std::size_t number_sign_end(std::string_view text, std::size_t at) noexcept {
+    if (text[at] != 'n' && text[at] != 'N') return at;
+    const glyph sign = glyph_at<Unicode>(text, at + 1);
+    if (sign.value != 0xB0) return at;
+    const std::size_t end = at + 1 + sign.size;
+    const bool plural = has_byte(text, end, 's') && !glyph_at<Unicode>(text, end + 1).is_word();
+    return plural ? end + 1 : end;
+}
+
+/// One initial at `at`: a letter, or a capital and a small letter next to a hyphen (J.-Ch., Ch.-H.); else
+/// `at`.
+template <class Unicode>
+constexpr std::size_t initial_end(std::string_view text, std::size_t at, bool after_hyphen) noexcept {
+    const glyph first = glyph_at<Unicode>(text, at);
+    if (!same(first.kind, glyph::letter)) return at;
+    const std::size_t end = skip_extend<Unicode>(text, at + first.size);
+    const glyph second = glyph_at<Unicode>(text, end);
+    if (!same(second.kind, glyph::letter) || !Unicode::is_upper(first.value) ||
+        !Unicode::is_lower(second.value)) {
+        return end;
+    }
+    const std::size_t both = skip_extend<Unicode>(text, end + second.size);
+    const bool before_hyphen = has_byte(text, both, '.') && has_byte(text, both + 1, '-');
+    return has_byte(text, both, '.') && (after_hyphen || before_hyphen) ? both : end;
+}
+
+/// Dotted initials with every dot: "S.N.C.F.", "J.-P.", "c.-a-d."; at least two dots, else `at`. Bounded.
+template <class Unicode>
+constexpr std::size_t initials_end(std::string_view text, std::size_t at) noexcept {
+    std::size_t end = at;
+    int dots = 0;
+    bool after_hyphen = false;
+    for (int left = 24; left > 0; --left) {
+        const std::size_t initial = initial_end<Unicode>(text, end, after_hyphen);
+        if (initial == end) return at;
+        end = initial;
+        const bool dot = has_byte(text, end, '.');
+        if (dot) {
+            ++dots;
+            ++end;
+        }
+        const glyph sign = glyph_at<Unicode>(text, end);
+        after_hyphen =
+            is_hyphen(sign.value) && glyph_at<Unicode>(text, end + sign.size).kind == glyph::letter;
+        if (after_hyphen && dots > 0) {
+            end += sign.size;
+        } else if (!dot) {
+            return at;
+        } else if (!same(sign.kind, glyph::letter)) {
+            return dots >= 2 ? end : at;
+        }
+    }
+    return at;
+}
+
+// ---- Runs: letters and digits with the signs that join them
+// ---------------------------------------------------
+
+/// Signs that join if both neighbours are of one of the kinds. The apostrophe and the hyphen have their
+/// variants.
+struct joiner {
+    char32_t sign;
+    bool between_letters;
+    bool between_digits;
+    bool between_mixed;  // a letter and a digit
 };
 
-enum class speech_part : std::uint8_t { fragment, incise };
-
-/// The fragments of a speech, or its incises.
-template <class Language, speech_part Part>
-class speech_cursor {
-  public:
-    using value_type = std::string_view;
-
-    constexpr speech_cursor() noexcept = default;
-    constexpr speech_cursor(std::string_view text, const quote_extent& q) noexcept
-        : text_(text), walker_(text, q) {
-        settle();
-    }
-
-    constexpr std::string_view value() const noexcept {
-        if (Part == speech_part::fragment) return walker_.fragment();
-        return slice(text_, walker_.incise().begin, walker_.incise().end);
-    }
-    constexpr void next() noexcept {
-        walker_.next();
-        settle();
-    }
-    constexpr bool done() const noexcept { return walker_.done(); }
-    constexpr std::size_t position() const noexcept { return walker_.position(); }
-
-  private:
-    /// Passes over what is empty: no words before an incise, no incise behind the last words.
-    constexpr void settle() noexcept {
-        while (!walker_.done() && value().empty()) walker_.next();
-    }
-
-    std::string_view text_;
-    speech_walker<Language> walker_;
+inline constexpr joiner joiners[] = {
+    {'\'', true, true, false},  // chef-d'oeuvre, 290'000; not 6'A
+    {'-', true, true, true},    // arc-en-ciel, 3-2, F-16
+    {'.', true, true, false},   // node.js, 3.5; not p.5
+    {',', false, true, false},  // 3,5
+    {':', false, true, false},  // 14:30
+    {'/', false, true, false},  // 26/08/2016; not et/ou
+    {'_', true, true, true},    // nom_2
+    {'&', true, false, false},  // R&D
+    {0xB7, true, false, false}  // etudiant.e.s with middle dots
 };
 
-template <class Language>
-using fragments_of = cursor_range<speech_cursor<Language, speech_part::fragment>>;
-template <class Language>
-using incises_of = cursor_range<speech_cursor<Language, speech_part::incise>>;
+constexpr bool joins(char32_t sign, const glyph& left, const glyph& right) noexcept {
+    if (is_apostrophe(sign)) sign = '\'';
+    if (is_hyphen(sign)) sign = '-';
+    for (const joiner& each : joiners) {
+        if (each.sign != sign) continue;
+        if (same(left.kind, glyph::letter) && same(right.kind, glyph::letter)) return each.between_letters;
+        if (same(left.kind, glyph::digit) && same(right.kind, glyph::digit)) return each.between_digits;
+        return each.between_mixed;
+    }
+    return false;
+}
+
+/// The spaces inside a number: no-break, narrow no-break and thin.
+constexpr bool is_group_space(char32_t c) noexcept {
+    return c == 0xA0 || c == 0x202F || c == 0x2009;
+}
+
+/// Exactly three digits at `at`: "12 000", but not "le 12 2016".
+template <class Unicode>
+constexpr bool is_digit_group(std::string_view text, std::size_t at) noexcept {
+    for (int i = 0; i < 3; ++i) {
+        const glyph g = glyph_at<Unicode>(text, at);
+        if (!same(g.kind, glyph::digit)) return false;
+        at += g.size;
+    }
+    return glyph_at<Unicode>(text, at).kind != glyph::digit;
+}
+
+struct word_run {
+    std::size_t end;
+    bool has_letter;
+};
+
+/// The run that begins at `at`, and whether there is a letter in it.
+template <class Unicode>
+constexpr word_run scan_run(std::string_view text, std::size_t at) noexcept {
+    word_run run{at, false};
+    glyph left;      // the last letter or digit
+    int digits = 0;  // at the end of what was read
+    for (;;) {
+        const glyph g = glyph_at<Unicode>(text, run.end);
+        if (g.is_word()) {
+            if (g.is_core()) left = g;
+            run.has_letter = run.has_letter || same(g.kind, glyph::letter);
+            digits = same(g.kind, glyph::digit) ? digits + 1 : 0;
+            run.end += g.size;
+            continue;
+        }
+        const std::size_t after = run.end + g.size;
+        const glyph right = glyph_at<Unicode>(text, after);
+        const bool grouped =
+            digits >= 1 && digits <= 3 && is_group_space(g.value) && is_digit_group<Unicode>(text, after);
+        if (!grouped && !(right.is_core() && joins(g.value, left, right))) return run;
+        digits = 0;
+        run.end = after;
+    }
+}
+
+// ---- Clitics
+// -----------------------------------------------------------------------------------------------
+
+/// The last hyphen of text[begin, end), no further back than a clitic is long; else `end`.
+template <class Unicode>
+constexpr std::size_t last_hyphen(std::string_view text, std::size_t begin, std::size_t end) noexcept {
+    std::size_t at = end;
+    for (int left = 16; left > 0 && at > begin; --left) {
+        at = step_back(text, at);
+        if (at > begin && is_hyphen(decode(text, at).value)) return at;
+    }
+    return end;
+}
+
+/// What stands behind the hyphen at `hyphen`, up to `end`.
+constexpr std::string_view after_hyphen(std::string_view text, std::size_t hyphen, std::size_t end) noexcept {
+    return slice(text, hyphen + decode(text, hyphen).size, end);
+}
+
+/// The part of a run that ends at `end`: what stands behind its last hyphen, or all of it.
+template <class Unicode>
+constexpr std::string_view last_part(std::string_view text, std::size_t begin, std::size_t end) noexcept {
+    const std::size_t hyphen = last_hyphen<Unicode>(text, begin, end);
+    return hyphen == end ? slice(text, begin, end) : after_hyphen(text, hyphen, end);
+}
+
+/// A capitalised word right before `at`: "Kim Jong-il" is a name, "Jong" is no verb.
+template <class Unicode>
+constexpr bool follows_name(std::string_view text, std::size_t at) noexcept {
+    if (at == 0 || !is_space(glyph_before<Unicode>(text, at).value)) return false;
+    at = step_back(text, at);
+    glyph first;
+    for (int left = 32; left > 0; --left) {
+        const glyph g = glyph_before<Unicode>(text, at);
+        if (!g.is_word() && !is_hyphen(g.value)) break;
+        if (same(g.kind, glyph::letter)) first = g;
+        at -= g.size;
+    }
+    return Unicode::is_upper(first.value);
+}
+
+/// Small after small, or capital after capital: "dit-il", "DIT-IL", not "Anh-Le".
+template <class Unicode>
+constexpr bool case_continues(std::string_view text, std::size_t hyphen) noexcept {
+    const glyph next = glyph_at<Unicode>(text, hyphen + decode(text, hyphen).size);
+    std::size_t end = hyphen;
+    while (glyph_before<Unicode>(text, end).kind == glyph::extend) end = step_back(text, end);
+    const glyph before = glyph_before<Unicode>(text, end);
+    return same(before.kind, glyph::letter) &&
+           (!Unicode::is_upper(next.value) || Unicode::is_upper(before.value));
+}
+
+/// The run text[begin, end): where its last clitic begins, or `end` if it has none.
+template <class Unicode>
+constexpr std::size_t clitic_begin(std::string_view text, std::size_t begin, std::size_t end) noexcept {
+    const std::size_t hyphen = last_hyphen<Unicode>(text, begin, end);
+    if (hyphen == end || !case_continues<Unicode>(text, hyphen)) return end;
+    const std::string_view part = after_hyphen(text, hyphen, end);
+    const std::string_view before = last_part<Unicode>(text, begin, hyphen);
+    if (is_listed<Unicode>(part, clitic_particles)) {
+        return is_listed<Unicode>(before, whole_before_particle) ? end : hyphen;
+    }
+    if (is_listed<Unicode>(part, elided_clitics)) return hyphen;
+    if (!is_listed<Unicode>(part, clitic_pronouns)) return end;
+    if (is_listed<Unicode>(before, whole_before_pronoun)) return end;
+    const std::size_t second = last_hyphen<Unicode>(text, begin, hyphen);
+    const bool with_t = second != hyphen && is_listed<Unicode>(before, sounding_t) &&
+                        is_listed<Unicode>(part, clitics_after_t);
+    return with_t ? second : hyphen;
+}
+
+/// The run text[begin, end): where its one or two final clitics begin ("Donnez|-le|-moi"), or `end`.
+template <class Unicode>
+constexpr std::size_t stem_end(std::string_view text, std::size_t begin, std::size_t end) noexcept {
+    const std::size_t last = clitic_begin<Unicode>(text, begin, end);
+    if (last == end || is_listed<Unicode>(slice(text, begin, end), whole_with_clitic)) return end;
+    const bool particle = is_listed<Unicode>(after_hyphen(text, last, end), clitic_particles);
+    const glyph first = glyph_at<Unicode>(text, begin);
+    if (!particle && Unicode::is_upper(first.value) &&
+        !Unicode::is_upper(glyph_before<Unicode>(text, last).value) && follows_name<Unicode>(text, begin)) {
+        return end;
+    }
+    return clitic_begin<Unicode>(text, begin, last);
+}
+
+/// Where the clitic ends that begins with the hyphen at `at`: "-t-il" and "-le" whole, "-t'" before "en".
+template <class Unicode>
+constexpr std::size_t clitic_end(std::string_view text, std::size_t at, std::size_t run_end) noexcept {
+    const std::string_view rest = after_hyphen(text, at, run_end);
+    const glyph t = glyph_at<Unicode>(rest, 0);
+    const glyph sign = glyph_at<Unicode>(rest, t.size);
+    const std::size_t after_t = offset(text, rest) + t.size + sign.size;
+    if (is_apostrophe(sign.value)) return after_t;
+    std::size_t end = offset(text, rest);
+    if ((t.value == 't' || t.value == 'T') && is_hyphen(sign.value)) end = after_t;
+    while (end < run_end && !is_hyphen(decode(text, end).value)) end += decode(text, end).size;
+    return end;
+}
 
 }  // namespace detail
 }  // namespace INCISE_ABI
@@ -5112,339 +3542,139 @@ using incises_of = cursor_range<speech_cursor<Language, speech_part::incise>>;
 
 #endif
 
-// ---- incise/quotations.hpp -------------------------------------------------------------------------------
+// ---- incise/words.hpp ------------------------------------------------------------------------------------
 
-// L4: quotations, whatever marks them: guillemets of every country, curly and straight quotes, dashes.
-#ifndef INCISE_QUOTATIONS_HPP
-#define INCISE_QUOTATIONS_HPP
+// L3: French words. What is no word (white space, punctuation, symbols) lies between the tokens.
+#ifndef INCISE_WORDS_HPP
+#define INCISE_WORDS_HPP
 
 namespace incise {
 inline namespace INCISE_ABI {
 
-/// What a quotation does in its sentence.
-enum class quote_kind : std::uint8_t {
-    direct,  ///< speech that stands by itself: after a colon, with an incise, alone
-    mixed,   ///< words of somebody inside the writer's own clause
-    term     ///< a title, a name, a word as a word, words kept at arm's length
+/// What a token is made of.
+enum class word_shape : std::uint8_t {
+    letters,  ///< "maison", "arc-en-ciel", "aujourd'hui", "14h30", "S.N.C.F."
+    number,   ///< no letter: "3,5", "12 000" (with a no-break space), "26/08/2016"
+    elision,  ///< with its apostrophe: "l'", "jusqu'"
+    clitic,   ///< with its hyphen: "-il", "-t-elle", "-ci"
+    link      ///< a URL, an e-mail address, "@name" or "#tag"
+};
+
+/// One word of a text. Not called `word`: Arduino defines that as a macro.
+struct word_token {
+    std::string_view text;
+    word_shape shape = word_shape::letters;
 };
 
 namespace detail {
 
-template <class Language>
-class quotation_cursor;
-
-}  // namespace detail
-
-/// One quotation: a span of the text with its marks, and what is said between them.
-///
-/// A value of offsets; it stays valid as long as the text does. `depth` 0 is outermost.
-template <class Language = french>
-struct basic_quotation {
-    std::string_view document;    ///< the whole text, to which all offsets refer
-    detail::quote_extent extent;  ///< where the marks and the speech are, in bytes of it
-    std::uint8_t depth = 0;
-
-    /// The quotation with its marks.
-    constexpr std::string_view text() const noexcept { return slice(document, extent.begin, extent.end); }
-    constexpr quote_style style() const noexcept { return extent.style; }
-    constexpr incise::closing closing() const noexcept { return extent.closing; }
-
-    /// What is said, piece by piece: without marks, incises and the commas beside them.
-    constexpr auto speech() const noexcept {
-        using range = detail::fragments_of<Language>;
-        return range({document, extent});
-    }
-    /// The reporting clauses inside the speech.
-    constexpr auto incises() const noexcept {
-        using range = detail::incises_of<Language>;
-        return range({document, extent});
-    }
-    /// The quotations inside this one, of every depth.
-    constexpr auto nested() const noexcept {
-        return cursor_range<detail::quotation_cursor<Language>>(detail::quotation_cursor<Language>(*this));
-    }
-    /// The quotation and its paragraph, as the readers of cues want it.
-    constexpr detail::quoted_span span() const noexcept {
-        return {document,   extent.paragraph_begin, extent.begin, extent.speech_begin, extent.speech_end,
-                extent.end, extent.paragraph_end};
-    }
+/// Rules for the head of a word, tried in this order; each says where its token ends, or `at`.
+struct head_rule {
+    std::size_t (*end)(std::string_view text, std::size_t at) noexcept;
+    word_shape shape;
 };
 
-using quotation = basic_quotation<french>;
+template <class Unicode>
+inline constexpr head_rule head_rules[] = {
+    {url_end<Unicode>, word_shape::link},                  // https://exemple.org
+    {tag_end<Unicode>, word_shape::link},                  // @anne, #JO
+    {whole_apostrophe_end<Unicode>, word_shape::letters},  // c'est-a-dire
+    {elision_end<Unicode>, word_shape::elision},           // l'eau
+    {email_end<Unicode>, word_shape::link},                // anne@exemple.org
+    {number_sign_end<Unicode>, word_shape::letters},       // n(degree sign) 5
+    {initials_end<Unicode>, word_shape::letters},          // S.N.C.F.
+};
 
-namespace detail {
+/// No token crosses one of these.
+constexpr bool is_ascii_space(char byte) noexcept {
+    return byte == ' ' || (byte >= '\t' && byte <= '\r');
+}
 
-/// Yields the quotations in the order in which they open. `stray`: instead of a quotation, the cursor
-/// stands at a closing mark that closes nothing.
-template <class Language>
-class quotation_cursor {
-    using unicode = typename Language::unicode;
-
+template <class Unicode>
+class word_cursor {
   public:
-    using value_type = basic_quotation<Language>;
+    using value_type = word_token;
 
-    constexpr quotation_cursor() noexcept = default;
-    constexpr explicit quotation_cursor(std::string_view text, bool with_strays = false) noexcept
-        : text_(text), with_strays_(with_strays), limit_(text.size()) {
-        enter(find_paragraph<unicode>(text_, 0));
-        read();
-    }
-    /// The quotations inside `outer`.
-    constexpr explicit quotation_cursor(const basic_quotation<Language>& outer) noexcept
-        : text_(outer.document), extent_(outer.extent.first_paragraph), limit_(outer.extent.speech_end) {
-        at_ = outer.extent.speech_begin;
-        depth_ = outer.depth;
-        push(outer.extent);
-        read();
+    constexpr word_cursor() noexcept = default;
+    constexpr word_cursor(std::string_view text, std::size_t from) noexcept : text_(text), end_(from) {
+        next();
     }
 
-    constexpr value_type value() const noexcept {
-        return {text_, current_, static_cast<std::uint8_t>(depth_ - 1)};
-    }
-    constexpr void next() noexcept { read(); }
-    constexpr bool done() const noexcept { return done_; }
-    constexpr std::size_t position() const noexcept { return at_; }
-    constexpr bool stray() const noexcept { return stray_; }
+    constexpr word_token value() const noexcept { return {slice(text_, begin_, end_), shape_}; }
+    constexpr bool done() const noexcept { return begin_ == end_; }
+    constexpr const char* position() const noexcept { return text_.data() + begin_; }
 
-  private:
-    /// A quotation that is open at `at_`: its speech ends at one byte, its mark at another.
-    struct open_quotation {
-        std::size_t speech_end = 0;
-        std::size_t end = 0;
-        quote_style style = quote_style::none;
-        closing how = closing::unclosed;
-    };
-
-    constexpr void enter(const paragraph_extent& extent) noexcept {
-        extent_ = extent;
-        at_ = extent.begin;
-        at_head_ = true;
-        dialogue_ = false;
-    }
-
-    constexpr void push(const quote_extent& q) noexcept {
-        if (depth_ < Language::depth) open_[depth_] = {q.speech_end, q.end, q.style, q.closing};
-        ++depth_;
-    }
-
-    /// Forgets the quotations that end before byte `at`; moves `at_` behind their marks.
-    constexpr void leave(std::size_t at) noexcept {
-        while (depth_ > 0 && open_[depth_ - 1].speech_end <= at) {
-            --depth_;
-            if (at_ < open_[depth_].end) at_ = open_[depth_].end;
-        }
-    }
-
-    constexpr void found(const quote_extent& q) noexcept {
-        current_ = q;
-        at_ = q.speech_begin;
-        push(q);
-    }
-
-    /// Goes on to the next quotation, or to the end.
-    constexpr void read() noexcept {
-        stray_ = false;
-        while (true) {
-            if (at_head_ && read_head()) return;
-            const std::string_view part = slice(text_, 0, extent_.end);
-            const mark sign = next_mark(part, at_);
-            if (sign.kind == mark_kind::none) {
-                if (extent_.next >= limit_ || extent_.empty()) break;
-                enter(find_paragraph<unicode>(text_, extent_.next));
-                continue;
-            }
-            if (sign.begin >= limit_) break;
-            at_ = sign.begin;
-            leave(sign.begin);
-            if (at_ > sign.begin) continue;
-            at_ = sign.end;
-            if (read_mark(part, sign)) return;
-        }
-        done_ = true;
-        at_ = limit_;
-    }
-
-    /// At the head of a paragraph: a turn, or the mark that an open quotation repeats there.
-    constexpr bool read_head() noexcept {
-        at_head_ = false;
-        leave(at_);
-        if (extent_.empty()) return false;
-        const std::string_view part = slice(text_, extent_.begin, extent_.end);
-        if (depth_ > 0) {
-            at_ = behind_repeated_mark(text_, at_, open_[depth_ - 1].style);
-            return false;
-        }
-        if (!opens_turn<Language>(part, 0)) return false;
-        dialogue_ = true;
-        found(turn_extent<Language>(text_, extent_, at_));
-        return true;
-    }
-
-    constexpr bool read_mark(std::string_view part, const mark& sign) noexcept {
-        if (sign.kind == mark_kind::dash) return read_inline_turn(part, sign);
-        if (depth_ >= Language::depth) return false;
-        open_mark opened;
-        if (opens<unicode>(part, sign, opened)) {
-            found(depth_ == 0 ? outer_extent<Language>(text_, extent_, sign)
-                              : inner_extent<Language>(text_, extent_, sign, enclosing()));
-            return true;
-        }
-        stray_ = with_strays_ && sign.kind == mark_kind::quote_close;
-        if (stray_) current_ = quote_extent_of_mark(sign, extent_);
-        return stray_;
-    }
-
-    constexpr bool read_inline_turn(std::string_view part, const mark& sign) noexcept {
-        const bool may_open = dialogue_ || sign.value == 0x2014 || sign.value == '-';
-        if (depth_ > 0 || !may_open || !opens_inline_turn<Language>(part, extent_.begin, sign)) return false;
-        dialogue_ = true;
-        found(turn_extent<Language>(text_, extent_, sign.begin));
-        return true;
-    }
-
-    constexpr enclosing_quotation enclosing() const noexcept {
-        const open_quotation& outer = open_[depth_ - 1];
-        return {outer.speech_end, outer.end, outer.style, outer.how};
-    }
-
-    std::string_view text_;
-    paragraph_extent extent_;
-    quote_extent current_;
-    open_quotation open_[Language::depth] = {};
-    unsigned depth_ = 0;
-    std::size_t at_ = 0;
-    bool at_head_ = false;
-    bool dialogue_ = false;
-    bool with_strays_ = false;
-    bool stray_ = false;
-    bool done_ = false;
-    std::size_t limit_ = 0;
-};
-
-template <class Language>
-constexpr std::size_t count_words(std::string_view text, std::size_t most) noexcept {
-    std::size_t result = 0;
-    for (const word_token one : words(text, typename Language::unicode{})) {
-        if (one.shape != word_shape::elision && ++result == most) break;
-    }
-    return result;
-}
-
-/// Does the writer's clause run into the quotation: `il dit que <<...>>`?
-template <class Language>
-constexpr bool follows_que(const quoted_span& q, std::size_t clause) noexcept {
-    using unicode = typename Language::unicode;
-    std::size_t end = skip_space_back(q.text, clause, q.begin);
-    if (is_apostrophe(code_point_before(q.text, end))) end = step_back(q.text, end);
-    const std::string_view last = slice(q.text, letters_begin<unicode>(q.text, clause, end), end);
-    return Language::roles(last).has(role::subordinating_conjunction);
-}
-
-/// What the quotation does in its sentence, from its shape and from what announces it. Rules in order.
-template <class Language>
-constexpr quote_kind classify_quotation(const basic_quotation<Language>& one, const cue_site& cue) noexcept {
-    using unicode = typename Language::unicode;
-    const quoted_span q = one.span();
-    if (one.style() == quote_style::dash || cue.how == evidence::incise) return quote_kind::direct;
-    const std::size_t clause = cue.sentence_begin;
-    const std::size_t before = skip_space_back(q.text, clause, q.begin);
-    if (before > clause && q.text[before - 1] == ':') return quote_kind::direct;
-    if (before > clause && follows_que<Language>(q, clause)) return quote_kind::mixed;
-
-    const std::string_view speech = slice(q.text, q.speech_begin, q.speech_end);
-    const bool capital = unicode::is_upper(code_point_at(speech, skip_space(speech, 0)));
-    const bool finished = ends_sentence(speech, 0, speech.size());
-    const bool at_head = before <= clause;
-    const std::size_t size = count_words<Language>(speech, 6);
-    if (capital && cue.how == evidence::inversion) return quote_kind::direct;
-    if (capital && at_head && cue.how == evidence::source_phrase && size > 2) return quote_kind::direct;
-    if (capital && finished && (at_head || size > 3)) return quote_kind::direct;
-    if (at_head && size > 2 && ends_with_quotation<Language>(q)) return quote_kind::direct;
-    if (!cue) return size < 6 ? quote_kind::term : quote_kind::mixed;
-    return capital && size < 5 ? quote_kind::term : quote_kind::mixed;
-}
-
-}  // namespace detail
-
-/// What `one` does in its sentence. Cost: reads the sentence around it, 320 bytes on each side at most.
-template <class Language>
-constexpr quote_kind kind_of(const basic_quotation<Language>& one) noexcept {
-    return detail::classify_quotation(one, detail::find_cue<Language>(one.span()));
-}
-
-/// The quotations of `text`, lazily, in the order in which they open: the outer one first, then those in it.
-///
-/// Never fails: a mark that pairs with nothing is text, and a quotation that is never closed ends with its
-/// paragraph. Spans nest or are disjoint. Marks deeper than `Language::depth` are text.
-///
-///     for (incise::quotation q : incise::quotations(text))
-///         for (std::string_view part : q.speech()) show(part);  // `Oui` and `je viens.`
-///
-/// Cost: one pass, and a look at each paragraph for each quotation that is open in it.
-template <class Language = french>
-constexpr auto quotations(borrowed_text text, Language = {}) noexcept {
-    return cursor_range<detail::quotation_cursor<Language>>(detail::quotation_cursor<Language>(text));
-}
-
-/// What is doubtful about a mark.
-enum class doubt_code : std::uint8_t {
-    unclosed_quotation,  ///< the closing mark is missing
-    stray_closing_mark   ///< a closing mark closes nothing
-};
-
-/// The name of a doubt in JSON and lint output.
-constexpr std::string_view name_of(doubt_code code) noexcept {
-    return code == doubt_code::unclosed_quotation ? "unclosed-quotation"sv : "stray-closing-mark"sv;
-}
-
-constexpr std::string_view message(doubt_code code) noexcept {
-    return code == doubt_code::unclosed_quotation
-               ? "this quotation has no closing mark; it ends with its paragraph"sv
-               : "this closing mark closes no quotation"sv;
-}
-
-/// A mark that pairs with nothing.
-struct mark_doubt {
-    std::string_view mark;  ///< the unclosed quotation, or the stray mark
-    doubt_code code = doubt_code::unclosed_quotation;
-};
-
-namespace detail {
-
-template <class Language>
-class doubt_cursor {
-  public:
-    using value_type = mark_doubt;
-
-    constexpr doubt_cursor() noexcept = default;
-    constexpr explicit doubt_cursor(std::string_view text) noexcept : marks_(text, true) { settle(); }
-
-    constexpr mark_doubt value() const noexcept {
-        const auto code = marks_.stray() ? doubt_code::stray_closing_mark : doubt_code::unclosed_quotation;
-        return {marks_.value().text(), code};
-    }
     constexpr void next() noexcept {
-        marks_.next();
-        settle();
+        begin_ = end_;
+        if (begin_ < run_end_) return next_clitic();
+        while (begin_ < text_.size() && !starts_at(begin_)) begin_ += decode(text_, begin_).size;
+        end_ = begin_;
+        if (begin_ < text_.size()) read();
     }
-    constexpr bool done() const noexcept { return marks_.done(); }
-    constexpr std::size_t position() const noexcept { return marks_.position(); }
 
   private:
-    constexpr void settle() noexcept {
-        while (!marks_.done() && !marks_.stray() && marks_.value().closing() != closing::unclosed)
-            marks_.next();
+    std::string_view text_;
+    std::size_t begin_ = 0;
+    std::size_t end_ = 0;      // of the current token; begin_ == end_ only at the end of the text
+    std::size_t run_end_ = 0;  // clitics lie between end_ and here
+    word_shape shape_ = word_shape::letters;
+
+    constexpr bool starts_at(std::size_t at) const noexcept {
+        return glyph_at<Unicode>(text_, at).is_core() || tag_end<Unicode>(text_, at) != at;
     }
 
-    quotation_cursor<Language> marks_;
+    constexpr void next_clitic() noexcept {
+        shape_ = word_shape::clitic;
+        const bool hyphen = is_hyphen(decode(text_, begin_).value);
+        end_ = hyphen ? clitic_end<Unicode>(text_, begin_, run_end_) : run_end_;  // the "en" of "va-t'en"
+    }
+
+    constexpr void read() noexcept {
+        for (const head_rule& rule : head_rules<Unicode>) {
+            end_ = rule.end(text_, begin_);
+            shape_ = rule.shape;
+            if (end_ != begin_) return;
+        }
+        const word_run run = scan_run<Unicode>(text_, begin_);
+        shape_ = run.has_letter ? word_shape::letters : word_shape::number;
+        run_end_ = run.end;
+        end_ = stem_end<Unicode>(text_, begin_, run.end);
+    }
 };
 
 }  // namespace detail
 
-/// The marks of `text` that pair with nothing, lazily, in order. Cost: that of `quotations`.
-template <class Language = french>
-constexpr auto mark_doubts(borrowed_text text, Language = {}) noexcept {
-    return cursor_range<detail::doubt_cursor<Language>>(detail::doubt_cursor<Language>(text));
+/// The words of `text`, lazily, in order: no white space, no punctuation, no symbols.
+///
+/// An elided word keeps its apostrophe ("l'" "eau"), a clitic its hyphen ("dit" "-il"), compounds and numbers
+/// stay whole ("arc-en-ciel", "3,5"). Letters that the Unicode policy does not know are no words: pass
+/// `utf8proc` for Greek or Cyrillic in a French text.
+///
+///     for (incise::word_token w : incise::words("Qu'a-t-il dit ?")) show(w.text);  // Qu' a -t-il dit
+///
+/// Cost: linear whatever the text holds; 48 bytes of state.
+template <class Unicode = latin>
+constexpr auto words(borrowed_text text, Unicode = {}) noexcept {
+    return cursor_range<detail::word_cursor<Unicode>>(detail::word_cursor<Unicode>(text, 0));
+}
+
+/// The word that covers byte `at` of `text`, or an empty token if none does.
+///
+/// No word but a number with no-break spaces crosses white space, and none a plain space or a line end, so
+/// only what stands between two of these is read. Cost: the distance to the nearest plain space or line end
+/// before.
+template <class Unicode = latin>
+constexpr word_token word_at(borrowed_text text, std::size_t at, Unicode = {}) noexcept {
+    const std::string_view all = text;
+    std::size_t from = at < all.size() ? at : all.size();
+    while (from > 0 && !detail::is_ascii_space(all[from - 1])) --from;
+    for (detail::word_cursor<Unicode> words(all, from); !words.done(); words.next()) {
+        const word_token token = words.value();
+        const std::size_t begin = offset(all, token.text);
+        if (begin > at) break;
+        if (at < begin + token.text.size()) return token;
+    }
+    return {};
 }
 
 }  // namespace INCISE_ABI
@@ -5674,7 +3904,7 @@ constexpr errc check_tables(std::string_view bytes) noexcept {
 /// made the checksum fit. Cost: two passes.
 constexpr errc check_image(std::string_view bytes) noexcept {
     const errc header = check_header(bytes);
-    if (header != errc::ok) return header;
+    if (!same(header, errc::ok)) return header;
     if (image_checksum(bytes) != load_32(bytes.data(), image_layout::checksum_at)) {
         return errc::image_bad_checksum;
     }
@@ -5893,7 +4123,8 @@ class name_reader {
         if (next < at) return text_[at] == '.' && end_of(text_, ahead_.value().text) == at + 1;
         const char32_t after = code_point_at(text_, at);
         if (is_hyphen(after)) {
-            const bool inverted = next == at && ahead_.value().shape == word_shape::clitic;  // affirme-t-il
+            const bool inverted =
+                next == at && same(ahead_.value().shape, word_shape::clitic);  // affirme-t-il
             return inverted || is_hyphen(code_point_at(text_, step(text_, at)));
         }
         return !touches_word<Unicode>(after);
@@ -5964,7 +4195,7 @@ class mention_cursor {
         if (between_words(at)) return Unicode::fold(decode(text_, at).value, names_.level()).size != 0;
         const word_token here = words_.value();
         const std::size_t inside = at - offset(text_, here.text);
-        if (here.shape == word_shape::link) return here.text[0] == '#' && inside <= 1;
+        if (same(here.shape, word_shape::link)) return here.text[0] == '#' && inside <= 1;
         return inside == 0;
     }
 
@@ -6060,7 +4291,7 @@ class gazetteer_view {
 /// without an error never reads outside its bytes. Cost: two passes over the bytes.
 constexpr result<gazetteer_view> open_gazetteer(borrowed_text bytes) noexcept {
     const errc error = detail::check_image(bytes);
-    if (error != errc::ok) return {gazetteer_view(), error};
+    if (!detail::same(error, errc::ok)) return {gazetteer_view(), error};
     return {gazetteer_view(detail::image(bytes)), errc::ok};
 }
 
@@ -6178,7 +4409,7 @@ struct [[nodiscard]] build_result {
     errc error = errc::ok;
     std::size_t row = 0;  ///< with an error other than `buffer_full`: the name at fault, counted from 0
 
-    constexpr explicit operator bool() const noexcept { return error == errc::ok; }
+    constexpr explicit operator bool() const noexcept { return detail::same(error, errc::ok); }
 };
 
 namespace detail {
@@ -6210,7 +4441,7 @@ class image_builder {
     constexpr const layout_progress& progress() const noexcept { return now_; }
 
     constexpr void lay_out(std::size_t steps_now) noexcept {
-        for (; steps_now > 0 && now_.step < steps() && now_.error == errc::ok; --steps_now) {
+        for (; steps_now > 0 && now_.step < steps() && same(now_.error, errc::ok); --steps_now) {
             if (now_.step < rows_.size()) {
                 now_.error = check(rows_[now_.step]);
             } else if (now_.step == rows_.size()) {
@@ -6218,13 +4449,13 @@ class image_builder {
             } else {
                 now_.error = add(now_.step - rows_.size() - 1);
             }
-            if (now_.error == errc::ok) ++now_.step;
+            if (same(now_.error, errc::ok)) ++now_.step;
         }
     }
 
     constexpr build_result result() const noexcept {
         const std::size_t row = now_.step > rows_.size() ? now_.step - rows_.size() - 1 : now_.step;
-        if (now_.error != errc::ok) return {0, now_.error, row};
+        if (!same(now_.error, errc::ok)) return {0, now_.error, row};
         return {size(), now_.at > out_.capacity() ? errc::buffer_full : errc::ok, 0};
     }
 
@@ -6279,7 +4510,7 @@ class image_builder {
         const std::string_view name = trimmed(row.name);
         const std::uint64_t record = now_.at;
         const errc error = add_key(name, row.entry);
-        if (error != errc::ok) return error;
+        if (!same(error, errc::ok)) return error;
         out_.put_32(table() + index * layout::row_size, record);
         const bool alias = index > 0 && rows_[index - 1].entry == row.entry;
         if (!alias) add_field(row.entry, entry_field::name, name);
@@ -6476,11 +4707,1841 @@ constexpr build_result build_gazetteer(span<const gazetteer_entry> rows, span<ch
                                        fold_level level = fold_level::fold_accents, Unicode = {}) noexcept {
     detail::image_builder<Unicode> builder(rows, level, buffer);
     builder.lay_out(builder.steps());
-    if (builder.result().error == errc::ok) {
+    if (detail::same(builder.result().error, errc::ok)) {
         builder.sort();
         builder.seal();
     }
     return builder.result();
+}
+
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/detail/clause.hpp ----------------------------------------------------------------------------
+
+// L3: a clause as a short list of words with their roles, and the verb groups in it: `a declare`,
+// `s'ecria-t-elle`, `va preciser`. What quotations and attribution both read.
+#ifndef INCISE_DETAIL_CLAUSE_HPP
+#define INCISE_DETAIL_CLAUSE_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// A word of a clause with what the lexicon says of it.
+struct clause_token {
+    std::size_t begin = 0;  // bytes, in the text of the clause list
+    std::size_t end = 0;
+    role_set roles;
+    word_shape shape = word_shape::letters;
+    mark_kind gap = mark_kind::none;  // the first mark between the word before and this one
+    bool capital = false;             // begins with a capital
+};
+
+/// The words of a stretch of text, `Capacity` at most and no further than 64 KB; the rest is not looked at.
+///
+/// A word takes 16 bytes here: these lists are the largest thing on the stack of a small device.
+template <std::size_t Capacity>
+class token_list {
+  public:
+    std::string_view text;
+    std::size_t size = 0;
+    mark_kind last_gap = mark_kind::none;  // the first mark behind the last word
+
+    constexpr token_list() noexcept = default;
+    constexpr token_list(std::string_view whole, std::size_t begin) noexcept : text(whole), base_(begin) {}
+
+    constexpr clause_token operator[](std::size_t index) const noexcept {
+        const packed& one = tokens_[index];
+        return {base_ + one.begin, base_ + one.end, one.roles, one.shape, one.gap, one.capital};
+    }
+    constexpr std::string_view text_of(std::size_t index) const noexcept { return text_of(index, index); }
+    constexpr std::string_view text_of(std::size_t first, std::size_t last) const noexcept {
+        return slice(text, base_ + tokens_[first].begin, base_ + tokens_[last].end);
+    }
+    /// The mark between word `index` and the next word or the end.
+    constexpr mark_kind gap_after(std::size_t index) const noexcept {
+        return index + 1 < size ? tokens_[index + 1].gap : last_gap;
+    }
+    /// Adds a word; false if there is no room for it.
+    constexpr bool push(const clause_token& one) noexcept {
+        if (size == Capacity || one.end - base_ > 0xFFFF) return false;
+        tokens_[size++] = {one.roles,
+                           static_cast<std::uint16_t>(one.begin - base_),
+                           static_cast<std::uint16_t>(one.end - base_),
+                           one.shape,
+                           one.gap,
+                           one.capital};
+        return true;
+    }
+
+  private:
+    struct packed {
+        role_set roles;
+        std::uint16_t begin = 0;
+        std::uint16_t end = 0;
+        word_shape shape = word_shape::letters;
+        mark_kind gap = mark_kind::none;
+        bool capital = false;
+    };
+
+    std::size_t base_ = 0;
+    packed tokens_[Capacity] = {};
+};
+
+/// The word without the signs that tie it to its neighbour: `il` of `-t-il`, `s` of `s'`.
+template <class Unicode>
+constexpr std::string_view bare_word(std::string_view one) noexcept {
+    while (!one.empty() && is_hyphen(code_point_at(one, 0))) one.remove_prefix(step(one, 0));
+    const bool euphonic =
+        one.size() > 2 && (one[0] == 't' || one[0] == 'T') && is_hyphen(code_point_at(one, 1));
+    if (euphonic) one.remove_prefix(step(one, 1));
+    while (!one.empty() && is_apostrophe(code_point_before(one, one.size()))) {
+        one.remove_suffix(one.size() - step_back(one, one.size()));
+    }
+    return one;
+}
+
+constexpr mark_kind first_mark_between(std::string_view text, std::size_t begin, std::size_t end) noexcept {
+    return next_mark(slice(text, 0, end), begin).kind;
+}
+
+template <class Language>
+constexpr clause_token read_token(std::string_view text, const word_token& found,
+                                  std::size_t before) noexcept {
+    using unicode = typename Language::unicode;
+    const std::size_t begin = offset(text, found.text);
+    return {begin,
+            begin + found.text.size(),
+            Language::roles(bare_word<unicode>(found.text)),
+            found.shape,
+            first_mark_between(text, before, begin),
+            unicode::is_upper(code_point_at(found.text, 0))};
+}
+
+/// Behind the mark that closes `opening`, or behind `opening` itself if nothing does.
+constexpr std::size_t behind_quoted(std::string_view text, const mark& opening) noexcept {
+    const quote_style style =
+        same(opening.style, quote_style::low_high) ? quote_style::double_quotes : opening.style;
+    for (const mark closing : marks(text, opening.end)) {
+        const bool closes = closing.is(mark_kind::quote_close) || same(style, quote_style::double_quotes);
+        if (closes && closing.has(style)) return closing.end;
+    }
+    return opening.end;
+}
+
+/// If a quotation opens between two words at `from` and `at`, the byte behind its closing mark; else
+/// `from`. What others say is no part of the clause around it: `Il a dit que <<...>>, mais que`.
+constexpr std::size_t skip_quoted(std::string_view text, std::size_t from, std::size_t at) noexcept {
+    for (const mark opening : marks(slice(text, 0, at), from)) {
+        if (!opening.is(mark_kind::quote_open)) continue;
+        const std::size_t behind = behind_quoted(text, opening);
+        return behind > opening.end ? behind : from;
+    }
+    return from;
+}
+
+/// The first words of bytes `begin` to `end` of `text`, those of quotations left out. Cost: one look-up
+/// a word.
+template <class Language, std::size_t Capacity>
+constexpr void read_tokens(token_list<Capacity>& list, std::string_view text, std::size_t begin,
+                           std::size_t end) noexcept {
+    list = token_list<Capacity>(text, begin);
+    std::size_t before = begin;
+    for (const word_token found : words(slice(text, begin, end), typename Language::unicode{})) {
+        const std::size_t at = offset(text, found.text);
+        if (at >= before) before = skip_quoted(slice(text, 0, end), before, at);
+        if (at < before) continue;
+        if (!list.push(read_token<Language>(text, found, before))) break;
+        before = at + found.text.size();
+    }
+    list.last_gap = first_mark_between(text, before, end);
+}
+
+/// A verb that says that somebody speaks, with all that belongs to it. Indices of words.
+struct verb_group {
+    static constexpr std::size_t no_word = static_cast<std::size_t>(-1);
+
+    std::size_t first = no_word;   // the pronoun or auxiliary that begins it
+    std::size_t last = no_word;    // the participle, verb or clitic that ends it
+    std::size_t clitic = no_word;  // the inverted subject `-il`, if there is one
+    std::string_view lemma;
+    verb_strength strength = verb_strength::none;
+    bool plural = false;      // third person plural
+    bool participle = false;  // `affirmant que`: no subject of its own
+    bool passive = false;     // `a ete declare par`
+
+    constexpr explicit operator bool() const noexcept { return first != no_word; }
+};
+
+/// Is word `index` an inverted subject: `-il`, `-t-elle`, `-on`, `-je`?
+template <class List>
+constexpr bool is_inverted_subject(const List& list, std::size_t index) noexcept {
+    return index < list.size && list[index].shape == word_shape::clitic &&
+           list[index].roles.has(role::subject_pronoun);
+}
+
+template <class Language, class List>
+constexpr verb_reading verb_of(const List& list, std::size_t index) noexcept {
+    if (index >= list.size || list[index].shape != word_shape::letters) return {};
+    return Language::verb(list.text_of(index));
+}
+
+constexpr bool is_reporting(const verb_reading& verb) noexcept {
+    return same(verb.strength, verb_strength::strong) || same(verb.strength, verb_strength::weak) ||
+           same(verb.strength, verb_strength::weak_auxiliary);
+}
+
+/// `va preciser`, `fait savoir`: is the verb one that an infinitive completes?
+constexpr bool takes_infinitive(const verb_reading& verb) noexcept {
+    return same(verb.strength, verb_strength::semi_auxiliary) ||
+           same(verb.strength, verb_strength::weak_auxiliary);
+}
+
+/// How many words may stand between an auxiliary and its participle: `a de son cote precise`.
+inline constexpr std::size_t longest_insertion = 5;
+
+/// The verb that completes an auxiliary: a participle (`a declare`) or, after `va`, an infinitive.
+template <class Language, class List>
+constexpr void complete_compound(const List& list, std::size_t from, verb_group& group,
+                                 verb_feature wanted) noexcept {
+    for (std::size_t i = from; i < list.size && i <= from + longest_insertion; ++i) {
+        const bool ends_clause = list[i].gap != mark_kind::none && list[i].gap != mark_kind::comma;
+        if (ends_clause || list[i].roles.has_any(role::relative_pronoun, role::subordinating_conjunction))
+            return;
+        const verb_reading verb = verb_of<Language>(list, i);
+        if (is_reporting(verb) && verb.has(wanted)) {
+            group.last = i;
+            group.lemma = verb.lemma;
+            group.strength = verb.strength;
+            return;
+        }
+        if (verb && verb.finite() && !verb.has(wanted)) return;
+    }
+}
+
+/// The verb group whose verb or auxiliary is word `at`; false if none begins there.
+template <class Language, class List>
+constexpr verb_group read_verb(const List& list, std::size_t at) noexcept {
+    verb_group group;
+    const verb_reading verb = verb_of<Language>(list, at);
+    if (!verb) return group;
+    const bool inverted = is_inverted_subject(list, at + 1);
+    const std::size_t after = inverted ? at + 2 : at + 1;
+    if (same(verb.strength, verb_strength::auxiliary) && verb.finite()) {
+        complete_compound<Language>(list, after, group, verb_feature::past_participle);
+    } else if (takes_infinitive(verb) && verb.finite()) {
+        complete_compound<Language>(list, after, group, verb_feature::infinitive);
+    }
+    if (group.last == verb_group::no_word) {
+        const bool gerund = verb.has(verb_feature::present_participle);
+        if (!is_reporting(verb) || (!verb.finite() && !gerund)) return group;
+        group.last = inverted ? at + 1 : at;
+        group.lemma = verb.lemma;
+        group.strength = verb.strength;
+        group.participle = gerund;
+    }
+    group.first = at;
+    group.clitic = inverted ? at + 1 : verb_group::no_word;
+    group.plural = verb.has(verb_feature::third_plural) && !verb.has(verb_feature::third_singular);
+    return group;
+}
+
+/// Is word `index` a pronoun or negation that stands before its verb: `s'`, `lui`, `n'`?
+template <class List>
+constexpr bool is_preverbal(const List& list, std::size_t index) noexcept {
+    return list[index].shape != word_shape::clitic &&
+           list[index].roles.has_any(role::object_pronoun, role::negation) &&
+           !list[index].roles.has(role::subject_pronoun) && list[index + 1].gap == mark_kind::none;
+}
+
+/// The verb group that begins at word `at`, the pronouns before the verb included: `s'est-il ecrie`.
+template <class Language, class List>
+constexpr verb_group read_verb_group(const List& list, std::size_t at) noexcept {
+    std::size_t verb = at;
+    while (verb + 1 < list.size && verb < at + 3 && is_preverbal(list, verb)) ++verb;
+    verb_group group = read_verb<Language>(list, verb);
+    if (group) group.first = at;
+    return group;
+}
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/detail/sentence_rules.hpp --------------------------------------------------------------------
+
+// L3: is this the end of a sentence? Numbered rules, tried in order; each says with which French
+// sentence it came.
+#ifndef INCISE_DETAIL_SENTENCE_RULES_HPP
+#define INCISE_DETAIL_SENTENCE_RULES_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+
+/// Why a sentence ends, or goes on, at a terminator. The numbers are stable; `explain` prints them.
+enum class sentence_rule : std::uint8_t {
+    end_of_paragraph = 1,     ///< ends: nothing follows in the paragraph
+    more_punctuation = 2,     ///< goes on: `etc., mais`; `Quoi ? !`; `<< Non ! >>, dit-il`
+    glued = 3,                ///< goes on: `3.5`, `node.js`, `www.exemple.ch`
+    lost_space = 4,           ///< ends: `les classiques.Enfin il partit`
+    list_number = 5,          ///< goes on: `1. Ouvrir la porte`
+    abbreviation = 6,         ///< goes on: `M. Roux`, `art. 5`
+    initial = 7,              ///< goes on: `J.-P. Roux`, `U.R.S.S. et`
+    initial_then_word = 8,    ///< ends: `le plan B. Il partit`
+    open_abbreviation = 9,    ///< goes on: `fromages, etc. et vins`, `vol. 3`
+    closing_then_small = 10,  ///< goes on: `<< Viens ! >> dit-il`, `(vraiment ?) et`
+    small_after_sign = 11,    ///< goes on: `Ah ! quelle joie`, `Il... dort`
+    full_stop = 12            ///< ends: `Il dort. Elle veille.`
+};
+
+/// One terminator that was looked at: where the sentence would end, and what was decided by which rule.
+struct boundary {
+    std::size_t at = 0;  ///< byte offset after the terminator and its closing marks
+    bool ends = false;
+    sentence_rule rule = sentence_rule::full_stop;
+};
+
+namespace detail {
+
+/// Everything that the rules look at, found once: ` word T C  next` with T the terminators `?!`, C the
+/// closing marks and brackets behind them.
+struct terminator_site {
+    std::string_view text;  // up to the end of the paragraph
+    std::size_t paragraph = 0;
+    std::size_t begin = 0;     // of the terminators
+    std::size_t end = 0;       // behind them and their closing marks
+    std::size_t next = 0;      // the next sign that is no white space
+    bool single_stop = false;  // one full stop, no ellipsis, no other sign
+    bool closed = false;       // a closing mark or bracket follows the terminators
+};
+
+/// Closing marks that belong to the sentence: directly behind it, guillemets and curly quotes also
+/// after a space (`Viens ! >>`). A straight quote closes only if it touches: `"Viens." "Non."`
+constexpr std::size_t closers_end(std::string_view text, std::size_t end) noexcept {
+    while (end < text.size()) {
+        const std::size_t at = skip_space(text, end);
+        if (at == text.size()) break;
+        const mark found = mark_at(text, at);
+        const bool touches = at == end;
+        const bool closes = found.is(mark_kind::quote_close) ||
+                            (touches && (found.is(mark_kind::bracket_close) ||
+                                         found.is(mark_kind::quote_either) || found.value == 0x2019));
+        if (!closes) break;
+        end = found.end;
+    }
+    return end;
+}
+
+constexpr terminator_site survey(std::string_view text, std::size_t paragraph, const mark& first) noexcept {
+    std::size_t end = first.end;
+    while (end < text.size() && mark_at(text, end).is(mark_kind::terminator)) end = step(text, end);
+    terminator_site site{text, paragraph, first.begin, closers_end(text, end), 0, false, false};
+    site.next = skip_space(text, site.end);
+    site.single_stop = first.value == '.' && end == first.end;
+    site.closed = site.end != end;
+    return site;
+}
+
+/// The letters right before the terminators: `Roux` of `M. Roux.`
+template <class Unicode>
+constexpr std::string_view word_before(const terminator_site& site) noexcept {
+    return slice(site.text, letters_begin<Unicode>(site.text, site.paragraph, site.begin), site.begin);
+}
+
+/// The first letter of what follows, opening marks and dashes skipped: `O` of `. - << Oui`.
+constexpr std::size_t next_letter(const terminator_site& site) noexcept {
+    std::size_t at = site.next;
+    for (int signs = 0; signs < 8 && at < site.text.size(); ++signs) {
+        const mark found = mark_at(site.text, at);
+        const bool opens = found.is(mark_kind::quote_open) || found.is(mark_kind::quote_either) ||
+                           found.is(mark_kind::bracket_open) || found.is(mark_kind::dash) ||
+                           found.value == '-';
+        if (!opens) break;
+        at = skip_space(site.text, found.end);
+    }
+    return at;
+}
+
+template <class Unicode>
+constexpr bool small_follows(const terminator_site& site) noexcept {
+    return Unicode::is_lower(code_point_at(site.text, next_letter(site)));
+}
+
+/// Does a word follow that begins a sentence more often than a name: `Il`, `Les`, `Mais`?
+template <class Language>
+constexpr bool starter_follows(const terminator_site& site) noexcept {
+    using unicode = typename Language::unicode;
+    const std::size_t begin = next_letter(site);
+    if (!unicode::is_upper(code_point_at(site.text, begin))) return false;
+    std::size_t end = letters_end<unicode>(site.text, begin);
+    if (is_apostrophe(code_point_at(site.text, end))) end = step(site.text, end);
+    return Language::roles(slice(site.text, begin, end)).has(role::sentence_starter);
+}
+
+constexpr bool punctuation_follows(const terminator_site& site) noexcept {
+    if (site.next == site.text.size()) return false;
+    const mark found = mark_at(site.text, site.next);
+    const bool touches = site.next == site.end;
+    return found.is(mark_kind::comma) || found.is(mark_kind::semicolon) || found.is(mark_kind::colon) ||
+           (found.is(mark_kind::terminator) && (touches || found.value != '.')) ||
+           (touches && found.is(mark_kind::quote_close));
+}
+
+constexpr bool touches_next(const terminator_site& site) noexcept {
+    return site.next == site.end;
+}
+
+/// `classiques.Enfin`: a small letter, the stop, a capital and a small letter.
+template <class Unicode>
+constexpr bool is_lost_space(const terminator_site& site) noexcept {
+    const char32_t capital = code_point_at(site.text, site.next);
+    if (!Unicode::is_upper(capital)) return !Unicode::is_alphabetic(capital) && !site.single_stop;
+    if (!site.single_stop) return true;
+    const std::size_t after = step(site.text, site.next);
+    const std::size_t size = word_before<Unicode>(site).size();
+    return size > 1 && Unicode::is_lower(code_point_before(site.text, site.begin)) &&
+           Unicode::is_lower(code_point_at(site.text, after));
+}
+
+/// `1.` or `a.` at the head of the paragraph.
+template <class Unicode>
+constexpr bool is_list_number(const terminator_site& site) noexcept {
+    if (!site.single_stop || site.closed) return false;
+    const std::size_t head = skip_space(site.text, site.paragraph);
+    const std::size_t digits = digits_end(site.text, head);
+    if (digits > head) return digits == site.begin && digits - head <= 3;
+    return Unicode::is_lower(code_point_at(site.text, head)) && step(site.text, head) == site.begin;
+}
+
+template <class Unicode>
+constexpr bool is_initial(const terminator_site& site) noexcept {
+    const std::string_view before = word_before<Unicode>(site);
+    return !before.empty() && step(before, 0) == before.size() && Unicode::is_upper(code_point_at(before, 0));
+}
+
+/// `vol. 3` is an abbreviation, `Il prit son vol. Elle` is a sentence: the next word decides.
+template <class Language>
+constexpr bool stays_open(const terminator_site& site, role_set before) noexcept {
+    using unicode = typename Language::unicode;
+    if (before.has(role::abbreviation_may_end)) return !starter_follows<Language>(site);
+    const char32_t next = code_point_at(site.text, next_letter(site));
+    return before.has(role::abbreviation_also_word) &&
+           (unicode::is_lower(next) || is_digit(unicode::category(next)));
+}
+
+/// The rules, in order; the first that applies decides.
+template <class Language>
+constexpr boundary decide(const terminator_site& site) noexcept {
+    using unicode = typename Language::unicode;
+    const auto ends = [&](sentence_rule rule) { return boundary{site.end, true, rule}; };
+    const auto goes_on = [&](sentence_rule rule) { return boundary{site.end, false, rule}; };
+
+    if (site.next == site.text.size()) return ends(sentence_rule::end_of_paragraph);
+    if (punctuation_follows(site)) return goes_on(sentence_rule::more_punctuation);
+    if (touches_next(site) && !site.closed) {
+        return is_lost_space<unicode>(site) ? ends(sentence_rule::lost_space) : goes_on(sentence_rule::glued);
+    }
+    if (is_list_number<unicode>(site)) return goes_on(sentence_rule::list_number);
+    if (site.single_stop && !site.closed) {
+        const role_set before = Language::roles(word_before<unicode>(site));
+        if (before.has(role::abbreviation_never_final)) return goes_on(sentence_rule::abbreviation);
+        if (is_initial<unicode>(site)) {
+            return starter_follows<Language>(site) ? ends(sentence_rule::initial_then_word)
+                                                   : goes_on(sentence_rule::initial);
+        }
+        if (stays_open<Language>(site, before)) return goes_on(sentence_rule::open_abbreviation);
+    }
+    if (small_follows<unicode>(site)) {
+        if (site.closed) return goes_on(sentence_rule::closing_then_small);
+        if (!site.single_stop) return goes_on(sentence_rule::small_after_sign);
+    }
+    return ends(sentence_rule::full_stop);
+}
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/detail/incises.hpp ---------------------------------------------------------------------------
+
+// L3: incises, the reporting clauses inside speech: `Oui, dit-il, je viens.`
+#ifndef INCISE_DETAIL_INCISES_HPP
+#define INCISE_DETAIL_INCISES_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// A reporting clause inside speech; offsets in bytes of the text that was searched.
+struct incise_site {
+    std::size_t begin = 0;
+    std::size_t end = 0;                    // without the sign that closes it
+    std::size_t resume = 0;                 // behind that sign
+    mark_kind closed_by = mark_kind::none;  // comma, terminator, semicolon, or none: the speech ends
+    std::size_t cue_begin = 0;
+    std::size_t cue_end = 0;
+    std::string_view lemma;
+
+    constexpr explicit operator bool() const noexcept { return begin != end; }
+};
+
+/// The words of an incise that are read: enough for the verb and the head of its subject.
+using incise_words = token_list<10>;
+
+/// `-il`, `-elle`, `-ils`, `-je`: who speaks. Not `-on` (`dit-on` is no incise), not `-vous`.
+template <class Unicode, class List>
+constexpr bool is_speaking_clitic(const List& list, std::size_t index) noexcept {
+    const role_set roles = list[index].roles;
+    if (roles.has_any(role::pronoun_masculine, role::pronoun_feminine, role::pronoun_plural)) return true;
+    return std::string_view(make_key<Unicode>(bare_word<Unicode>(list.text_of(index)))) == "je"_sv;
+}
+
+/// Can a noun phrase begin here: a name, `le`, `Mme`?
+template <class List>
+constexpr bool begins_noun_phrase(const List& list, std::size_t index) noexcept {
+    const role_set roles = list[index].roles;
+    return list[index].capital || roles.has_any(role::determiner, role::civility_any,
+                                                role::civility_masculine, role::civility_feminine);
+}
+
+/// Does the subject follow the verb: `dit Paul`, `demanda alors le vieux`, `dit tout a coup Lea`?
+template <class List>
+constexpr bool noun_subject_follows(const List& list, std::size_t verb) noexcept {
+    for (std::size_t i = verb + 1; i < list.size && i <= verb + 4; ++i) {
+        if (list[i].gap != mark_kind::none) return false;
+        if (begins_noun_phrase(list, i)) return true;
+        if (!list[i].roles.has_any(role::adverb_common, role::preposition, role::number_word)) return false;
+    }
+    return false;
+}
+
+/// The reporting verb with its subject behind it, at the head of the list: `dit-il`, `a declare Paul`.
+template <class Language, class List>
+constexpr verb_group read_inverted_group(const List& list) noexcept {
+    if (list.size == 0) return {};
+    const verb_group group = read_verb_group<Language>(list, 0);
+    if (!group || group.participle) return {};
+    if (group.clitic != verb_group::no_word) {
+        return is_speaking_clitic<typename Language::unicode>(list, group.clitic) ? group : verb_group{};
+    }
+    // `fit le notaire` says, `me faisaient des offres` does not
+    const bool bare = !same(group.strength, verb_strength::weak_auxiliary) || group.first == group.last;
+    return bare && noun_subject_follows(list, group.last) ? group : verb_group{};
+}
+
+/// Does this mark end an incise? A full stop of `dit M. Roux` does not.
+template <class Language>
+constexpr bool ends_incise(std::string_view text, std::size_t begin, const mark& found) noexcept {
+    if (!found.is(mark_kind::terminator)) {
+        return found.is(mark_kind::comma) || found.is(mark_kind::semicolon) || found.is(mark_kind::colon) ||
+               found.is(mark_kind::quote_close) || found.is(mark_kind::dash);
+    }
+    const sentence_rule rule = decide<Language>(survey(text, begin, found)).rule;
+    return !same(rule, sentence_rule::abbreviation) && !same(rule, sentence_rule::initial) &&
+           !same(rule, sentence_rule::glued);
+}
+
+/// The incise that begins at byte `at`, if one does.
+template <class Language>
+constexpr incise_site read_incise(std::string_view text, std::size_t at) noexcept {
+    using unicode = typename Language::unicode;
+    if (!unicode::is_lower(code_point_at(text, at))) return {};
+    incise_words list;
+    read_tokens<Language>(list, text, at, text.size() - at > 160 ? at + 160 : text.size());
+    const verb_group group = read_inverted_group<Language>(list);
+    if (!group) return {};
+    incise_site site{
+        at, text.size(), text.size(), mark_kind::none, list[0].begin, list[group.last].end, group.lemma};
+    for (const mark found : marks(text, site.cue_end)) {
+        if (!ends_incise<Language>(text, at, found)) continue;
+        if (found.value == '?') return {};  // `Que dit-il ?` asks
+        site.end = found.begin;
+        site.resume = found.end;
+        site.closed_by = found.kind;
+        break;
+    }
+    site.end = skip_space_back(text, at, site.end);
+    return site;
+}
+
+/// The first incise of the speech that reaches from byte `from` to the end of `text`.
+///
+/// It stands behind a comma or a terminator and begins small: `Non ! s'ecria-t-elle. Jamais !`
+template <class Language>
+constexpr incise_site find_incise(std::string_view text, std::size_t from) noexcept {
+    for (const mark found : marks(text, from)) {
+        if (!found.is(mark_kind::comma) && !found.is(mark_kind::terminator)) continue;
+        const std::size_t at = skip_space(text, found.end);
+        if (at == text.size() || at == found.end) continue;
+        if (const incise_site site = read_incise<Language>(text, at)) return site;
+    }
+    return {};
+}
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/detail/cue.hpp -------------------------------------------------------------------------------
+
+// L3: the words that announce a quotation, and on which side of it they stand.
+#ifndef INCISE_DETAIL_CUE_HPP
+#define INCISE_DETAIL_CUE_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+
+/// By which pattern a source was found.
+enum class evidence : std::uint8_t {
+    none,           ///< nothing in the text says who speaks
+    incise,         ///< `Oui, dit Paul, je viens.` inside the marks
+    inversion,      ///< `... a declare Paul` behind them
+    preposed,       ///< `Paul a dit que ...`
+    relative,       ///< `Paul, qui a parle de ...`
+    participle,     ///< `Paul part, affirmant que ...`
+    passive,        ///< `... a ete dit par Paul`
+    source_phrase,  ///< `selon Paul`, `pour Paul`, `d'apres Paul`
+    colon,          ///< `Paul : ...`
+    continued       ///< no words of its own: the source of the quotation before it
+};
+
+namespace detail {
+
+/// A quotation and the paragraph around it; bytes of `text`.
+struct quoted_span {
+    std::string_view text;
+    std::size_t paragraph_begin = 0;
+    std::size_t begin = 0;
+    std::size_t speech_begin = 0;
+    std::size_t speech_end = 0;
+    std::size_t end = 0;
+    std::size_t paragraph_end = 0;
+};
+
+/// What announces a quotation; offsets in bytes of the text. `clause_begin`..`clause_end` is the stretch
+/// beside the quotation in which its words and its source stand.
+struct cue_site {
+    evidence how = evidence::none;
+    std::size_t sentence_begin = 0;  // of the sentence in which the quotation opens
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    std::string_view lemma;
+    std::size_t clause_begin = 0;
+    std::size_t clause_end = 0;
+    bool plural = false;
+
+    constexpr explicit operator bool() const noexcept { return !same(how, evidence::none); }
+};
+
+/// How far beside a quotation its source is looked for, in bytes: the longest sentences of agencies.
+inline constexpr std::size_t clause_reach = 320;
+using clause_words = token_list<64>;
+
+/// The sentence before the quotation, up to its mark.
+template <class Language>
+constexpr std::size_t clause_before(const quoted_span& q) noexcept {
+    const bool near_head = q.begin - q.paragraph_begin <= clause_reach;
+    std::size_t begin = near_head ? q.paragraph_begin : q.begin - clause_reach;
+    const std::string_view head = slice(q.text, 0, q.begin);
+    begin = skip_space(head, begin);
+    if (near_head) begin = skip_space(head, dateline_end<Language>(head, begin, q.begin));
+    for (const mark found : marks(head, begin)) {
+        if (!found.is(mark_kind::terminator) || found.begin < begin) continue;
+        const boundary end = decide<Language>(survey(head, q.paragraph_begin, found));
+        if (end.ends) begin = end.at;
+    }
+    return begin;
+}
+
+/// Does the sentence end with the quotation: `... fini. >> Il partit`?
+template <class Language>
+constexpr bool ends_with_quotation(const quoted_span& q) noexcept {
+    using unicode = typename Language::unicode;
+    const std::string_view paragraph = slice(q.text, 0, q.paragraph_end);
+    const std::size_t next = skip_space(paragraph, q.end);
+    if (next == paragraph.size()) return true;
+    const std::size_t last = skip_space_back(q.text, q.speech_begin, q.speech_end);
+    if (last == q.speech_begin) return false;
+    const bool finished = mark_at(q.text, step_back(q.text, last)).is(mark_kind::terminator);
+    return finished && !unicode::is_lower(code_point_at(paragraph, next)) &&
+           !mark_at(paragraph, next).is(mark_kind::comma);
+}
+
+/// The end of the sentence behind the quotation.
+template <class Language>
+constexpr std::size_t clause_after(const quoted_span& q) noexcept {
+    if (ends_with_quotation<Language>(q)) return q.end;
+    const bool near_end = q.paragraph_end - q.end <= clause_reach;
+    const std::size_t reach = near_end ? q.paragraph_end : q.end + clause_reach;
+    const std::string_view tail = slice(q.text, 0, reach);
+    for (const mark found : marks(tail, q.end)) {
+        if (!found.is(mark_kind::terminator)) continue;
+        const boundary end = decide<Language>(survey(tail, q.end, found));
+        if (end.ends) return found.begin;
+    }
+    return reach;
+}
+
+constexpr void set_cue(cue_site& site, evidence how, std::size_t begin, std::size_t end,
+                       std::string_view lemma) noexcept {
+    site.how = how;
+    site.begin = begin;
+    site.end = end;
+    site.lemma = lemma;
+}
+
+/// `selon`, `d'apres`: is word `index` (the last of the phrase) a preposition that names a source?
+template <class Language, class List>
+constexpr bool is_source_preposition(const List& list, std::size_t index, bool at_head) noexcept {
+    if (!list[index].roles.has(role::source_preposition) || index + 1 >= list.size) return false;
+    if (list[index + 1].roles.has_any(role::relative_pronoun, role::subordinating_conjunction)) return false;
+    const lexicon_key key = make_key<typename Language::unicode>(list.text_of(index));
+    if (std::string_view(key) == "pour"_sv) return at_head && index == 0;
+    if (std::string_view(key) == "apre`s"_sv)
+        return index > 0 && list[index - 1].shape == word_shape::elision;
+    return true;
+}
+
+/// The lemma of a source preposition, by its key.
+constexpr std::string_view source_lemma(std::string_view key) noexcept {
+    if (key == "apre`s"_sv) return "d'apr\303\250s"_sv;
+    if (key == "pour"_sv) return "pour"_sv;
+    return key == "suivant"_sv ? "suivant"_sv : "selon"_sv;
+}
+
+template <class Language, class List>
+constexpr void find_source_phrase(const List& list, bool at_head, cue_site& site) noexcept {
+    for (std::size_t i = 0; i < list.size; ++i) {
+        if (!is_source_preposition<Language>(list, i, at_head)) continue;
+        const bool two_words =
+            i > 0 && list[i - 1].shape == word_shape::elision && list[i].gap == mark_kind::none;
+        const std::size_t first = two_words ? i - 1 : i;
+        const lexicon_key key = make_key<typename Language::unicode>(list.text_of(i));
+        set_cue(site, evidence::source_phrase, list[first].begin, list[i].end, source_lemma(key));
+        return;
+    }
+}
+
+/// Behind the quotation: `, a declare Paul`, `, selon Paul`, `, a ete dit par Paul`.
+template <class Language>
+constexpr cue_site find_cue_after(const quoted_span& q) noexcept {
+    cue_site site;
+    site.clause_begin = q.end;
+    site.clause_end = clause_after<Language>(q);
+    clause_words list;
+    read_tokens<Language>(list, q.text, site.clause_begin, site.clause_end);
+    if (list.size == 0) return site;
+    const mark_kind gap = list[0].gap;
+    if (same(gap, mark_kind::none) || same(gap, mark_kind::comma) || same(gap, mark_kind::dash)) {
+        if (const verb_group group = read_inverted_group<Language>(list)) {
+            set_cue(site, evidence::inversion, list[0].begin, list[group.last].end, group.lemma);
+            site.plural = group.plural;
+            return site;
+        }
+    }
+    find_source_phrase<Language>(list, false, site);
+    return site;
+}
+
+/// Is the verb group that of a relative clause: `qui a parle de`?
+template <class List>
+constexpr bool is_relative(const List& list, const verb_group& group) noexcept {
+    return group.first > 0 && list[group.first - 1].roles.has(role::relative_pronoun);
+}
+
+/// Does a relative clause that began before word `from` reach the quotation? A comma closes it.
+template <class List>
+constexpr bool reaches_end(const List& list, std::size_t from) noexcept {
+    for (std::size_t i = from + 1; i < list.size; ++i) {
+        if (list[i].gap == mark_kind::comma) return false;
+    }
+    return list.last_gap != mark_kind::comma;
+}
+
+/// The last reporting verb of the clause before the quotation that can announce it.
+template <class Language, class List>
+constexpr verb_group last_announcing_group(const List& list) noexcept {
+    verb_group best;
+    for (std::size_t i = 0; i < list.size; ++i) {
+        const verb_group group = read_verb_group<Language>(list, i);
+        if (!group) continue;
+        const bool next_to_colon = list.last_gap == mark_kind::colon && list.size - group.last <= 8;
+        const bool announces = same(group.strength, verb_strength::strong) ||
+                               (next_to_colon && same(group.strength, verb_strength::weak));
+        if (announces && (!is_relative(list, group) || reaches_end(list, group.last))) best = group;
+        i = group.last;
+    }
+    return best;
+}
+
+/// Before the quotation: `Paul a dit que`, `qui a parle de`, `Selon Paul,`, `Paul :`.
+template <class Language>
+constexpr cue_site find_cue_before(const quoted_span& q, std::size_t sentence_begin) noexcept {
+    cue_site site;
+    site.clause_begin = sentence_begin;
+    site.clause_end = q.begin;
+    clause_words list;
+    read_tokens<Language>(list, q.text, site.clause_begin, site.clause_end);
+    if (list.size == 0) return site;
+    if (const verb_group group = last_announcing_group<Language>(list)) {
+        const evidence how = group.participle           ? evidence::participle
+                             : is_relative(list, group) ? evidence::relative
+                                                        : evidence::preposed;
+        set_cue(site, how, list[group.first].begin, list[group.last].end, group.lemma);
+        site.plural = group.plural;
+        return site;
+    }
+    find_source_phrase<Language>(list, true, site);
+    if (!site && list.last_gap == mark_kind::colon) {
+        const mark sign = next_mark(q.text, list[list.size - 1].end);
+        set_cue(site, evidence::colon, sign.begin, sign.end, ":"_sv);
+    }
+    return site;
+}
+
+/// Inside it: the first incise.
+template <class Language>
+constexpr cue_site find_cue_inside(const quoted_span& q) noexcept {
+    cue_site site;
+    const incise_site found = find_incise<Language>(slice(q.text, 0, q.speech_end), q.speech_begin);
+    if (!found) return site;
+    set_cue(site, evidence::incise, found.cue_begin, found.cue_end, found.lemma);
+    site.clause_begin = found.begin;
+    site.clause_end = found.end;
+    return site;
+}
+
+/// What announces a quotation: first what stands inside it, then behind it, then before it.
+template <class Language>
+constexpr cue_site find_cue(const quoted_span& q) noexcept {
+    const std::size_t sentence_begin = clause_before<Language>(q);
+    cue_site site = find_cue_inside<Language>(q);
+    if (!site) site = find_cue_after<Language>(q);
+    if (!site) site = find_cue_before<Language>(q, sentence_begin);
+    site.sentence_begin = sentence_begin;
+    return site;
+}
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/detail/pairing.hpp ---------------------------------------------------------------------------
+
+// L4: which mark opens a quotation and which one closes it. Never fails: what pairs with nothing is text.
+#ifndef INCISE_DETAIL_PAIRING_HPP
+#define INCISE_DETAIL_PAIRING_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+enum class mark_effect : std::uint8_t { none, opens, closes };
+
+/// One open mark. `reversed`: opened by a mark that usually closes, as in German: >>so<<.
+struct open_mark {
+    quote_style style = quote_style::none;
+    bool reversed = false;
+    bool single = false;  // U+2018, the one whose closing mark is an apostrophe too
+};
+
+/// The signs around a mark.
+template <class Unicode>
+struct mark_context {
+    char32_t before;
+    char32_t after;
+
+    constexpr mark_context(std::string_view text, const mark& found) noexcept
+        : before(code_point_before(text, found.begin)), after(code_point_at(text, found.end)) {}
+
+    constexpr bool letter_before() const noexcept { return is_letter_or_mark<Unicode>(before); }
+    constexpr bool letter_after() const noexcept { return is_letter_or_mark<Unicode>(after); }
+    constexpr bool digit_before() const noexcept { return is_digit(Unicode::category(before)); }
+    constexpr bool free_before() const noexcept { return before == 0 || is_space(before); }
+    constexpr bool free_after() const noexcept { return after == 0 || is_space(after); }
+};
+
+/// Does `found` close what `open` opened?
+template <class Unicode>
+constexpr bool closes(std::string_view text, const mark& found, const open_mark& open) noexcept {
+    if (open.single) {
+        return found.is(mark_kind::apostrophe) && !mark_context<Unicode>(text, found).letter_after();
+    }
+    if (open.reversed) return found.is(mark_kind::quote_open) && found.has(open.style);
+    const bool low_high = same(open.style, quote_style::low_high);
+    if (low_high && same(found.style, quote_style::double_quotes)) return true;
+    if (found.is(mark_kind::quote_close)) return found.has(open.style);
+    return found.is(mark_kind::quote_either) && found.has(open.style);
+}
+
+/// `>>so<<`: the next guillemet of the paragraph is one that usually opens and touches what it ends.
+template <class Unicode>
+constexpr bool opens_reversed(std::string_view text, const mark& found) noexcept {
+    const mark_context<Unicode> around(text, found);
+    if (!around.letter_after() || around.letter_before()) return false;
+    for (const mark next : marks(text, found.end)) {
+        if (!next.has(found.style) || next.is(mark_kind::terminator)) continue;
+        return next.is(mark_kind::quote_open) && !is_space(code_point_before(text, next.begin));
+    }
+    return false;
+}
+
+/// Is this straight quote free to open: not behind a word (`5"`), not before a blank?
+template <class Unicode>
+constexpr bool either_opens(const mark_context<Unicode>& around) noexcept {
+    return !around.free_after() && !around.letter_before() && !around.digit_before();
+}
+
+/// The mark that `found` opens, if it opens one where nothing that it could close is open.
+template <class Unicode>
+constexpr bool opens(std::string_view text, const mark& found, open_mark& opened) noexcept {
+    const mark_context<Unicode> around(text, found);
+    opened = {found.style, false, false};
+    switch (found.kind) {
+        case mark_kind::quote_open:
+            if (same(found.style, quote_style::none)) {  // U+2018, where it is no apostrophe
+                opened.single = true;
+                return !around.letter_before() && around.letter_after();
+            }
+            if (found.value == ',') return around.letter_after() && !around.letter_before();
+            return true;
+        case mark_kind::quote_close:
+            opened.reversed = true;
+            return same(found.style, quote_style::guillemets) && opens_reversed<Unicode>(text, found);
+        case mark_kind::quote_either:
+            return either_opens(around);
+        default:
+            return false;
+    }
+}
+
+/// The marks that are open at one place of a paragraph, the outermost first.
+template <class Unicode, unsigned Depth>
+class open_marks {
+  public:
+    constexpr std::size_t size() const noexcept { return size_; }
+    constexpr const open_mark& operator[](std::size_t level) const noexcept { return marks_[level]; }
+
+    /// Reads one mark: pushes what it opens, pops what it closes together with all that is inside.
+    constexpr mark_effect read(std::string_view text, const mark& found) noexcept {
+        for (std::size_t level = size_; level > 0; --level) {
+            if (!closes<Unicode>(text, found, marks_[level - 1])) continue;
+            size_ = level - 1;
+            return mark_effect::closes;
+        }
+        open_mark opened;
+        if (size_ == Depth || !opens<Unicode>(text, found, opened)) return mark_effect::none;
+        marks_[size_++] = opened;
+        return mark_effect::opens;
+    }
+
+  private:
+    open_mark marks_[Depth] = {};
+    std::size_t size_ = 0;
+};
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/detail/turns.hpp -----------------------------------------------------------------------------
+
+// L4: turns of a dialogue that a dash opens: where they begin, and where the narrator goes on.
+#ifndef INCISE_DETAIL_TURNS_HPP
+#define INCISE_DETAIL_TURNS_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// A turn; bytes. `speech_begin` is behind the dash.
+struct turn_site {
+    std::size_t begin = 0;
+    std::size_t speech_begin = 0;
+    std::size_t speech_end = 0;
+    std::size_t end = 0;
+
+    constexpr explicit operator bool() const noexcept { return begin != end; }
+};
+
+/// Is the sign at byte `at` a dash or a hyphen that stands alone? Its end, or `at`.
+constexpr std::size_t dash_end(std::string_view text, std::size_t at) noexcept {
+    if (at >= text.size()) return at;
+    const mark found = mark_at(text, at);
+    if (found.is(mark_kind::dash)) return found.end;
+    const bool hyphen = is_hyphen(found.value) || text[at] == '-';
+    return hyphen && is_space(code_point_at(text, at + 1)) ? at + 1 : at;
+}
+
+/// Is there a sign of speech in the line: a question, an exclamation, an incise?
+template <class Language>
+constexpr bool sounds_spoken(std::string_view line, std::size_t from) noexcept {
+    for (const mark found : marks(line, from)) {
+        if (found.is(mark_kind::terminator) && found.value != '.') return true;
+    }
+    return static_cast<bool>(find_incise<Language>(line, from));
+}
+
+/// Does a turn begin with the paragraph? The long dash says so by itself; the shorter ones are also
+/// signs of lists: an en dash needs a sentence behind it (`- Oui.`), a hyphen one that sounds spoken.
+template <class Language>
+constexpr bool opens_turn(std::string_view paragraph, std::size_t at) noexcept {
+    const std::size_t behind = dash_end(paragraph, at);
+    const std::size_t head = skip_space(paragraph, behind);
+    if (behind == at || head == paragraph.size()) return false;
+    if (is_digit(Language::unicode::category(code_point_at(paragraph, head)))) return false;
+    const char32_t sign = code_point_at(paragraph, at);
+    const bool hyphen = sign == '-' && behind == at + 1;
+    if (!hyphen && sign != 0x2013) return true;
+    if (!ends_sentence(paragraph, at, paragraph.size())) return false;
+    return !hyphen || sounds_spoken<Language>(paragraph, head);
+}
+
+/// Does a turn begin at this dash inside a paragraph? `- Oui. - Non.`: behind the end of a sentence or a
+/// colon, with a capital after it.
+template <class Language>
+constexpr bool opens_inline_turn(std::string_view paragraph, std::size_t begin, const mark& dash) noexcept {
+    using unicode = typename Language::unicode;
+    const std::size_t before = skip_space_back(paragraph, begin, dash.begin);
+    const std::size_t head = skip_space(paragraph, dash.end);
+    if (before == begin || head == paragraph.size()) return false;
+    const bool spoken_before = ends_sentence(paragraph, begin, before) || paragraph[before - 1] == ':';
+    const bool opening = mark_at(paragraph, head).is(mark_kind::quote_open);
+    return spoken_before && (opening || unicode::is_upper(code_point_at(paragraph, head)));
+}
+
+/// Is the sentence at byte `at`, behind the full stop of an incise, the narrator's? Whoever says I or
+/// you, asks or exclaims is still speaking; a sentence that begins with `Il` or `Elle` is told.
+template <class Language>
+constexpr bool is_narration(std::string_view text, std::size_t at) noexcept {
+    std::size_t end = text.size() - at > 200 ? at + 200 : text.size();
+    for (const mark found : marks(slice(text, 0, end), at)) {
+        if (!found.is(mark_kind::terminator)) continue;
+        if (found.value != '.') return false;
+        end = found.end;
+        break;
+    }
+    token_list<24> list;
+    read_tokens<Language>(list, text, at, end);
+    for (std::size_t i = 0; i < list.size; ++i) {
+        if (list[i].roles.has(role::pronoun_first_second)) return false;
+    }
+    const std::size_t subject = list.size > 1 && list[0].roles.has(role::coordinating_conjunction) ? 1 : 0;
+    return list.size > subject && list[subject].roles.has(role::subject_pronoun) &&
+           list[subject].roles.has_any(role::pronoun_masculine, role::pronoun_feminine, role::pronoun_plural);
+}
+
+/// The first dash at or after `from` that opens the next turn, or the end of the paragraph.
+template <class Language>
+constexpr std::size_t next_turn(std::string_view paragraph, std::size_t begin, std::size_t from) noexcept {
+    for (const mark found : marks(paragraph, from)) {
+        if (found.is(mark_kind::dash) && opens_inline_turn<Language>(paragraph, begin, found))
+            return found.begin;
+    }
+    return paragraph.size();
+}
+
+/// The turn that begins with the dash at byte `at` of a paragraph.
+template <class Language>
+constexpr turn_site read_turn(std::string_view paragraph, std::size_t at) noexcept {
+    const std::size_t speech = skip_space(paragraph, dash_end(paragraph, at));
+    const std::size_t limit = next_turn<Language>(paragraph, speech, speech);
+    const std::string_view turn = slice(paragraph, 0, limit);
+    std::size_t end = skip_space_back(turn, speech, limit);
+    std::size_t from = speech;
+    while (const incise_site found = find_incise<Language>(turn, from)) {
+        from = found.resume;
+        const bool stops =
+            same(found.closed_by, mark_kind::terminator) || same(found.closed_by, mark_kind::semicolon);
+        const std::size_t after = skip_space(turn, found.resume);
+        if (!stops || after == turn.size() || !is_narration<Language>(turn, after)) continue;
+        end = same(found.closed_by, mark_kind::semicolon) ? found.end : found.resume;
+        break;
+    }
+    return {at, speech, end, end};
+}
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/detail/quote_extent.hpp ----------------------------------------------------------------------
+
+// L4: from where to where a quotation reaches, over paragraphs if need be, and how it ends.
+#ifndef INCISE_DETAIL_QUOTE_EXTENT_HPP
+#define INCISE_DETAIL_QUOTE_EXTENT_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+
+/// How a quotation ends.
+enum class closing : std::uint8_t {
+    closed,     ///< by its mark, or a turn by the end of the turn
+    continued,  ///< it opens a dialogue whose turns have dashes; the mark comes with a later turn
+    unclosed    ///< by the end of its paragraph: the mark is missing
+};
+
+namespace detail {
+
+/// The places of one quotation, in bytes of the text.
+struct quote_extent {
+    std::size_t begin = 0;
+    std::size_t speech_begin = 0;
+    std::size_t speech_end = 0;
+    std::size_t end = 0;
+    paragraph_extent first_paragraph;
+    std::size_t paragraph_begin = 0;  // of the first paragraph
+    std::size_t paragraph_end = 0;    // of the last one
+    quote_style style = quote_style::none;
+    incise::closing closing = incise::closing::unclosed;
+};
+
+/// The quotation around an inner one.
+struct enclosing_quotation {
+    std::size_t speech_end = 0;
+    std::size_t end = 0;
+    quote_style style = quote_style::none;
+    closing how = closing::unclosed;
+};
+
+constexpr quote_extent start_extent(const paragraph_extent& paragraph, std::size_t begin, std::size_t speech,
+                                    quote_style style) noexcept {
+    return {begin,           speech,        speech, speech,           paragraph,
+            paragraph.begin, paragraph.end, style,  closing::unclosed};
+}
+
+constexpr void end_extent(quote_extent& q, std::size_t speech_end, std::size_t end, closing how) noexcept {
+    q.speech_end = speech_end < q.speech_begin ? q.speech_begin : speech_end;
+    q.end = end;
+    q.closing = how;
+}
+
+/// A mark that is no quotation, as an extent of its own, for those who list doubtful marks.
+constexpr quote_extent quote_extent_of_mark(const mark& sign, const paragraph_extent& paragraph) noexcept {
+    quote_extent q = start_extent(paragraph, sign.begin, sign.end, sign.style);
+    end_extent(q, sign.end, sign.end, closing::unclosed);
+    return q;
+}
+
+/// Behind the mark that a paragraph repeats because a quotation goes on: the opening mark, or the
+/// closing one (*guillemet de reprise*); `at` if there is none.
+constexpr std::size_t behind_repeated_mark(std::string_view text, std::size_t at,
+                                           quote_style style) noexcept {
+    if (at >= text.size() || same(style, quote_style::dash)) return at;
+    const mark first = mark_at(text, at);
+    const bool repeats =
+        first.has(style) && (first.is(mark_kind::quote_open) || first.is(mark_kind::quote_close));
+    return repeats ? first.end : at;
+}
+
+/// What one paragraph says of a quotation that is open in it.
+template <class Unicode, unsigned Depth>
+struct paragraph_scan {
+    mark closing_mark;     // closes the quotation
+    mark last_inner_mark;  // the last one that closed something inside it
+
+    /// Reads the marks from `from` to the end of `part`, with `opening` open.
+    constexpr void read(std::string_view part, std::size_t from, const mark& opening) noexcept {
+        open_marks<Unicode, Depth> open;
+        open.read(part, opening);
+        for (const mark sign : marks(part, from)) {
+            if (open.read(part, sign) != mark_effect::closes) continue;
+            if (open.size() == 0) {
+                closing_mark = sign;
+                return;
+            }
+            last_inner_mark = sign;
+        }
+    }
+};
+
+/// Does the closing mark come in one of the next paragraphs: is the first mark of this style there a closing
+/// one? Looks at 4,000 bytes and 64 marks at most, and never for straight quotes, which do not say which
+/// they are.
+constexpr bool closes_later(std::string_view text, std::size_t from, quote_style style) noexcept {
+    if (same(style, quote_style::straight) || same(style, quote_style::none)) return false;
+    const quote_style closing_style = same(style, quote_style::low_high) ? quote_style::double_quotes : style;
+    const std::size_t reach = text.size() - from > 4000 ? from + 4000 : text.size();
+    int looked_at = 0;
+    for (const mark sign : marks(slice(text, 0, reach), from)) {
+        const bool pairs = sign.is(mark_kind::quote_open) || sign.is(mark_kind::quote_close);
+        if (pairs && (sign.has(style) || sign.has(closing_style))) {
+            return sign.is(mark_kind::quote_close) || !sign.has(style);
+        }
+        if (++looked_at == 64) break;
+    }
+    return false;
+}
+
+/// The extent of the outermost quotation that `opening` opens in `paragraph`.
+template <class Language>
+constexpr quote_extent outer_extent(std::string_view text, paragraph_extent paragraph,
+                                    const mark& opening) noexcept {
+    using unicode = typename Language::unicode;
+    quote_extent q = start_extent(paragraph, opening.begin, opening.end, opening.style);
+    std::size_t from = opening.end;
+    while (true) {
+        paragraph_scan<unicode, Language::depth> scan;
+        scan.read(slice(text, 0, paragraph.end), from, opening);
+        q.paragraph_end = paragraph.end;
+        const bool shared = scan.closing_mark.is(mark_kind::none) &&
+                            scan.last_inner_mark.has(opening.style) &&
+                            !scan.last_inner_mark.is(mark_kind::none);
+        const mark last = shared ? scan.last_inner_mark : scan.closing_mark;
+        if (!last.is(mark_kind::none)) {
+            end_extent(q, last.begin, last.end, closing::closed);
+            return q;
+        }
+        end_extent(q, paragraph.end, paragraph.end, closing::unclosed);
+        const paragraph_extent next = find_paragraph<unicode>(text, paragraph.next);
+        if (next.empty()) return q;
+        if (opens_turn<Language>(slice(text, next.begin, next.end), 0)) {
+            q.closing = closing::continued;
+            return q;
+        }
+        from = behind_repeated_mark(text, next.begin, opening.style);
+        if (from == next.begin && !closes_later(text, next.begin, opening.style)) return q;
+        paragraph = next;
+    }
+}
+
+/// The extent of a quotation inside another: it ends with that one or with its paragraph at the latest.
+/// A closing mark that both share closes both.
+template <class Language>
+constexpr quote_extent inner_extent(std::string_view text, const paragraph_extent& paragraph,
+                                    const mark& opening, const enclosing_quotation& outer) noexcept {
+    quote_extent q = start_extent(paragraph, opening.begin, opening.end, opening.style);
+    const std::size_t limit = outer.speech_end < paragraph.end ? outer.speech_end : paragraph.end;
+    paragraph_scan<typename Language::unicode, Language::depth> scan;
+    scan.read(slice(text, 0, limit), opening.end, opening);
+    if (!scan.closing_mark.is(mark_kind::none)) {
+        end_extent(q, scan.closing_mark.begin, scan.closing_mark.end, closing::closed);
+        return q;
+    }
+    const bool shared =
+        same(outer.how, closing::closed) && opening.has(outer.style) && limit == outer.speech_end;
+    end_extent(q, limit, shared ? outer.end : limit, shared ? closing::closed : closing::unclosed);
+    return q;
+}
+
+/// The extent of the turn that the dash at byte `at` opens. Guillemets around the whole turn are part of
+/// its marks, and so is the one that closes the dialogue.
+template <class Language>
+constexpr quote_extent turn_extent(std::string_view text, const paragraph_extent& paragraph,
+                                   std::size_t at) noexcept {
+    const turn_site turn = read_turn<Language>(slice(text, 0, paragraph.end), at);
+    quote_extent q = start_extent(paragraph, turn.begin, turn.speech_begin, quote_style::dash);
+    end_extent(q, turn.speech_end, turn.end, closing::closed);
+    const std::string_view speech = slice(text, 0, q.speech_end);
+    const mark head = q.speech_begin < q.speech_end ? mark_at(text, q.speech_begin) : mark{};
+    std::size_t from = q.speech_begin;
+    if (head.is(mark_kind::quote_open)) {
+        paragraph_scan<typename Language::unicode, Language::depth> scan;
+        scan.read(speech, head.end, head);
+        const bool whole = scan.closing_mark.is(mark_kind::none) || scan.closing_mark.end == q.speech_end;
+        if (!whole) return q;
+        q.speech_begin = from = head.end;
+    }
+    const std::size_t last = q.speech_end > from ? step_back(text, q.speech_end) : from;
+    if (last > from && mark_at(text, last).is(mark_kind::quote_close) &&
+        (head.is(mark_kind::quote_open) || !next_mark(speech, from).is(mark_kind::quote_open))) {
+        q.speech_end = skip_space_back(text, from, last);
+    }
+    return q;
+}
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/detail/speech.hpp ----------------------------------------------------------------------------
+
+// L4: the speech of a quotation, piece by piece: fragments and the incises between them.
+#ifndef INCISE_DETAIL_SPEECH_HPP
+#define INCISE_DETAIL_SPEECH_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// Where the sign is that a fragment does not want at its end: the comma before an incise or a mark.
+constexpr std::size_t without_comma(std::string_view text, std::size_t begin, std::size_t end) noexcept {
+    end = skip_space_back(text, begin, end);
+    if (end > begin && text[end - 1] == ',') end = skip_space_back(text, begin, end - 1);
+    return end;
+}
+
+/// Walks the speech of a quotation: a fragment, the incise behind it, the next fragment ... A new
+/// paragraph begins a new fragment, behind the mark that it repeats.
+template <class Language>
+class speech_walker {
+  public:
+    constexpr speech_walker() noexcept = default;
+    constexpr speech_walker(std::string_view text, const quote_extent& q) noexcept
+        : text_(slice(text, 0, q.speech_end)),
+          end_(q.first_paragraph),
+          style_(q.style),
+          next_(q.speech_begin) {
+        read();
+    }
+
+    constexpr std::string_view fragment() const noexcept { return slice(text_, begin_, fragment_end_); }
+    constexpr const incise_site& incise() const noexcept { return incise_; }
+    constexpr bool done() const noexcept { return done_; }
+    constexpr std::size_t position() const noexcept { return begin_; }
+    constexpr void next() noexcept { read(); }
+
+  private:
+    constexpr std::size_t limit() const noexcept { return end_.end < text_.size() ? end_.end : text_.size(); }
+
+    constexpr void read() noexcept {
+        incise_ = {};
+        begin_ = skip_space(text_, next_);
+        while (begin_ >= limit() && limit() < text_.size()) {
+            end_ = find_paragraph<typename Language::unicode>(text_, end_.next);
+            begin_ = skip_space(text_, behind_repeated_mark(text_, end_.begin, style_));
+        }
+        done_ = begin_ >= text_.size();
+        if (done_) {
+            begin_ = fragment_end_ = text_.size();
+            return;
+        }
+        const std::string_view part = slice(text_, 0, limit());
+        incise_ = find_incise<Language>(part, begin_);
+        fragment_end_ = without_comma(part, begin_, incise_ ? incise_.begin : part.size());
+        next_ = incise_ ? incise_.resume : part.size();
+    }
+
+    std::string_view text_;
+    paragraph_extent end_;
+    quote_style style_ = quote_style::none;
+    std::size_t begin_ = 0;
+    std::size_t fragment_end_ = 0;
+    std::size_t next_ = 0;
+    incise_site incise_;
+    bool done_ = true;
+};
+
+enum class speech_part : std::uint8_t { fragment, incise };
+
+/// The fragments of a speech, or its incises.
+template <class Language, speech_part Part>
+class speech_cursor {
+  public:
+    using value_type = std::string_view;
+
+    constexpr speech_cursor() noexcept = default;
+    constexpr speech_cursor(std::string_view text, const quote_extent& q) noexcept
+        : text_(text), walker_(text, q) {
+        settle();
+    }
+
+    constexpr std::string_view value() const noexcept {
+        if (same(Part, speech_part::fragment)) return walker_.fragment();
+        return slice(text_, walker_.incise().begin, walker_.incise().end);
+    }
+    constexpr void next() noexcept {
+        walker_.next();
+        settle();
+    }
+    constexpr bool done() const noexcept { return walker_.done(); }
+    constexpr std::size_t position() const noexcept { return walker_.position(); }
+
+  private:
+    /// Passes over what is empty: no words before an incise, no incise behind the last words.
+    constexpr void settle() noexcept {
+        while (!walker_.done() && value().empty()) walker_.next();
+    }
+
+    std::string_view text_;
+    speech_walker<Language> walker_;
+};
+
+template <class Language>
+using fragments_of = cursor_range<speech_cursor<Language, speech_part::fragment>>;
+template <class Language>
+using incises_of = cursor_range<speech_cursor<Language, speech_part::incise>>;
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/quotations.hpp -------------------------------------------------------------------------------
+
+// L4: quotations, whatever marks them: guillemets of every country, curly and straight quotes, dashes.
+#ifndef INCISE_QUOTATIONS_HPP
+#define INCISE_QUOTATIONS_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+
+/// What a quotation does in its sentence.
+enum class quote_kind : std::uint8_t {
+    direct,  ///< speech that stands by itself: after a colon, with an incise, alone
+    mixed,   ///< words of somebody inside the writer's own clause
+    term     ///< a title, a name, a word as a word, words kept at arm's length
+};
+
+namespace detail {
+
+template <class Language>
+class quotation_cursor;
+
+}  // namespace detail
+
+/// One quotation: a span of the text with its marks, and what is said between them.
+///
+/// A value of offsets; it stays valid as long as the text does. `depth` 0 is outermost.
+template <class Language = french>
+struct basic_quotation {
+    std::string_view document;    ///< the whole text, to which all offsets refer
+    detail::quote_extent extent;  ///< where the marks and the speech are, in bytes of it
+    std::uint8_t depth = 0;
+
+    /// The quotation with its marks.
+    constexpr std::string_view text() const noexcept { return slice(document, extent.begin, extent.end); }
+    constexpr quote_style style() const noexcept { return extent.style; }
+    constexpr incise::closing closing() const noexcept { return extent.closing; }
+
+    /// What is said, piece by piece: without marks, incises and the commas beside them.
+    constexpr auto speech() const noexcept {
+        using range = detail::fragments_of<Language>;
+        return range({document, extent});
+    }
+    /// The reporting clauses inside the speech.
+    constexpr auto incises() const noexcept {
+        using range = detail::incises_of<Language>;
+        return range({document, extent});
+    }
+    /// The quotations inside this one, of every depth.
+    constexpr auto nested() const noexcept {
+        return cursor_range<detail::quotation_cursor<Language>>(detail::quotation_cursor<Language>(*this));
+    }
+    /// The quotation and its paragraph, as the readers of cues want it.
+    constexpr detail::quoted_span span() const noexcept {
+        return {document,   extent.paragraph_begin, extent.begin, extent.speech_begin, extent.speech_end,
+                extent.end, extent.paragraph_end};
+    }
+};
+
+using quotation = basic_quotation<french>;
+
+namespace detail {
+
+/// Yields the quotations in the order in which they open. `stray`: instead of a quotation, the cursor
+/// stands at a closing mark that closes nothing.
+template <class Language>
+class quotation_cursor {
+    using unicode = typename Language::unicode;
+
+  public:
+    using value_type = basic_quotation<Language>;
+
+    constexpr quotation_cursor() noexcept = default;
+    constexpr explicit quotation_cursor(std::string_view text, bool with_strays = false) noexcept
+        : text_(text), with_strays_(with_strays), limit_(text.size()) {
+        enter(find_paragraph<unicode>(text_, 0));
+        read();
+    }
+    /// The quotations inside `outer`.
+    constexpr explicit quotation_cursor(const basic_quotation<Language>& outer) noexcept
+        : text_(outer.document), extent_(outer.extent.first_paragraph), limit_(outer.extent.speech_end) {
+        at_ = outer.extent.speech_begin;
+        depth_ = outer.depth;
+        push(outer.extent);
+        read();
+    }
+
+    constexpr value_type value() const noexcept {
+        return {text_, current_, static_cast<std::uint8_t>(depth_ - 1)};
+    }
+    constexpr void next() noexcept { read(); }
+    constexpr bool done() const noexcept { return done_; }
+    constexpr std::size_t position() const noexcept { return at_; }
+    constexpr bool stray() const noexcept { return stray_; }
+
+  private:
+    /// A quotation that is open at `at_`: its speech ends at one byte, its mark at another.
+    struct open_quotation {
+        std::size_t speech_end = 0;
+        std::size_t end = 0;
+        quote_style style = quote_style::none;
+        closing how = closing::unclosed;
+    };
+
+    constexpr void enter(const paragraph_extent& extent) noexcept {
+        extent_ = extent;
+        at_ = extent.begin;
+        at_head_ = true;
+        dialogue_ = false;
+    }
+
+    constexpr void push(const quote_extent& q) noexcept {
+        if (depth_ < Language::depth) open_[depth_] = {q.speech_end, q.end, q.style, q.closing};
+        ++depth_;
+    }
+
+    /// Forgets the quotations that end before byte `at`; moves `at_` behind their marks.
+    constexpr void leave(std::size_t at) noexcept {
+        while (depth_ > 0 && open_[depth_ - 1].speech_end <= at) {
+            --depth_;
+            if (at_ < open_[depth_].end) at_ = open_[depth_].end;
+        }
+    }
+
+    constexpr void found(const quote_extent& q) noexcept {
+        current_ = q;
+        at_ = q.speech_begin;
+        push(q);
+    }
+
+    /// Goes on to the next quotation, or to the end.
+    constexpr void read() noexcept {
+        stray_ = false;
+        while (true) {
+            if (at_head_ && read_head()) return;
+            const std::string_view part = slice(text_, 0, extent_.end);
+            const mark sign = next_mark(part, at_);
+            if (sign.is(mark_kind::none)) {
+                if (extent_.next >= limit_ || extent_.empty()) break;
+                enter(find_paragraph<unicode>(text_, extent_.next));
+                continue;
+            }
+            if (sign.begin >= limit_) break;
+            at_ = sign.begin;
+            leave(sign.begin);
+            if (at_ > sign.begin) continue;
+            at_ = sign.end;
+            if (read_mark(part, sign)) return;
+        }
+        done_ = true;
+        at_ = limit_;
+    }
+
+    /// At the head of a paragraph: a turn, or the mark that an open quotation repeats there.
+    constexpr bool read_head() noexcept {
+        at_head_ = false;
+        leave(at_);
+        if (extent_.empty()) return false;
+        const std::string_view part = slice(text_, extent_.begin, extent_.end);
+        if (depth_ > 0) {
+            at_ = behind_repeated_mark(text_, at_, open_[depth_ - 1].style);
+            return false;
+        }
+        if (!opens_turn<Language>(part, 0)) return false;
+        dialogue_ = true;
+        found(turn_extent<Language>(text_, extent_, at_));
+        return true;
+    }
+
+    constexpr bool read_mark(std::string_view part, const mark& sign) noexcept {
+        if (sign.is(mark_kind::dash)) return read_inline_turn(part, sign);
+        if (depth_ >= Language::depth) return false;
+        open_mark opened;
+        if (opens<unicode>(part, sign, opened)) {
+            found(depth_ == 0 ? outer_extent<Language>(text_, extent_, sign)
+                              : inner_extent<Language>(text_, extent_, sign, enclosing()));
+            return true;
+        }
+        stray_ = with_strays_ && sign.is(mark_kind::quote_close);
+        if (stray_) current_ = quote_extent_of_mark(sign, extent_);
+        return stray_;
+    }
+
+    constexpr bool read_inline_turn(std::string_view part, const mark& sign) noexcept {
+        const bool may_open = dialogue_ || sign.value == 0x2014 || sign.value == '-';
+        if (depth_ > 0 || !may_open || !opens_inline_turn<Language>(part, extent_.begin, sign)) return false;
+        dialogue_ = true;
+        found(turn_extent<Language>(text_, extent_, sign.begin));
+        return true;
+    }
+
+    constexpr enclosing_quotation enclosing() const noexcept {
+        const open_quotation& outer = open_[depth_ - 1];
+        return {outer.speech_end, outer.end, outer.style, outer.how};
+    }
+
+    std::string_view text_;
+    paragraph_extent extent_;
+    quote_extent current_;
+    open_quotation open_[Language::depth] = {};
+    unsigned depth_ = 0;
+    std::size_t at_ = 0;
+    bool at_head_ = false;
+    bool dialogue_ = false;
+    bool with_strays_ = false;
+    bool stray_ = false;
+    bool done_ = false;
+    std::size_t limit_ = 0;
+};
+
+template <class Language>
+constexpr std::size_t count_words(std::string_view text, std::size_t most) noexcept {
+    std::size_t result = 0;
+    for (const word_token one : words(text, typename Language::unicode{})) {
+        if (!same(one.shape, word_shape::elision) && ++result == most) break;
+    }
+    return result;
+}
+
+/// Does the writer's clause run into the quotation: `il dit que <<...>>`?
+template <class Language>
+constexpr bool follows_que(const quoted_span& q, std::size_t clause) noexcept {
+    using unicode = typename Language::unicode;
+    std::size_t end = skip_space_back(q.text, clause, q.begin);
+    if (is_apostrophe(code_point_before(q.text, end))) end = step_back(q.text, end);
+    const std::string_view last = slice(q.text, letters_begin<unicode>(q.text, clause, end), end);
+    return Language::roles(last).has(role::subordinating_conjunction);
+}
+
+/// What the quotation does in its sentence, from its shape and from what announces it. Rules in order.
+template <class Language>
+constexpr quote_kind classify_quotation(const basic_quotation<Language>& one, const cue_site& cue) noexcept {
+    using unicode = typename Language::unicode;
+    const quoted_span q = one.span();
+    if (same(one.style(), quote_style::dash) || same(cue.how, evidence::incise)) return quote_kind::direct;
+    const std::size_t clause = cue.sentence_begin;
+    const std::size_t before = skip_space_back(q.text, clause, q.begin);
+    if (before > clause && q.text[before - 1] == ':') return quote_kind::direct;
+    if (before > clause && follows_que<Language>(q, clause)) return quote_kind::mixed;
+
+    const std::string_view speech = slice(q.text, q.speech_begin, q.speech_end);
+    const bool capital = unicode::is_upper(code_point_at(speech, skip_space(speech, 0)));
+    const bool finished = ends_sentence(speech, 0, speech.size());
+    const bool at_head = before <= clause;
+    const std::size_t size = count_words<Language>(speech, 6);
+    if (capital && same(cue.how, evidence::inversion)) return quote_kind::direct;
+    if (capital && at_head && same(cue.how, evidence::source_phrase) && size > 2) return quote_kind::direct;
+    if (capital && finished && (at_head || size > 3)) return quote_kind::direct;
+    if (at_head && size > 2 && ends_with_quotation<Language>(q)) return quote_kind::direct;
+    if (!cue) return size < 6 ? quote_kind::term : quote_kind::mixed;
+    return capital && size < 5 ? quote_kind::term : quote_kind::mixed;
+}
+
+}  // namespace detail
+
+/// What `one` does in its sentence. Cost: reads the sentence around it, 320 bytes on each side at most.
+template <class Language>
+constexpr quote_kind kind_of(const basic_quotation<Language>& one) noexcept {
+    return detail::classify_quotation(one, detail::find_cue<Language>(one.span()));
+}
+
+/// The quotations of `text`, lazily, in the order in which they open: the outer one first, then those in it.
+///
+/// Never fails: a mark that pairs with nothing is text, and a quotation that is never closed ends with its
+/// paragraph. Spans nest or are disjoint. Marks deeper than `Language::depth` are text.
+///
+///     for (incise::quotation q : incise::quotations(text))
+///         for (std::string_view part : q.speech()) show(part);  // `Oui` and `je viens.`
+///
+/// Cost: one pass, and a look at each paragraph for each quotation that is open in it.
+template <class Language = french>
+constexpr auto quotations(borrowed_text text, Language = {}) noexcept {
+    return cursor_range<detail::quotation_cursor<Language>>(detail::quotation_cursor<Language>(text));
+}
+
+/// What is doubtful about a mark.
+enum class doubt_code : std::uint8_t {
+    unclosed_quotation,  ///< the closing mark is missing
+    stray_closing_mark   ///< a closing mark closes nothing
+};
+
+/// The name of a doubt in JSON and lint output.
+constexpr std::string_view name_of(doubt_code code) noexcept {
+    return detail::same(code, doubt_code::unclosed_quotation) ? "unclosed-quotation"_sv
+                                                              : "stray-closing-mark"_sv;
+}
+
+constexpr std::string_view message(doubt_code code) noexcept {
+    return detail::same(code, doubt_code::unclosed_quotation)
+               ? "this quotation has no closing mark; it ends with its paragraph"_sv
+               : "this closing mark closes no quotation"_sv;
+}
+
+/// A mark that pairs with nothing.
+struct mark_doubt {
+    std::string_view mark;  ///< the unclosed quotation, or the stray mark
+    doubt_code code = doubt_code::unclosed_quotation;
+};
+
+namespace detail {
+
+template <class Language>
+class doubt_cursor {
+  public:
+    using value_type = mark_doubt;
+
+    constexpr doubt_cursor() noexcept = default;
+    constexpr explicit doubt_cursor(std::string_view text) noexcept : marks_(text, true) { settle(); }
+
+    constexpr mark_doubt value() const noexcept {
+        const auto code = marks_.stray() ? doubt_code::stray_closing_mark : doubt_code::unclosed_quotation;
+        return {marks_.value().text(), code};
+    }
+    constexpr void next() noexcept {
+        marks_.next();
+        settle();
+    }
+    constexpr bool done() const noexcept { return marks_.done(); }
+    constexpr std::size_t position() const noexcept { return marks_.position(); }
+
+  private:
+    constexpr void settle() noexcept {
+        while (!marks_.done() && !marks_.stray() && !same(marks_.value().closing(), closing::unclosed))
+            marks_.next();
+    }
+
+    quotation_cursor<Language> marks_;
+};
+
+}  // namespace detail
+
+/// The marks of `text` that pair with nothing, lazily, in order. Cost: that of `quotations`.
+template <class Language = french>
+constexpr auto mark_doubts(borrowed_text text, Language = {}) noexcept {
+    return cursor_range<detail::doubt_cursor<Language>>(detail::doubt_cursor<Language>(text));
+}
+
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/sentences.hpp --------------------------------------------------------------------------------
+
+// L4: sentences, as a French editor counts them.
+#ifndef INCISE_SENTENCES_HPP
+#define INCISE_SENTENCES_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+
+/// One sentence: a heading and a sign-off are sentences too.
+struct sentence {
+    std::string_view text;  ///< with the white space behind it, so that sentences partition the text
+    text_kind kind = text_kind::body;  ///< heading, metadata (`date 2016-08`), signature (`(afp)`), else body
+
+    /// The sentence without the white space around it.
+    constexpr std::string_view trimmed() const noexcept { return detail::trimmed(text); }
+};
+
+/// What may be decided otherwise.
+struct sentence_options {
+    bool semicolons = false;  ///< does a semicolon end a sentence?
+};
+
+namespace detail {
+
+/// The first terminator at or after byte `from` of a paragraph, and what the rules say of it. At the end
+/// of the paragraph without one: ends, by rule `end_of_paragraph`.
+template <class Language>
+constexpr boundary next_boundary(std::string_view text, std::size_t paragraph, std::size_t from,
+                                 const sentence_options& options) noexcept {
+    for (const mark found : marks(text, from)) {
+        if (found.is(mark_kind::terminator)) return decide<Language>(survey(text, paragraph, found));
+        if (options.semicolons && found.is(mark_kind::semicolon)) {
+            return {closers_end(text, found.end), true, sentence_rule::full_stop};
+        }
+    }
+    return {text.size(), true, sentence_rule::end_of_paragraph};
+}
+
+template <class Language>
+class sentence_cursor {
+  public:
+    using value_type = sentence;
+
+    constexpr sentence_cursor() noexcept = default;
+    constexpr sentence_cursor(std::string_view text, const sentence_options& options) noexcept
+        : text_(text), paragraphs_(text), options_(options) {
+        read();
+    }
+
+    constexpr sentence value() const noexcept { return {slice(text_, begin_, end_), kind_}; }
+    constexpr void next() noexcept {
+        begin_ = end_;
+        content_ = end_;
+        read();
+    }
+    constexpr bool done() const noexcept { return begin_ == end_; }
+    constexpr std::size_t position() const noexcept { return begin_; }
+
+  private:
+    /// Finds `end_` of the sentence that begins at `begin_`.
+    constexpr void read() noexcept {
+        if (begin_ == text_.size()) return;
+        while (!paragraphs_.done() && content_ >= paragraphs_.extent().end) paragraphs_.next();
+        if (paragraphs_.done()) {  // a text of white space only
+            end_ = text_.size();
+            kind_ = text_kind::body;
+            return;
+        }
+        const paragraph_extent here = paragraphs_.extent();
+        const bool at_head = content_ <= here.begin;
+        const std::string_view part = slice(text_, 0, here.end);
+        if (at_head) content_ = here.begin;
+        kind_ = paragraphs_.value().kind;
+        std::size_t stop = at_head ? dateline_end<Language>(part, here.begin, here.end) : content_;
+        if (stop > content_ && same(kind_, text_kind::body)) kind_ = text_kind::metadata;
+        if (stop == content_) stop = sentence_end(part, here.begin);
+        end_ = skip_space(text_, stop);
+        if (same(kind_, text_kind::body) && end_ == text_.size() &&
+            is_sign_off<Language>(slice(text_, content_, stop))) {
+            kind_ = text_kind::signature;
+        }
+    }
+
+    /// Where the sentence that begins at `content_` ends in its paragraph, its closing marks included.
+    constexpr std::size_t sentence_end(std::string_view part, std::size_t paragraph) const noexcept {
+        std::size_t from = content_;
+        while (true) {
+            const boundary found = next_boundary<Language>(part, paragraph, from, options_);
+            if (found.ends) return found.at;
+            from = found.at;
+        }
+    }
+
+    std::string_view text_;
+    paragraph_cursor<Language> paragraphs_;
+    std::size_t begin_ = 0;    // of the sentence
+    std::size_t content_ = 0;  // the same without the white space before the first paragraph
+    std::size_t end_ = 0;
+    sentence_options options_;
+    text_kind kind_ = text_kind::body;
+};
+
+}  // namespace detail
+
+/// Splits French text into sentences, lazily and without allocating.
+///
+/// Every byte of `text` belongs to exactly one sentence, so the pieces concatenate back to it. No
+/// sentence begins with a closing mark: `<< Viens. >> Il vint.` is two, `<< Viens ! >> dit-il.` is one.
+///
+///     for (incise::sentence s : incise::sentences(text)) speak(s.trimmed());
+///
+/// Cost: one pass over the text, with a second look at each line of it for the paragraphs.
+template <class Language = french>
+constexpr auto sentences(borrowed_text text, Language = {}, sentence_options options = {}) noexcept {
+    return cursor_range<detail::sentence_cursor<Language>>(detail::sentence_cursor<Language>(text, options));
 }
 
 }  // namespace INCISE_ABI
@@ -6533,7 +6594,7 @@ constexpr gender gender_of(role_set roles) noexcept {
 }
 
 constexpr void learn_gender(noun_phrase& phrase, role_set roles) noexcept {
-    if (phrase.sex == gender::unknown) phrase.sex = gender_of(roles);
+    if (same(phrase.sex, gender::unknown)) phrase.sex = gender_of(roles);
 }
 
 /// `el-Assad`: a small letter, but a capital behind the hyphen.
@@ -6557,7 +6618,7 @@ constexpr bool is_initial(const List& list, std::size_t index) noexcept {
 template <class Language, class List>
 constexpr bool is_name_part(const List& list, std::size_t index) noexcept {
     const clause_token& one = list[index];
-    if (one.shape != word_shape::letters) return false;
+    if (!same(one.shape, word_shape::letters)) return false;
     if (is_initial(list, index)) return true;
     if (!one.capital) return has_inner_capital<typename Language::unicode>(list.text_of(index));
     if (one.roles.has_any(role::first_name_masculine, role::first_name_feminine)) return true;
@@ -6607,7 +6668,7 @@ constexpr void learn_given_name(noun_phrase& phrase, std::string_view given) noe
         roles = Language::roles(slice(given, 0, letters_end<typename Language::unicode>(given, 0)));
     }
     const bool feminine = roles.has(role::first_name_feminine);
-    if (phrase.sex != gender::unknown || feminine == roles.has(role::first_name_masculine)) return;
+    if (!same(phrase.sex, gender::unknown) || feminine == roles.has(role::first_name_masculine)) return;
     phrase.sex = feminine ? gender::feminine : gender::masculine;
 }
 
@@ -6643,14 +6704,14 @@ constexpr bool is_complement_link(const List& list, std::size_t index) noexcept 
     const lexicon_key key =
         make_key<typename Language::unicode>(bare_word<typename Language::unicode>(list.text_of(index)));
     const std::string_view one = key;
-    return one == "de"sv || one == "du"sv || one == "des"sv || one == "d"sv;
+    return one == "de"_sv || one == "du"_sv || one == "des"_sv || one == "d"_sv;
 }
 
 /// Does a noun phrase stop before word `index`: at a verb, a conjunction, another preposition?
 template <class Language, class List>
 constexpr bool stops_phrase(const List& list, std::size_t index) noexcept {
     const clause_token& one = list[index];
-    if (!is_joined(list, index) || one.shape == word_shape::clitic) return true;
+    if (!is_joined(list, index) || same(one.shape, word_shape::clitic)) return true;
     if (one.roles.has_any(role::function_masculine, role::function_feminine, role::function_any,
                           role::organisation_noun)) {
         return false;
@@ -6713,7 +6774,7 @@ constexpr void read_apposition(const List& list, noun_phrase& phrase) noexcept {
     phrase.name_first = name.name_first;
     phrase.name_last = name.name_last;
     phrase.last = name.last;
-    if (phrase.sex == gender::unknown) phrase.sex = name.sex;
+    if (same(phrase.sex, gender::unknown)) phrase.sex = name.sex;
 }
 
 /// `le maire`, `le secretaire d'Etat americain John Kerry`, `l'agence`: at a determiner, word `at`.
@@ -6849,7 +6910,7 @@ class source_memory {
             const known_source& known = sources_[place];
             if (known.name.size() > source.name.size()) source.name = known.name;
             if (source.title.empty()) source.title = known.title;
-            if (source.sex == gender::unknown) source.sex = known.sex;
+            if (same(source.sex, gender::unknown)) source.sex = known.sex;
         } else if (size_ == Capacity) {
             place = 0;
         } else {
@@ -6882,7 +6943,7 @@ class source_memory {
         std::string_view found;
         for (std::size_t i = 0; i < size_; ++i) {
             const std::string_view title = sources_[i].title;
-            if (!is_first_part<unicode>(title, "homologue"sv) ||
+            if (!is_first_part<unicode>(title, "homologue"_sv) ||
                 !is_same_adjective(last_word(title), nationality))
                 continue;
             if (!found.empty()) return {};
@@ -6976,7 +7037,7 @@ struct attribution {
     std::string_view speaker;            ///< the mention that the text uses: `le maire`, `il`
     std::string_view name;               ///< the fullest name known of that source, without title
 
-    constexpr explicit operator bool() const noexcept { return how != evidence::none; }
+    constexpr explicit operator bool() const noexcept { return !detail::same(how, evidence::none); }
 };
 
 namespace detail {
@@ -7121,9 +7182,9 @@ constexpr std::string_view resolve(const source_memory<Language, Capacity>& memo
                                    const noun_phrase& phrase, std::string_view last_source) noexcept {
     if (phrase.has_name()) return memory.full_name(list.text_of(phrase.name_first, phrase.name_last));
     if (phrase.pronoun) {
-        if (phrase.plural || phrase.sex == gender::unknown) return {};
+        if (phrase.plural || same(phrase.sex, gender::unknown)) return {};
         const gender last = memory.gender_of_name(last_source);
-        const bool fits = !last_source.empty() && (last == phrase.sex || last == gender::unknown);
+        const bool fits = !last_source.empty() && (last == phrase.sex || same(last, gender::unknown));
         return fits ? last_source : memory.most_recent(phrase.sex);
     }
     if (!phrase.has_title() || phrase.plural) return {};
@@ -7169,7 +7230,7 @@ class attributor {
         const detail::cue_site site = detail::find_cue<Language>(span);
         attribution result;
         result.kind = detail::classify_quotation(q, site);
-        if (site && result.kind != quote_kind::term) attribute(span, site, result);
+        if (site && !detail::same(result.kind, quote_kind::term)) attribute(span, site, result);
         return result;
     }
 
@@ -7194,7 +7255,9 @@ class attributor {
         detail::read_tokens<Language>(list, q.text, site.sentence_begin, q.begin);
         if (list.last_gap != detail::mark_kind::colon) return {};
         const detail::noun_phrase subject = detail::find_subject<Language>(list, list.size);
-        if (!subject.has_name() || (subject.sex != sex && subject.sex != detail::gender::unknown)) return {};
+        if (!subject.has_name() ||
+            (subject.sex != sex && !detail::same(subject.sex, detail::gender::unknown)))
+            return {};
         return detail::resolve(memory_, list, subject, last_);
     }
 
@@ -7407,25 +7470,25 @@ namespace incise {
 inline namespace INCISE_ABI {
 
 constexpr std::string_view name_of(text_kind kind) noexcept {
-    constexpr std::string_view names[] = {"body"sv, "title"sv, "heading"sv, "metadata"sv, "signature"sv};
+    constexpr std::string_view names[] = {"body"_sv, "title"_sv, "heading"_sv, "metadata"_sv, "signature"_sv};
     return names[static_cast<std::size_t>(kind)];
 }
 
 constexpr std::string_view name_of(quote_kind kind) noexcept {
-    constexpr std::string_view names[] = {"direct"sv, "mixed"sv, "term"sv};
+    constexpr std::string_view names[] = {"direct"_sv, "mixed"_sv, "term"_sv};
     return names[static_cast<std::size_t>(kind)];
 }
 
 constexpr std::string_view name_of(closing how) noexcept {
-    constexpr std::string_view names[] = {"closed"sv, "continued"sv, "unclosed"sv};
+    constexpr std::string_view names[] = {"closed"_sv, "continued"_sv, "unclosed"_sv};
     return names[static_cast<std::size_t>(how)];
 }
 
 /// Single curly quotes have no name: empty, `null` in JSON.
 constexpr std::string_view name_of(quote_style style) noexcept {
-    constexpr std::string_view names[] = {""sv,       "guillemets"sv, "single-guillemets"sv,
-                                          "double"sv, "low-high"sv,   "straight"sv,
-                                          "ascii"sv,  "dash"sv};
+    constexpr std::string_view names[] = {""_sv,       "guillemets"_sv, "single-guillemets"_sv,
+                                          "double"_sv, "low-high"_sv,   "straight"_sv,
+                                          "ascii"_sv,  "dash"_sv};
     return names[static_cast<std::size_t>(style)];
 }
 
@@ -7438,21 +7501,21 @@ class json_writer {
   public:
     constexpr explicit json_writer(Sink& sink) noexcept : sink_(&sink) {}
 
-    constexpr void begin_object() { open("{"sv); }
-    constexpr void end_object() { close("}"sv); }
-    constexpr void begin_array() { open("["sv); }
-    constexpr void end_array() { close("]"sv); }
+    constexpr void begin_object() { open("{"_sv); }
+    constexpr void end_object() { close("}"_sv); }
+    constexpr void begin_array() { open("["_sv); }
+    constexpr void end_array() { close("]"_sv); }
 
     constexpr void key(std::string_view name) {
         value(name);
-        put(":"sv);
+        put(":"_sv);
         first_ = true;
     }
     constexpr void value(std::string_view text) {
         separate();
-        put("\""sv);
+        put("\""_sv);
         for (const code_point c : code_points(text)) put_character(c);
-        put("\""sv);
+        put("\""_sv);
     }
     constexpr void value(std::size_t number) {
         separate();
@@ -7466,7 +7529,7 @@ class json_writer {
     }
     constexpr void null() {
         separate();
-        put("null"sv);
+        put("null"_sv);
     }
     /// A string, or null if it is empty.
     constexpr void value_or_null(std::string_view text) {
@@ -7480,7 +7543,7 @@ class json_writer {
   private:
     constexpr void put(std::string_view piece) { (*sink_)(piece); }
     constexpr void separate() {
-        if (!first_) put(","sv);
+        if (!first_) put(","_sv);
         first_ = false;
     }
     constexpr void open(std::string_view bracket) {
@@ -7493,7 +7556,7 @@ class json_writer {
         first_ = false;
     }
     constexpr void put_character(const code_point& c) {
-        if (c.value == '"' || c.value == '\\') put("\\"sv);
+        if (c.value == '"' || c.value == '\\') put("\\"_sv);
         if (c.value < 0x20) {
             put_escape(static_cast<unsigned>(c.value));
         } else if (c.well_formed) {
@@ -7516,9 +7579,9 @@ class json_writer {
 template <class Sink>
 constexpr void write_json_span(json_writer<Sink>& json, std::string_view text, std::string_view part) {
     const std::size_t begin = offset(text, part);
-    json.key("begin"sv);
+    json.key("begin"_sv);
     json.value(begin);
-    json.key("end"sv);
+    json.key("end"_sv);
     json.value(begin + part.size());
 }
 
@@ -7540,23 +7603,23 @@ constexpr void write_pairs(json_writer<Sink>& json, std::string_view text, const
 
 template <class Sink>
 constexpr void write_source(json_writer<Sink>& json, std::string_view text, const attribution& source) {
-    json.key("speaker"sv);
+    json.key("speaker"_sv);
     if (source.speaker.empty()) {
         json.null();
     } else {
         json.begin_object();
         write_json_span(json, text, source.speaker);
-        json.key("name"sv);
+        json.key("name"_sv);
         json.value_or_null(source.name);
         json.end_object();
     }
-    json.key("cue"sv);
+    json.key("cue"_sv);
     if (source.cue.empty()) {
         json.null();
     } else {
         json.begin_object();
         write_json_span(json, text, source.cue);
-        json.key("lemma"sv);
+        json.key("lemma"_sv);
         json.value(source.lemma);
         json.end_object();
     }
@@ -7570,7 +7633,7 @@ template <class Sink>
 constexpr void write_json_item(json_writer<Sink>& json, std::string_view text, const paragraph& one) {
     json.begin_object();
     write_json_span(json, text, one.text);
-    json.key("kind"sv);
+    json.key("kind"_sv);
     json.value(name_of(one.kind));
     json.end_object();
 }
@@ -7588,7 +7651,7 @@ constexpr void write_json_item(json_writer<Sink>& json, std::string_view text, c
     if (trimmed.empty()) return;
     json.begin_object();
     write_json_span(json, text, trimmed);
-    json.key("kind"sv);
+    json.key("kind"_sv);
     json.value(name_of(one.kind));
     json.end_object();
 }
@@ -7598,17 +7661,17 @@ constexpr void write_json_item(json_writer<Sink>& json, std::string_view text,
                                const basic_attributed_quotation<Language>& one) {
     json.begin_object();
     write_json_span(json, text, one.quote.text());
-    json.key("depth"sv);
+    json.key("depth"_sv);
     json.value(std::size_t{one.quote.depth});
-    json.key("style"sv);
+    json.key("style"_sv);
     json.value_or_null(name_of(one.quote.style()));
-    json.key("kind"sv);
+    json.key("kind"_sv);
     json.value(name_of(one.kind));
-    json.key("closing"sv);
+    json.key("closing"_sv);
     json.value(name_of(one.quote.closing()));
-    json.key("fragments"sv);
+    json.key("fragments"_sv);
     detail::write_pairs(json, text, one.quote.speech());
-    json.key("incises"sv);
+    json.key("incises"_sv);
     detail::write_pairs(json, text, one.quote.incises());
     detail::write_source(json, text, one.source);
     json.end_object();
@@ -7619,11 +7682,11 @@ constexpr void write_json_item(json_writer<Sink>& json, std::string_view text, c
                                const mention& one) {
     json.begin_object();
     write_json_span(json, text, one.text);
-    json.key("id"sv);
+    json.key("id"_sv);
     json.value(names.id(one.entry));
-    json.key("type"sv);
+    json.key("type"_sv);
     json.value(names.type(one.entry));
-    json.key("name"sv);
+    json.key("name"_sv);
     json.value(names.name(one.entry));
     json.end_object();
 }
@@ -7631,11 +7694,11 @@ constexpr void write_json_item(json_writer<Sink>& json, std::string_view text, c
 template <class Sink>
 constexpr void write_json_item(json_writer<Sink>& json, std::string_view text, const mark_doubt& one) {
     json.begin_object();
-    json.key("at"sv);
+    json.key("at"_sv);
     json.value(offset(text, one.mark));
-    json.key("code"sv);
+    json.key("code"_sv);
     json.value(name_of(one.code));
-    json.key("message"sv);
+    json.key("message"_sv);
     json.value(message(one.code));
     json.end_object();
 }
@@ -7654,7 +7717,7 @@ constexpr void write_json_member(json_writer<Sink>& json, std::string_view key, 
 template <class Sink, class Range>
 constexpr void write_json_entities(json_writer<Sink>& json, std::string_view text,
                                    const gazetteer_view& names, const Range& mentions) {
-    json.key("entities"sv);
+    json.key("entities"_sv);
     json.begin_array();
     for (const auto& one : mentions) write_json_item(json, text, names, one);
     json.end_array();
@@ -7663,9 +7726,9 @@ constexpr void write_json_entities(json_writer<Sink>& json, std::string_view tex
 /// `"file":..., "bytes":...`: how every object about a text begins.
 template <class Sink>
 constexpr void write_json_head(json_writer<Sink>& json, std::string_view file, std::string_view text) {
-    json.key("file"sv);
+    json.key("file"_sv);
     json.value(file);
-    json.key("bytes"sv);
+    json.key("bytes"_sv);
     json.value(text.size());
 }
 
@@ -7681,11 +7744,11 @@ constexpr void write_json(const document<Language>& story, std::string_view file
     json_writer<std::remove_reference_t<Sink>> json(sink);
     json.begin_object();
     write_json_head(json, file, text);
-    write_json_member(json, "paragraphs"sv, text, story.paragraphs());
-    write_json_member(json, "sentences"sv, text, story.sentences());
-    write_json_member(json, "quotes"sv, text, story.quotations());
+    write_json_member(json, "paragraphs"_sv, text, story.paragraphs());
+    write_json_member(json, "sentences"_sv, text, story.sentences());
+    write_json_member(json, "quotes"_sv, text, story.quotations());
     write_json_entities(json, text, story.people(), story.mentions());
-    write_json_member(json, "warnings"sv, text, story.doubts());
+    write_json_member(json, "warnings"_sv, text, story.doubts());
     json.end_object();
 }
 

@@ -111,10 +111,10 @@ constexpr clause_token read_token(std::string_view text, const word_token& found
 /// Behind the mark that closes `opening`, or behind `opening` itself if nothing does.
 constexpr std::size_t behind_quoted(std::string_view text, const mark& opening) noexcept {
     const quote_style style =
-        opening.style == quote_style::low_high ? quote_style::double_quotes : opening.style;
+        same(opening.style, quote_style::low_high) ? quote_style::double_quotes : opening.style;
     for (const mark closing : marks(text, opening.end)) {
-        const bool closes = closing.kind == mark_kind::quote_close || style == quote_style::double_quotes;
-        if (closes && closing.style == style) return closing.end;
+        const bool closes = closing.is(mark_kind::quote_close) || same(style, quote_style::double_quotes);
+        if (closes && closing.has(style)) return closing.end;
     }
     return opening.end;
 }
@@ -123,7 +123,7 @@ constexpr std::size_t behind_quoted(std::string_view text, const mark& opening) 
 /// `from`. What others say is no part of the clause around it: `Il a dit que <<...>>, mais que`.
 constexpr std::size_t skip_quoted(std::string_view text, std::size_t from, std::size_t at) noexcept {
     for (const mark opening : marks(slice(text, 0, at), from)) {
-        if (opening.kind != mark_kind::quote_open) continue;
+        if (!opening.is(mark_kind::quote_open)) continue;
         const std::size_t behind = behind_quoted(text, opening);
         return behind > opening.end ? behind : from;
     }
@@ -177,13 +177,14 @@ constexpr verb_reading verb_of(const List& list, std::size_t index) noexcept {
 }
 
 constexpr bool is_reporting(const verb_reading& verb) noexcept {
-    return verb.strength == verb_strength::strong || verb.strength == verb_strength::weak ||
-           verb.strength == verb_strength::weak_auxiliary;
+    return same(verb.strength, verb_strength::strong) || same(verb.strength, verb_strength::weak) ||
+           same(verb.strength, verb_strength::weak_auxiliary);
 }
 
 /// `va preciser`, `fait savoir`: is the verb one that an infinitive completes?
 constexpr bool takes_infinitive(const verb_reading& verb) noexcept {
-    return verb.strength == verb_strength::semi_auxiliary || verb.strength == verb_strength::weak_auxiliary;
+    return same(verb.strength, verb_strength::semi_auxiliary) ||
+           same(verb.strength, verb_strength::weak_auxiliary);
 }
 
 /// How many words may stand between an auxiliary and its participle: `a de son cote precise`.
@@ -216,7 +217,7 @@ constexpr verb_group read_verb(const List& list, std::size_t at) noexcept {
     if (!verb) return group;
     const bool inverted = is_inverted_subject(list, at + 1);
     const std::size_t after = inverted ? at + 2 : at + 1;
-    if (verb.strength == verb_strength::auxiliary && verb.finite()) {
+    if (same(verb.strength, verb_strength::auxiliary) && verb.finite()) {
         complete_compound<Language>(list, after, group, verb_feature::past_participle);
     } else if (takes_infinitive(verb) && verb.finite()) {
         complete_compound<Language>(list, after, group, verb_feature::infinitive);

@@ -18,4 +18,19 @@ static_assert(static_cast<unsigned char>(-1) == 255, "incise needs bytes of eigh
 #define INCISE_ASSERT(condition) static_cast<void>(0)
 #endif
 
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// Are two values of an enumeration the same? A call, since clang weighs two hundred built-in operators for
+/// every == of enumerations that it reads, and everybody who includes incise would wait for that.
+template <class Enumeration>
+constexpr bool same(Enumeration a, Enumeration b) noexcept {
+    return a == b;
+}
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
 #endif

@@ -54,7 +54,7 @@ struct cue_site {
     std::size_t clause_end = 0;
     bool plural = false;
 
-    constexpr explicit operator bool() const noexcept { return how != evidence::none; }
+    constexpr explicit operator bool() const noexcept { return !same(how, evidence::none); }
 };
 
 /// How far beside a quotation its source is looked for, in bytes: the longest sentences of agencies.
@@ -70,7 +70,7 @@ constexpr std::size_t clause_before(const quoted_span& q) noexcept {
     begin = skip_space(head, begin);
     if (near_head) begin = skip_space(head, dateline_end<Language>(head, begin, q.begin));
     for (const mark found : marks(head, begin)) {
-        if (found.kind != mark_kind::terminator || found.begin < begin) continue;
+        if (!found.is(mark_kind::terminator) || found.begin < begin) continue;
         const boundary end = decide<Language>(survey(head, q.paragraph_begin, found));
         if (end.ends) begin = end.at;
     }
@@ -86,9 +86,9 @@ constexpr bool ends_with_quotation(const quoted_span& q) noexcept {
     if (next == paragraph.size()) return true;
     const std::size_t last = skip_space_back(q.text, q.speech_begin, q.speech_end);
     if (last == q.speech_begin) return false;
-    const bool finished = mark_at(q.text, step_back(q.text, last)).kind == mark_kind::terminator;
+    const bool finished = mark_at(q.text, step_back(q.text, last)).is(mark_kind::terminator);
     return finished && !unicode::is_lower(code_point_at(paragraph, next)) &&
-           mark_at(paragraph, next).kind != mark_kind::comma;
+           !mark_at(paragraph, next).is(mark_kind::comma);
 }
 
 /// The end of the sentence behind the quotation.
@@ -99,7 +99,7 @@ constexpr std::size_t clause_after(const quoted_span& q) noexcept {
     const std::size_t reach = near_end ? q.paragraph_end : q.end + clause_reach;
     const std::string_view tail = slice(q.text, 0, reach);
     for (const mark found : marks(tail, q.end)) {
-        if (found.kind != mark_kind::terminator) continue;
+        if (!found.is(mark_kind::terminator)) continue;
         const boundary end = decide<Language>(survey(tail, q.end, found));
         if (end.ends) return found.begin;
     }
@@ -120,16 +120,17 @@ constexpr bool is_source_preposition(const List& list, std::size_t index, bool a
     if (!list[index].roles.has(role::source_preposition) || index + 1 >= list.size) return false;
     if (list[index + 1].roles.has_any(role::relative_pronoun, role::subordinating_conjunction)) return false;
     const lexicon_key key = make_key<typename Language::unicode>(list.text_of(index));
-    if (std::string_view(key) == "pour"sv) return at_head && index == 0;
-    if (std::string_view(key) == "apre`s"sv) return index > 0 && list[index - 1].shape == word_shape::elision;
+    if (std::string_view(key) == "pour"_sv) return at_head && index == 0;
+    if (std::string_view(key) == "apre`s"_sv)
+        return index > 0 && list[index - 1].shape == word_shape::elision;
     return true;
 }
 
 /// The lemma of a source preposition, by its key.
 constexpr std::string_view source_lemma(std::string_view key) noexcept {
-    if (key == "apre`s"sv) return "d'apr\303\250s"sv;
-    if (key == "pour"sv) return "pour"sv;
-    return key == "suivant"sv ? "suivant"sv : "selon"sv;
+    if (key == "apre`s"_sv) return "d'apr\303\250s"_sv;
+    if (key == "pour"_sv) return "pour"_sv;
+    return key == "suivant"_sv ? "suivant"_sv : "selon"_sv;
 }
 
 template <class Language, class List>
@@ -155,7 +156,7 @@ constexpr cue_site find_cue_after(const quoted_span& q) noexcept {
     read_tokens<Language>(list, q.text, site.clause_begin, site.clause_end);
     if (list.size == 0) return site;
     const mark_kind gap = list[0].gap;
-    if (gap == mark_kind::none || gap == mark_kind::comma || gap == mark_kind::dash) {
+    if (same(gap, mark_kind::none) || same(gap, mark_kind::comma) || same(gap, mark_kind::dash)) {
         if (const verb_group group = read_inverted_group<Language>(list)) {
             set_cue(site, evidence::inversion, list[0].begin, list[group.last].end, group.lemma);
             site.plural = group.plural;
@@ -189,8 +190,8 @@ constexpr verb_group last_announcing_group(const List& list) noexcept {
         const verb_group group = read_verb_group<Language>(list, i);
         if (!group) continue;
         const bool next_to_colon = list.last_gap == mark_kind::colon && list.size - group.last <= 8;
-        const bool announces = group.strength == verb_strength::strong ||
-                               (next_to_colon && group.strength == verb_strength::weak);
+        const bool announces = same(group.strength, verb_strength::strong) ||
+                               (next_to_colon && same(group.strength, verb_strength::weak));
         if (announces && (!is_relative(list, group) || reaches_end(list, group.last))) best = group;
         i = group.last;
     }
@@ -217,7 +218,7 @@ constexpr cue_site find_cue_before(const quoted_span& q, std::size_t sentence_be
     find_source_phrase<Language>(list, true, site);
     if (!site && list.last_gap == mark_kind::colon) {
         const mark sign = next_mark(q.text, list[list.size - 1].end);
-        set_cue(site, evidence::colon, sign.begin, sign.end, ":"sv);
+        set_cue(site, evidence::colon, sign.begin, sign.end, ":"_sv);
     }
     return site;
 }

@@ -57,7 +57,7 @@ class dateline_reader {
         const std::size_t begin = skip_space(text_, at_);
         std::size_t end = digits_end(text_, begin);
         if (end == begin || end - begin > most) return false;
-        if (end - begin == 1 && text_[begin] == '1' && has_at(text_, end, "er"sv)) end += 2;
+        if (end - begin == 1 && text_[begin] == '1' && has_at(text_, end, "er"_sv)) end += 2;
         at_ = end;
         return true;
     }
@@ -126,11 +126,11 @@ constexpr bool accept_date(dateline_reader<Language>& reader) noexcept {
 /// What stands before the dash: `Berne, 3 mai 2012`, `Berne (ats)`, `3 mai 2012`, `date 2016-08`.
 template <class Language>
 constexpr bool accept_dateline_body(dateline_reader<Language>& reader) noexcept {
-    if (reader.accept_word("date"sv)) return reader.accept_numeric_date(2);
+    if (reader.accept_word("date"_sv)) return reader.accept_numeric_date(2);
     if (accept_date(reader)) return true;
     if (!reader.accept_place()) return false;
     if (reader.accept(',')) {
-        reader.accept_word("le"sv);
+        reader.accept_word("le"_sv);
         return accept_date(reader);
     }
     return reader.accept('(') && reader.accept_role(role::news_agency) && reader.accept(')');
@@ -145,7 +145,7 @@ constexpr std::size_t dateline_end(std::string_view text, std::size_t begin, std
     using unicode = typename Language::unicode;
     const std::string_view head = slice(text, 0, end);
     dateline_reader<Language> reader(head, begin);
-    const bool labelled = reader.accept_word("date"sv);
+    const bool labelled = reader.accept_word("date"_sv);
     reader = dateline_reader<Language>(head, begin);
     if (!accept_dateline_body(reader)) return begin;
     reader.accept('.');
@@ -158,7 +158,7 @@ constexpr std::size_t dateline_end(std::string_view text, std::size_t begin, std
 
 constexpr bool has_terminator(std::string_view text) noexcept {
     for (const mark found : marks(text)) {
-        if (found.kind == mark_kind::terminator) return true;
+        if (found.is(mark_kind::terminator)) return true;
     }
     return false;
 }

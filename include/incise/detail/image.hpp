@@ -228,7 +228,7 @@ constexpr errc check_tables(std::string_view bytes) noexcept {
 /// made the checksum fit. Cost: two passes.
 constexpr errc check_image(std::string_view bytes) noexcept {
     const errc header = check_header(bytes);
-    if (header != errc::ok) return header;
+    if (!same(header, errc::ok)) return header;
     if (image_checksum(bytes) != load_32(bytes.data(), image_layout::checksum_at)) {
         return errc::image_bad_checksum;
     }

@@ -27,7 +27,7 @@ struct [[nodiscard]] build_result {
     errc error = errc::ok;
     std::size_t row = 0;  ///< with an error other than `buffer_full`: the name at fault, counted from 0
 
-    constexpr explicit operator bool() const noexcept { return error == errc::ok; }
+    constexpr explicit operator bool() const noexcept { return detail::same(error, errc::ok); }
 };
 
 namespace detail {
@@ -59,7 +59,7 @@ class image_builder {
     constexpr const layout_progress& progress() const noexcept { return now_; }
 
     constexpr void lay_out(std::size_t steps_now) noexcept {
-        for (; steps_now > 0 && now_.step < steps() && now_.error == errc::ok; --steps_now) {
+        for (; steps_now > 0 && now_.step < steps() && same(now_.error, errc::ok); --steps_now) {
             if (now_.step < rows_.size()) {
                 now_.error = check(rows_[now_.step]);
             } else if (now_.step == rows_.size()) {
@@ -67,13 +67,13 @@ class image_builder {
             } else {
                 now_.error = add(now_.step - rows_.size() - 1);
             }
-            if (now_.error == errc::ok) ++now_.step;
+            if (same(now_.error, errc::ok)) ++now_.step;
         }
     }
 
     constexpr build_result result() const noexcept {
         const std::size_t row = now_.step > rows_.size() ? now_.step - rows_.size() - 1 : now_.step;
-        if (now_.error != errc::ok) return {0, now_.error, row};
+        if (!same(now_.error, errc::ok)) return {0, now_.error, row};
         return {size(), now_.at > out_.capacity() ? errc::buffer_full : errc::ok, 0};
     }
 
@@ -128,7 +128,7 @@ class image_builder {
         const std::string_view name = trimmed(row.name);
         const std::uint64_t record = now_.at;
         const errc error = add_key(name, row.entry);
-        if (error != errc::ok) return error;
+        if (!same(error, errc::ok)) return error;
         out_.put_32(table() + index * layout::row_size, record);
         const bool alias = index > 0 && rows_[index - 1].entry == row.entry;
         if (!alias) add_field(row.entry, entry_field::name, name);

@@ -34,7 +34,7 @@ template <class Unicode, class List>
 constexpr bool is_speaking_clitic(const List& list, std::size_t index) noexcept {
     const role_set roles = list[index].roles;
     if (roles.has_any(role::pronoun_masculine, role::pronoun_feminine, role::pronoun_plural)) return true;
-    return std::string_view(make_key<Unicode>(bare_word<Unicode>(list.text_of(index)))) == "je"sv;
+    return std::string_view(make_key<Unicode>(bare_word<Unicode>(list.text_of(index)))) == "je"_sv;
 }
 
 /// Can a noun phrase begin here: a name, `le`, `Mme`?
@@ -66,21 +66,20 @@ constexpr verb_group read_inverted_group(const List& list) noexcept {
         return is_speaking_clitic<typename Language::unicode>(list, group.clitic) ? group : verb_group{};
     }
     // `fit le notaire` says, `me faisaient des offres` does not
-    const bool bare = group.strength != verb_strength::weak_auxiliary || group.first == group.last;
+    const bool bare = !same(group.strength, verb_strength::weak_auxiliary) || group.first == group.last;
     return bare && noun_subject_follows(list, group.last) ? group : verb_group{};
 }
 
 /// Does this mark end an incise? A full stop of `dit M. Roux` does not.
 template <class Language>
 constexpr bool ends_incise(std::string_view text, std::size_t begin, const mark& found) noexcept {
-    if (found.kind != mark_kind::terminator) {
-        return found.kind == mark_kind::comma || found.kind == mark_kind::semicolon ||
-               found.kind == mark_kind::colon || found.kind == mark_kind::quote_close ||
-               found.kind == mark_kind::dash;
+    if (!found.is(mark_kind::terminator)) {
+        return found.is(mark_kind::comma) || found.is(mark_kind::semicolon) || found.is(mark_kind::colon) ||
+               found.is(mark_kind::quote_close) || found.is(mark_kind::dash);
     }
     const sentence_rule rule = decide<Language>(survey(text, begin, found)).rule;
-    return rule != sentence_rule::abbreviation && rule != sentence_rule::initial &&
-           rule != sentence_rule::glued;
+    return !same(rule, sentence_rule::abbreviation) && !same(rule, sentence_rule::initial) &&
+           !same(rule, sentence_rule::glued);
 }
 
 /// The incise that begins at byte `at`, if one does.
@@ -112,7 +111,7 @@ constexpr incise_site read_incise(std::string_view text, std::size_t at) noexcep
 template <class Language>
 constexpr incise_site find_incise(std::string_view text, std::size_t from) noexcept {
     for (const mark found : marks(text, from)) {
-        if (found.kind != mark_kind::comma && found.kind != mark_kind::terminator) continue;
+        if (!found.is(mark_kind::comma) && !found.is(mark_kind::terminator)) continue;
         const std::size_t at = skip_space(text, found.end);
         if (at == text.size() || at == found.end) continue;
         if (const incise_site site = read_incise<Language>(text, at)) return site;

@@ -156,7 +156,7 @@ struct verb_reading {
     verb_strength strength = verb_strength::none;
     std::uint16_t features = 0;
 
-    constexpr explicit operator bool() const noexcept { return strength != verb_strength::none; }
+    constexpr explicit operator bool() const noexcept { return !same(strength, verb_strength::none); }
     constexpr bool has(verb_feature wanted) const noexcept {
         return (features & static_cast<std::uint16_t>(wanted)) != 0;
     }
@@ -229,7 +229,7 @@ constexpr role_set roles_of(const lexicon_key& key) noexcept {
 /// The byte of a stem at `column`; 0 after its end, which sorts first.
 constexpr char stem_byte(const stem_table& table, std::size_t row, std::size_t column) noexcept {
     if (column >= static_cast<unsigned char>(table.sizes[row])) return '\0';
-    return french_tables::pool[table.offsets[row] + column];
+    return french_tables::pool[number_at(table.offsets, row) + column];
 }
 
 /// The first row of [begin, end), whose stems agree before `column`, with a byte not under `least` there.
@@ -267,8 +267,8 @@ constexpr int value_of(std::string_view endings, std::string_view ending) noexce
 
 constexpr std::string_view endings_of(const stem_table& table, std::size_t row) noexcept {
     const std::size_t list = static_cast<unsigned char>(table.classes[row]);
-    const std::size_t begin = table.ending_offsets[list];
-    return {table.endings + begin, table.ending_offsets[list + 1] - begin};
+    const std::size_t begin = number_at(table.ending_offsets, list);
+    return {table.endings + begin, number_at(table.ending_offsets, list + 1) - begin};
 }
 
 /// Calls `found(row, value)` for each stem and ending that make up `key`.
@@ -295,12 +295,13 @@ constexpr verb_reading find_verb(const lexicon_key& key) noexcept {
     for_each_split(french_tables::verbs, key, [&best](std::size_t row, std::size_t value) {
         const auto size_and_strength = static_cast<unsigned char>(french_tables::lemma_sizes[row]);
         const auto strength = static_cast<verb_strength>(size_and_strength >> 5);
-        const std::string_view lemma(french_tables::pool + french_tables::lemma_offsets[row],
+        const std::string_view lemma(french_tables::pool + number_at(french_tables::lemma_offsets, row),
                                      size_and_strength & 0x1Fu);
         const bool same = best.lemma == lemma;  // dit: the present and the participle add up
         if (!same && (strength < best.strength || (strength == best.strength && best.lemma < lemma))) return;
         if (!same) best = {lemma, strength, 0};
-        best.features = static_cast<std::uint16_t>(best.features | french_tables::verb_features[value]);
+        best.features =
+            static_cast<std::uint16_t>(best.features | number_at(french_tables::verb_features, value));
     });
     return best;
 }

@@ -160,7 +160,8 @@ class name_reader {
         if (next < at) return text_[at] == '.' && end_of(text_, ahead_.value().text) == at + 1;
         const char32_t after = code_point_at(text_, at);
         if (is_hyphen(after)) {
-            const bool inverted = next == at && ahead_.value().shape == word_shape::clitic;  // affirme-t-il
+            const bool inverted =
+                next == at && same(ahead_.value().shape, word_shape::clitic);  // affirme-t-il
             return inverted || is_hyphen(code_point_at(text_, step(text_, at)));
         }
         return !touches_word<Unicode>(after);
@@ -231,7 +232,7 @@ class mention_cursor {
         if (between_words(at)) return Unicode::fold(decode(text_, at).value, names_.level()).size != 0;
         const word_token here = words_.value();
         const std::size_t inside = at - offset(text_, here.text);
-        if (here.shape == word_shape::link) return here.text[0] == '#' && inside <= 1;
+        if (same(here.shape, word_shape::link)) return here.text[0] == '#' && inside <= 1;
         return inside == 0;
     }
 

@@ -48,7 +48,7 @@ constexpr gender gender_of(role_set roles) noexcept {
 }
 
 constexpr void learn_gender(noun_phrase& phrase, role_set roles) noexcept {
-    if (phrase.sex == gender::unknown) phrase.sex = gender_of(roles);
+    if (same(phrase.sex, gender::unknown)) phrase.sex = gender_of(roles);
 }
 
 /// `el-Assad`: a small letter, but a capital behind the hyphen.
@@ -72,7 +72,7 @@ constexpr bool is_initial(const List& list, std::size_t index) noexcept {
 template <class Language, class List>
 constexpr bool is_name_part(const List& list, std::size_t index) noexcept {
     const clause_token& one = list[index];
-    if (one.shape != word_shape::letters) return false;
+    if (!same(one.shape, word_shape::letters)) return false;
     if (is_initial(list, index)) return true;
     if (!one.capital) return has_inner_capital<typename Language::unicode>(list.text_of(index));
     if (one.roles.has_any(role::first_name_masculine, role::first_name_feminine)) return true;
@@ -122,7 +122,7 @@ constexpr void learn_given_name(noun_phrase& phrase, std::string_view given) noe
         roles = Language::roles(slice(given, 0, letters_end<typename Language::unicode>(given, 0)));
     }
     const bool feminine = roles.has(role::first_name_feminine);
-    if (phrase.sex != gender::unknown || feminine == roles.has(role::first_name_masculine)) return;
+    if (!same(phrase.sex, gender::unknown) || feminine == roles.has(role::first_name_masculine)) return;
     phrase.sex = feminine ? gender::feminine : gender::masculine;
 }
 
@@ -158,14 +158,14 @@ constexpr bool is_complement_link(const List& list, std::size_t index) noexcept 
     const lexicon_key key =
         make_key<typename Language::unicode>(bare_word<typename Language::unicode>(list.text_of(index)));
     const std::string_view one = key;
-    return one == "de"sv || one == "du"sv || one == "des"sv || one == "d"sv;
+    return one == "de"_sv || one == "du"_sv || one == "des"_sv || one == "d"_sv;
 }
 
 /// Does a noun phrase stop before word `index`: at a verb, a conjunction, another preposition?
 template <class Language, class List>
 constexpr bool stops_phrase(const List& list, std::size_t index) noexcept {
     const clause_token& one = list[index];
-    if (!is_joined(list, index) || one.shape == word_shape::clitic) return true;
+    if (!is_joined(list, index) || same(one.shape, word_shape::clitic)) return true;
     if (one.roles.has_any(role::function_masculine, role::function_feminine, role::function_any,
                           role::organisation_noun)) {
         return false;
@@ -228,7 +228,7 @@ constexpr void read_apposition(const List& list, noun_phrase& phrase) noexcept {
     phrase.name_first = name.name_first;
     phrase.name_last = name.name_last;
     phrase.last = name.last;
-    if (phrase.sex == gender::unknown) phrase.sex = name.sex;
+    if (same(phrase.sex, gender::unknown)) phrase.sex = name.sex;
 }
 
 /// `le maire`, `le secretaire d'Etat americain John Kerry`, `l'agence`: at a determiner, word `at`.

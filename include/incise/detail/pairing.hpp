@@ -43,13 +43,13 @@ struct mark_context {
 template <class Unicode>
 constexpr bool closes(std::string_view text, const mark& found, const open_mark& open) noexcept {
     if (open.single) {
-        return found.kind == mark_kind::apostrophe && !mark_context<Unicode>(text, found).letter_after();
+        return found.is(mark_kind::apostrophe) && !mark_context<Unicode>(text, found).letter_after();
     }
-    if (open.reversed) return found.kind == mark_kind::quote_open && found.style == open.style;
-    const bool low_high = open.style == quote_style::low_high;
-    if (low_high && found.style == quote_style::double_quotes) return true;
-    if (found.kind == mark_kind::quote_close) return found.style == open.style;
-    return found.kind == mark_kind::quote_either && found.style == open.style;
+    if (open.reversed) return found.is(mark_kind::quote_open) && found.has(open.style);
+    const bool low_high = same(open.style, quote_style::low_high);
+    if (low_high && same(found.style, quote_style::double_quotes)) return true;
+    if (found.is(mark_kind::quote_close)) return found.has(open.style);
+    return found.is(mark_kind::quote_either) && found.has(open.style);
 }
 
 /// `>>so<<`: the next guillemet of the paragraph is one that usually opens and touches what it ends.
@@ -58,8 +58,8 @@ constexpr bool opens_reversed(std::string_view text, const mark& found) noexcept
     const mark_context<Unicode> around(text, found);
     if (!around.letter_after() || around.letter_before()) return false;
     for (const mark next : marks(text, found.end)) {
-        if (next.style != found.style || next.kind == mark_kind::terminator) continue;
-        return next.kind == mark_kind::quote_open && !is_space(code_point_before(text, next.begin));
+        if (!next.has(found.style) || next.is(mark_kind::terminator)) continue;
+        return next.is(mark_kind::quote_open) && !is_space(code_point_before(text, next.begin));
     }
     return false;
 }
@@ -77,7 +77,7 @@ constexpr bool opens(std::string_view text, const mark& found, open_mark& opened
     opened = {found.style, false, false};
     switch (found.kind) {
         case mark_kind::quote_open:
-            if (found.style == quote_style::none) {  // U+2018, where it is no apostrophe
+            if (same(found.style, quote_style::none)) {  // U+2018, where it is no apostrophe
                 opened.single = true;
                 return !around.letter_before() && around.letter_after();
             }
@@ -85,7 +85,7 @@ constexpr bool opens(std::string_view text, const mark& found, open_mark& opened
             return true;
         case mark_kind::quote_close:
             opened.reversed = true;
-            return found.style == quote_style::guillemets && opens_reversed<Unicode>(text, found);
+            return same(found.style, quote_style::guillemets) && opens_reversed<Unicode>(text, found);
         case mark_kind::quote_either:
             return either_opens(around);
         default:

@@ -67,10 +67,10 @@ constexpr quote_extent quote_extent_of_mark(const mark& sign, const paragraph_ex
 /// closing one (*guillemet de reprise*); `at` if there is none.
 constexpr std::size_t behind_repeated_mark(std::string_view text, std::size_t at,
                                            quote_style style) noexcept {
-    if (at >= text.size() || style == quote_style::dash) return at;
+    if (at >= text.size() || same(style, quote_style::dash)) return at;
     const mark first = mark_at(text, at);
     const bool repeats =
-        first.style == style && (first.kind == mark_kind::quote_open || first.kind == mark_kind::quote_close);
+        first.has(style) && (first.is(mark_kind::quote_open) || first.is(mark_kind::quote_close));
     return repeats ? first.end : at;
 }
 
@@ -99,14 +99,14 @@ struct paragraph_scan {
 /// one? Looks at 4,000 bytes and 64 marks at most, and never for straight quotes, which do not say which
 /// they are.
 constexpr bool closes_later(std::string_view text, std::size_t from, quote_style style) noexcept {
-    if (style == quote_style::straight || style == quote_style::none) return false;
-    const quote_style closing_style = style == quote_style::low_high ? quote_style::double_quotes : style;
+    if (same(style, quote_style::straight) || same(style, quote_style::none)) return false;
+    const quote_style closing_style = same(style, quote_style::low_high) ? quote_style::double_quotes : style;
     const std::size_t reach = text.size() - from > 4000 ? from + 4000 : text.size();
     int looked_at = 0;
     for (const mark sign : marks(slice(text, 0, reach), from)) {
-        const bool pairs = sign.kind == mark_kind::quote_open || sign.kind == mark_kind::quote_close;
-        if (pairs && (sign.style == style || sign.style == closing_style)) {
-            return sign.kind == mark_kind::quote_close || sign.style != style;
+        const bool pairs = sign.is(mark_kind::quote_open) || sign.is(mark_kind::quote_close);
+        if (pairs && (sign.has(style) || sign.has(closing_style))) {
+            return sign.is(mark_kind::quote_close) || !sign.has(style);
         }
         if (++looked_at == 64) break;
     }
@@ -124,11 +124,11 @@ constexpr quote_extent outer_extent(std::string_view text, paragraph_extent para
         paragraph_scan<unicode, Language::depth> scan;
         scan.read(slice(text, 0, paragraph.end), from, opening);
         q.paragraph_end = paragraph.end;
-        const bool shared = scan.closing_mark.kind == mark_kind::none &&
-                            scan.last_inner_mark.style == opening.style &&
-                            scan.last_inner_mark.kind != mark_kind::none;
+        const bool shared = scan.closing_mark.is(mark_kind::none) &&
+                            scan.last_inner_mark.has(opening.style) &&
+                            !scan.last_inner_mark.is(mark_kind::none);
         const mark last = shared ? scan.last_inner_mark : scan.closing_mark;
-        if (last.kind != mark_kind::none) {
+        if (!last.is(mark_kind::none)) {
             end_extent(q, last.begin, last.end, closing::closed);
             return q;
         }
@@ -154,12 +154,12 @@ constexpr quote_extent inner_extent(std::string_view text, const paragraph_exten
     const std::size_t limit = outer.speech_end < paragraph.end ? outer.speech_end : paragraph.end;
     paragraph_scan<typename Language::unicode, Language::depth> scan;
     scan.read(slice(text, 0, limit), opening.end, opening);
-    if (scan.closing_mark.kind != mark_kind::none) {
+    if (!scan.closing_mark.is(mark_kind::none)) {
         end_extent(q, scan.closing_mark.begin, scan.closing_mark.end, closing::closed);
         return q;
     }
     const bool shared =
-        outer.how == closing::closed && outer.style == opening.style && limit == outer.speech_end;
+        same(outer.how, closing::closed) && opening.has(outer.style) && limit == outer.speech_end;
     end_extent(q, limit, shared ? outer.end : limit, shared ? closing::closed : closing::unclosed);
     return q;
 }
@@ -175,16 +175,16 @@ constexpr quote_extent turn_extent(std::string_view text, const paragraph_extent
     const std::string_view speech = slice(text, 0, q.speech_end);
     const mark head = q.speech_begin < q.speech_end ? mark_at(text, q.speech_begin) : mark{};
     std::size_t from = q.speech_begin;
-    if (head.kind == mark_kind::quote_open) {
+    if (head.is(mark_kind::quote_open)) {
         paragraph_scan<typename Language::unicode, Language::depth> scan;
         scan.read(speech, head.end, head);
-        const bool whole = scan.closing_mark.kind == mark_kind::none || scan.closing_mark.end == q.speech_end;
+        const bool whole = scan.closing_mark.is(mark_kind::none) || scan.closing_mark.end == q.speech_end;
         if (!whole) return q;
         q.speech_begin = from = head.end;
     }
     const std::size_t last = q.speech_end > from ? step_back(text, q.speech_end) : from;
-    if (last > from && mark_at(text, last).kind == mark_kind::quote_close &&
-        (head.kind == mark_kind::quote_open || next_mark(speech, from).kind != mark_kind::quote_open)) {
+    if (last > from && mark_at(text, last).is(mark_kind::quote_close) &&
+        (head.is(mark_kind::quote_open) || !next_mark(speech, from).is(mark_kind::quote_open))) {
         q.speech_end = skip_space_back(text, from, last);
     }
     return q;

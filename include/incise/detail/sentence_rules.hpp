@@ -60,9 +60,9 @@ constexpr std::size_t closers_end(std::string_view text, std::size_t end) noexce
         if (at == text.size()) break;
         const mark found = mark_at(text, at);
         const bool touches = at == end;
-        const bool closes = found.kind == mark_kind::quote_close ||
-                            (touches && (found.kind == mark_kind::bracket_close ||
-                                         found.kind == mark_kind::quote_either || found.value == 0x2019));
+        const bool closes = found.is(mark_kind::quote_close) ||
+                            (touches && (found.is(mark_kind::bracket_close) ||
+                                         found.is(mark_kind::quote_either) || found.value == 0x2019));
         if (!closes) break;
         end = found.end;
     }
@@ -71,7 +71,7 @@ constexpr std::size_t closers_end(std::string_view text, std::size_t end) noexce
 
 constexpr terminator_site survey(std::string_view text, std::size_t paragraph, const mark& first) noexcept {
     std::size_t end = first.end;
-    while (end < text.size() && mark_at(text, end).kind == mark_kind::terminator) end = step(text, end);
+    while (end < text.size() && mark_at(text, end).is(mark_kind::terminator)) end = step(text, end);
     terminator_site site{text, paragraph, first.begin, closers_end(text, end), 0, false, false};
     site.next = skip_space(text, site.end);
     site.single_stop = first.value == '.' && end == first.end;
@@ -90,8 +90,8 @@ constexpr std::size_t next_letter(const terminator_site& site) noexcept {
     std::size_t at = site.next;
     for (int signs = 0; signs < 8 && at < site.text.size(); ++signs) {
         const mark found = mark_at(site.text, at);
-        const bool opens = found.kind == mark_kind::quote_open || found.kind == mark_kind::quote_either ||
-                           found.kind == mark_kind::bracket_open || found.kind == mark_kind::dash ||
+        const bool opens = found.is(mark_kind::quote_open) || found.is(mark_kind::quote_either) ||
+                           found.is(mark_kind::bracket_open) || found.is(mark_kind::dash) ||
                            found.value == '-';
         if (!opens) break;
         at = skip_space(site.text, found.end);
@@ -119,10 +119,9 @@ constexpr bool punctuation_follows(const terminator_site& site) noexcept {
     if (site.next == site.text.size()) return false;
     const mark found = mark_at(site.text, site.next);
     const bool touches = site.next == site.end;
-    return found.kind == mark_kind::comma || found.kind == mark_kind::semicolon ||
-           found.kind == mark_kind::colon ||
-           (found.kind == mark_kind::terminator && (touches || found.value != '.')) ||
-           (touches && found.kind == mark_kind::quote_close);
+    return found.is(mark_kind::comma) || found.is(mark_kind::semicolon) || found.is(mark_kind::colon) ||
+           (found.is(mark_kind::terminator) && (touches || found.value != '.')) ||
+           (touches && found.is(mark_kind::quote_close));
 }
 
 constexpr bool touches_next(const terminator_site& site) noexcept {

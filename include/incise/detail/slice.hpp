@@ -12,8 +12,11 @@
 namespace incise {
 inline namespace INCISE_ABI {
 
-// A literal that is turned into a view at run time asks strlen for its length; "..."sv knows it.
-using std::literals::string_view_literals::operator""sv;
+/// A literal as a view that knows its size. Turned into a view at run time by the standard library it would
+/// ask strlen; and the library's own "..."sv makes the compiler build views of four more kinds of characters.
+constexpr std::string_view operator""_sv(const char* literal, std::size_t size) noexcept {
+    return {literal, size};
+}
 
 /// Bytes `begin` to `end` of `text`. Unlike `substr` it cannot throw, which costs a Cortex-M0 15 KB.
 /// Requires begin <= end <= text.size().

@@ -87,7 +87,7 @@ class source_memory {
             const known_source& known = sources_[place];
             if (known.name.size() > source.name.size()) source.name = known.name;
             if (source.title.empty()) source.title = known.title;
-            if (source.sex == gender::unknown) source.sex = known.sex;
+            if (same(source.sex, gender::unknown)) source.sex = known.sex;
         } else if (size_ == Capacity) {
             place = 0;
         } else {
@@ -120,7 +120,7 @@ class source_memory {
         std::string_view found;
         for (std::size_t i = 0; i < size_; ++i) {
             const std::string_view title = sources_[i].title;
-            if (!is_first_part<unicode>(title, "homologue"sv) ||
+            if (!is_first_part<unicode>(title, "homologue"_sv) ||
                 !is_same_adjective(last_word(title), nationality))
                 continue;
             if (!found.empty()) return {};

@@ -88,7 +88,7 @@ class speech_cursor {
     }
 
     constexpr std::string_view value() const noexcept {
-        if (Part == speech_part::fragment) return walker_.fragment();
+        if (same(Part, speech_part::fragment)) return walker_.fragment();
         return slice(text_, walker_.incise().begin, walker_.incise().end);
     }
     constexpr void next() noexcept {

@@ -29,7 +29,7 @@ struct turn_site {
 constexpr std::size_t dash_end(std::string_view text, std::size_t at) noexcept {
     if (at >= text.size()) return at;
     const mark found = mark_at(text, at);
-    if (found.kind == mark_kind::dash) return found.end;
+    if (found.is(mark_kind::dash)) return found.end;
     const bool hyphen = is_hyphen(found.value) || text[at] == '-';
     return hyphen && is_space(code_point_at(text, at + 1)) ? at + 1 : at;
 }
@@ -38,7 +38,7 @@ constexpr std::size_t dash_end(std::string_view text, std::size_t at) noexcept {
 template <class Language>
 constexpr bool sounds_spoken(std::string_view line, std::size_t from) noexcept {
     for (const mark found : marks(line, from)) {
-        if (found.kind == mark_kind::terminator && found.value != '.') return true;
+        if (found.is(mark_kind::terminator) && found.value != '.') return true;
     }
     return static_cast<bool>(find_incise<Language>(line, from));
 }
@@ -67,7 +67,7 @@ constexpr bool opens_inline_turn(std::string_view paragraph, std::size_t begin, 
     const std::size_t head = skip_space(paragraph, dash.end);
     if (before == begin || head == paragraph.size()) return false;
     const bool spoken_before = ends_sentence(paragraph, begin, before) || paragraph[before - 1] == ':';
-    const bool opening = mark_at(paragraph, head).kind == mark_kind::quote_open;
+    const bool opening = mark_at(paragraph, head).is(mark_kind::quote_open);
     return spoken_before && (opening || unicode::is_upper(code_point_at(paragraph, head)));
 }
 
@@ -77,7 +77,7 @@ template <class Language>
 constexpr bool is_narration(std::string_view text, std::size_t at) noexcept {
     std::size_t end = text.size() - at > 200 ? at + 200 : text.size();
     for (const mark found : marks(slice(text, 0, end), at)) {
-        if (found.kind != mark_kind::terminator) continue;
+        if (!found.is(mark_kind::terminator)) continue;
         if (found.value != '.') return false;
         end = found.end;
         break;
@@ -96,7 +96,7 @@ constexpr bool is_narration(std::string_view text, std::size_t at) noexcept {
 template <class Language>
 constexpr std::size_t next_turn(std::string_view paragraph, std::size_t begin, std::size_t from) noexcept {
     for (const mark found : marks(paragraph, from)) {
-        if (found.kind == mark_kind::dash && opens_inline_turn<Language>(paragraph, begin, found))
+        if (found.is(mark_kind::dash) && opens_inline_turn<Language>(paragraph, begin, found))
             return found.begin;
     }
     return paragraph.size();
@@ -113,10 +113,10 @@ constexpr turn_site read_turn(std::string_view paragraph, std::size_t at) noexce
     while (const incise_site found = find_incise<Language>(turn, from)) {
         from = found.resume;
         const bool stops =
-            found.closed_by == mark_kind::terminator || found.closed_by == mark_kind::semicolon;
+            same(found.closed_by, mark_kind::terminator) || same(found.closed_by, mark_kind::semicolon);
         const std::size_t after = skip_space(turn, found.resume);
         if (!stops || after == turn.size() || !is_narration<Language>(turn, after)) continue;
-        end = found.closed_by == mark_kind::semicolon ? found.end : found.resume;
+        end = same(found.closed_by, mark_kind::semicolon) ? found.end : found.resume;
         break;
     }
     return {at, speech, end, end};

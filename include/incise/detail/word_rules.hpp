@@ -19,9 +19,9 @@ inline namespace INCISE_ABI {
 namespace detail {
 
 // Strings are named or arrays: a literal that becomes a string_view at run time would call strlen.
-inline constexpr std::string_view scheme_end = "://";
-inline constexpr std::string_view web_host = "www";
-inline constexpr std::string_view sounding_t = "t";  // of "a-t-il"
+inline constexpr std::string_view scheme_end = "://"_sv;
+inline constexpr std::string_view web_host = "www"_sv;
+inline constexpr std::string_view sounding_t = "t"_sv;  // of "a-t-il"
 
 template <std::size_t Size>
 constexpr bool is_one_of(char32_t c, const char (&ascii)[Size]) noexcept {
@@ -79,7 +79,8 @@ constexpr glyph glyph_before(std::string_view text, std::size_t end) noexcept {
 /// Past the marks and soft hyphens at `at`.
 template <class Unicode>
 constexpr std::size_t skip_extend(std::string_view text, std::size_t at) noexcept {
-    for (glyph g = glyph_at<Unicode>(text, at); g.kind == glyph::extend; g = glyph_at<Unicode>(text, at)) {
+    for (glyph g = glyph_at<Unicode>(text, at); same(g.kind, glyph::extend);
+         g = glyph_at<Unicode>(text, at)) {
         at += g.size;
     }
     return at;
@@ -123,7 +124,7 @@ constexpr std::size_t url_end(std::string_view text, std::size_t at) noexcept {
     std::size_t closed = 0;
     while (end < text.size()) {
         const decoded d = decode(text, end);
-        if (d.error != utf8_error::none || ends_url(d.value)) break;
+        if (!same(d.error, utf8_error::none) || ends_url(d.value)) break;
         if (d.value == '(') ++opened;
         if (d.value == ')') ++closed;
         end += d.size;
@@ -181,7 +182,7 @@ constexpr std::size_t tag_end(std::string_view text, std::size_t at) noexcept {
     std::size_t end = at + 1;
     for (glyph g = glyph_at<Unicode>(text, end); g.is_word() || g.value == '_';
          g = glyph_at<Unicode>(text, end)) {
-        has_letter = has_letter || g.kind == glyph::letter;
+        has_letter = has_letter || same(g.kind, glyph::letter);
         end += g.size;
     }
     return end > at + 1 && has_letter ? end : at;
@@ -205,8 +206,8 @@ constexpr bool follows_elision(const glyph& next, bool quoted) noexcept {
     if (next.is_core()) return !is_capital_consonant<Unicode>(next.value);
     if (is_space(next.value)) return next.size > 0 && !quoted;  // "l' equipe", but not the letter 'l'
     const general_category found = Unicode::category(next.value);
-    return is_one_of(next.value, "\"@#") || found == general_category::initial_quote ||
-           found == general_category::open_punctuation;  // d'"hiver"
+    return is_one_of(next.value, "\"@#") || same(found, general_category::initial_quote) ||
+           same(found, general_category::open_punctuation);  // d'"hiver"
 }
 
 /// Words that begin like an elision and are none: "c'est-a-dire" (with its accent); else `at`.
@@ -237,7 +238,7 @@ constexpr std::size_t elision_end(std::string_view text, std::size_t at) noexcep
             end += g.size;
             return follows_elision<Unicode>(glyph_at<Unicode>(text, end), quoted) ? end : at;
         }
-        if (g.kind != glyph::letter && g.kind != glyph::extend) return at;
+        if (!same(g.kind, glyph::letter) && !same(g.kind, glyph::extend)) return at;
         end += g.size;
     }
     return at;
@@ -262,10 +263,11 @@ constexpr std::size_t number_sign_end(std::string_view text, std::size_t at) noe
 template <class Unicode>
 constexpr std::size_t initial_end(std::string_view text, std::size_t at, bool after_hyphen) noexcept {
     const glyph first = glyph_at<Unicode>(text, at);
-    if (first.kind != glyph::letter) return at;
+    if (!same(first.kind, glyph::letter)) return at;
     const std::size_t end = skip_extend<Unicode>(text, at + first.size);
     const glyph second = glyph_at<Unicode>(text, end);
-    if (second.kind != glyph::letter || !Unicode::is_upper(first.value) || !Unicode::is_lower(second.value)) {
+    if (!same(second.kind, glyph::letter) || !Unicode::is_upper(first.value) ||
+        !Unicode::is_lower(second.value)) {
         return end;
     }
     const std::size_t both = skip_extend<Unicode>(text, end + second.size);
@@ -295,7 +297,7 @@ constexpr std::size_t initials_end(std::string_view text, std::size_t at) noexce
             end += sign.size;
         } else if (!dot) {
             return at;
-        } else if (sign.kind != glyph::letter) {
+        } else if (!same(sign.kind, glyph::letter)) {
             return dots >= 2 ? end : at;
         }
     }
@@ -331,8 +333,8 @@ constexpr bool joins(char32_t sign, const glyph& left, const glyph& right) noexc
     if (is_hyphen(sign)) sign = '-';
     for (const joiner& each : joiners) {
         if (each.sign != sign) continue;
-        if (left.kind == glyph::letter && right.kind == glyph::letter) return each.between_letters;
-        if (left.kind == glyph::digit && right.kind == glyph::digit) return each.between_digits;
+        if (same(left.kind, glyph::letter) && same(right.kind, glyph::letter)) return each.between_letters;
+        if (same(left.kind, glyph::digit) && same(right.kind, glyph::digit)) return each.between_digits;
         return each.between_mixed;
     }
     return false;
@@ -348,7 +350,7 @@ template <class Unicode>
 constexpr bool is_digit_group(std::string_view text, std::size_t at) noexcept {
     for (int i = 0; i < 3; ++i) {
         const glyph g = glyph_at<Unicode>(text, at);
-        if (g.kind != glyph::digit) return false;
+        if (!same(g.kind, glyph::digit)) return false;
         at += g.size;
     }
     return glyph_at<Unicode>(text, at).kind != glyph::digit;
@@ -369,8 +371,8 @@ constexpr word_run scan_run(std::string_view text, std::size_t at) noexcept {
         const glyph g = glyph_at<Unicode>(text, run.end);
         if (g.is_word()) {
             if (g.is_core()) left = g;
-            run.has_letter = run.has_letter || g.kind == glyph::letter;
-            digits = g.kind == glyph::digit ? digits + 1 : 0;
+            run.has_letter = run.has_letter || same(g.kind, glyph::letter);
+            digits = same(g.kind, glyph::digit) ? digits + 1 : 0;
             run.end += g.size;
             continue;
         }
@@ -419,7 +421,7 @@ constexpr bool follows_name(std::string_view text, std::size_t at) noexcept {
     for (int left = 32; left > 0; --left) {
         const glyph g = glyph_before<Unicode>(text, at);
         if (!g.is_word() && !is_hyphen(g.value)) break;
-        if (g.kind == glyph::letter) first = g;
+        if (same(g.kind, glyph::letter)) first = g;
         at -= g.size;
     }
     return Unicode::is_upper(first.value);
@@ -432,7 +434,7 @@ constexpr bool case_continues(std::string_view text, std::size_t hyphen) noexcep
     std::size_t end = hyphen;
     while (glyph_before<Unicode>(text, end).kind == glyph::extend) end = step_back(text, end);
     const glyph before = glyph_before<Unicode>(text, end);
-    return before.kind == glyph::letter &&
+    return same(before.kind, glyph::letter) &&
            (!Unicode::is_upper(next.value) || Unicode::is_upper(before.value));
 }
 

@@ -16,33 +16,33 @@ namespace detail {
 
 /// Elided forms, without the apostrophe: "l'eau", "jusqu'ici", "c'a ete" (with a cedilla: \xC3\xA7). Not
 /// presqu, which lives in presqu'ile only.
-inline constexpr std::string_view elided_forms = "l d j m t s c \xC3\xA7 n qu jusqu lorsqu puisqu quoiqu";
+inline constexpr std::string_view elided_forms = "l d j m t s c \xC3\xA7 n qu jusqu lorsqu puisqu quoiqu"_sv;
 
 /// Words that begin like an elision but are one word.
-inline constexpr std::string_view whole_with_apostrophe = "c'est-\xC3\xA0-dire qu'en-dira-t-on m'as-tu-vu";
+inline constexpr std::string_view whole_with_apostrophe = "c'est-\xC3\xA0-dire qu'en-dira-t-on m'as-tu-vu"_sv;
 
 /// Clitics after a hyphen: "dit-il", "donne-moi".
 inline constexpr std::string_view clitic_pronouns =
-    "je tu il ils elle elles on nous vous ce moi toi lui leur le la les y en";
+    "je tu il ils elle elles on nous vous ce moi toi lui leur le la les y en"_sv;
 
 /// The same after a t that only sounds: "a-t-il"; "va-t-en" is often written so.
-inline constexpr std::string_view clitics_after_t = "il ils elle elles on en";
+inline constexpr std::string_view clitics_after_t = "il ils elle elles on en"_sv;
 
 /// Clitics that are elided themselves: "va-t'en", "parle-m'en".
-inline constexpr std::string_view elided_clitics = "t'en m'en l'en t'y m'y l'y";
+inline constexpr std::string_view elided_clitics = "t'en m'en l'en t'y m'y l'y"_sv;
 
 /// Particles after a noun: "ce jour-la" (with a grave accent), "ces jours-ci".
-inline constexpr std::string_view clitic_particles = "ci l\xC3\xA0";
+inline constexpr std::string_view clitic_particles = "ci l\xC3\xA0"_sv;
 
 /// What comes before a particle that is part of the word: "celui-ci", "jusque-la".
 inline constexpr std::string_view whole_before_particle =
-    "celui celle ceux celles jusque jusques par de ici comme ah oh l\xC3\xA0";
+    "celui celle ceux celles jusque jusques par de ici comme ah oh l\xC3\xA0"_sv;
 
 /// What comes before a pronoun that is part of the word: "un chez-soi, un chez-moi", "garde-a-vous".
-inline constexpr std::string_view whole_before_pronoun = "chez \xC3\xA0 entre non sans oh";
+inline constexpr std::string_view whole_before_pronoun = "chez \xC3\xA0 entre non sans oh"_sv;
 
 /// Compounds that end like a verb with its clitic: "un rendez-vous".
-inline constexpr std::string_view whole_with_clitic = "rendez-vous shangri-la oh-la-la tra-la-la";
+inline constexpr std::string_view whole_with_clitic = "rendez-vous shangri-la oh-la-la tra-la-la"_sv;
 
 /// Is `part` one of the words of `rows`? Cost: the number of rows; a long part fails at its first letters.
 template <class Unicode>
