@@ -196,7 +196,7 @@ constexpr std::string_view canonical(const gazetteer_view& people, std::string_v
 
 }  // namespace detail
 
-/// How many people an `attributor` remembers: 16 people are 640 bytes on a 32-bit device.
+/// How many people an `attributor` remembers, two views and a byte each.
 inline constexpr std::size_t default_memory = 16;
 
 /// Reads a text from its start and says of each quotation who speaks.

@@ -234,7 +234,7 @@ class paragraph_cursor {
 /// The paragraphs of `text`, lazily, in order, each with its kind.
 ///
 /// Blank lines separate; a single line break does too unless the lines look hard-wrapped. Between two
-/// paragraphs there is only white space. Cost: one pass over the lines; 56 bytes of state.
+/// paragraphs there is only white space. Cost: one pass over the lines.
 ///
 ///     for (incise::paragraph p : incise::paragraphs(text))
 ///         if (p.kind == incise::text_kind::heading) show(p.text);

@@ -2985,7 +2985,7 @@ class paragraph_cursor {
 /// The paragraphs of `text`, lazily, in order, each with its kind.
 ///
 /// Blank lines separate; a single line break does too unless the lines look hard-wrapped. Between two
-/// paragraphs there is only white space. Cost: one pass over the lines; 56 bytes of state.
+/// paragraphs there is only white space. Cost: one pass over the lines.
 ///
 ///     for (incise::paragraph p : incise::paragraphs(text))
 ///         if (p.kind == incise::text_kind::heading) show(p.text);
@@ -7205,7 +7205,7 @@ constexpr std::string_view canonical(const gazetteer_view& people, std::string_v
 
 }  // namespace detail
 
-/// How many people an `attributor` remembers: 16 people are 640 bytes on a 32-bit device.
+/// How many people an `attributor` remembers, two views and a byte each.
 inline constexpr std::size_t default_memory = 16;
 
 /// Reads a text from its start and says of each quotation who speaks.
