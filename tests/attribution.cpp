@@ -130,6 +130,12 @@ constexpr text_row longer_rows[] = {
     {"who is introduced before a colon",
      "« Oui », a dit Luc Petit. M. Roux, le maire, sourit : « Non, dit-il, jamais. »",
      "Luc Petit/Luc Petit#il/Roux#"},
+    {"he is not Marie", "« Oui », dit Marie. « Non », fit-il.", "Marie/Marie#il/#"},
+    {"a weekday before the subject", "« Oui », a dit mardi Paul Roux.", "Paul Roux/Paul Roux#"},
+    {"an object before the subject", "« Oui », a expliqué à l'AFP Paul Roux.", "Paul Roux/Paul Roux#"},
+    {"a date before the subject", "« Oui », a dit le 12 mars Paul Roux.", "Paul Roux/Paul Roux#"},
+    {"the words go on behind the incise", "« Bien », dit Paul Roux, « à demain. »",
+     "Paul Roux/Paul Roux#Paul Roux/Paul Roux#"},
     {"two paragraphs", "Le maire Paul Roux dort.\nElle part. « Oui », dit M. Roux.", "M. Roux/Paul Roux#"},
 };
 static_assert(all_render<speaker_rows, render_speakers<french>>());

@@ -115,6 +115,20 @@ constexpr noun_phrase first_phrase(const List& list, std::size_t from) noexcept 
     return {};
 }
 
+/// The subject behind its verb, from word `from` on. `a dit a l'AFP le 12 mars Paul Roux` has Paul Roux.
+template <class Language, class List>
+constexpr noun_phrase inverted_subject(const List& list, std::size_t from) noexcept {
+    for (std::size_t i = from; i < list.size && i <= from + 8; ++i) {
+        if (i > from && list[i].gap != mark_kind::none) break;
+        const noun_phrase phrase = read_phrase<Language>(list, i);
+        if (!phrase) continue;
+        const bool date = phrase.has_title() && list[phrase.title_first].shape == word_shape::number;
+        if (!date && !is_governed(list, i)) return phrase;
+        i = phrase.last;
+    }
+    return {};
+}
+
 /// `selon les mots de Paul`: behind a noun of saying, whose words they are.
 template <class Language, class List>
 constexpr noun_phrase source_of(const List& list, std::size_t from) noexcept {
@@ -137,14 +151,15 @@ constexpr noun_phrase find_source(const List& list, const cue_site& site) noexce
         case evidence::incise:
         case evidence::inversion:
             if (const noun_phrase pronoun = inverted_pronoun<Language>(list, cue, behind)) return pronoun;
-            return first_phrase<Language>(list, behind);
+            return inverted_subject<Language>(list, behind);
         case evidence::source_phrase:
             return source_of<Language>(list, behind);
         case evidence::relative:
             return cue > 0 ? find_antecedent<Language>(list, cue - 1) : noun_phrase{};
         case evidence::preposed:
             if (const noun_phrase pronoun = inverted_pronoun<Language>(list, cue, behind)) return pronoun;
-            return find_subject<Language>(list, cue);
+            if (const noun_phrase subject = find_subject<Language>(list, cue)) return subject;
+            return inverted_subject<Language>(list, behind);  // `<< Bien >>, dit Paul, << a demain. >>`
         case evidence::participle:
         case evidence::colon:
             return find_subject<Language>(list, cue);
@@ -167,16 +182,22 @@ constexpr std::string_view nationality_of(const List& list, const noun_phrase& p
     return list.text_of(phrase.title_last);
 }
 
+/// The last source that had a name, as the text writes it, and its gender: `Marie` is a woman even where
+/// her one name is all that is known.
+struct last_source {
+    std::string_view name;
+    gender sex = gender::unknown;
+};
+
 /// The name of a source: its own, or that of the person whom the text introduced so.
 template <class Language, std::size_t Capacity, class List>
 constexpr std::string_view resolve(const source_memory<Language, Capacity>& memory, const List& list,
-                                   const noun_phrase& phrase, std::string_view last_source) noexcept {
+                                   const noun_phrase& phrase, const last_source& last) noexcept {
     if (phrase.has_name()) return memory.full_name(list.text_of(phrase.name_first, phrase.name_last));
     if (phrase.pronoun) {
         if (phrase.plural || same(phrase.sex, gender::unknown)) return {};
-        const gender last = memory.gender_of_name(last_source);
-        const bool fits = !last_source.empty() && (last == phrase.sex || same(last, gender::unknown));
-        return fits ? last_source : memory.most_recent(phrase.sex);
+        const bool fits = !last.name.empty() && (last.sex == phrase.sex || same(last.sex, gender::unknown));
+        return fits ? last.name : memory.most_recent(phrase.sex);
     }
     if (!phrase.has_title() || phrase.plural) return {};
     const std::string_view by_title = memory.by_title(list.text_of(phrase.title_first, phrase.title_last));
@@ -269,7 +290,8 @@ class attributor {
         const std::string_view name =
             introduced.empty() ? detail::resolve(memory_, list, phrase, last_) : introduced;
         if (name.empty()) return;
-        last_ = name;
+        const detail::gender known = memory_.gender_of_name(name);
+        last_ = {name, detail::same(known, detail::gender::unknown) ? phrase.sex : known};
         result.name = detail::canonical<Language>(people_, name);
     }
 
@@ -277,7 +299,7 @@ class attributor {
     gazetteer_view people_;
     detail::sentence_cursor<Language> unread_;
     detail::source_memory<Language, Capacity> memory_;
-    std::string_view last_;  // the last source that had a name, as the text writes it
+    detail::last_source last_;
 };
 
 /// Who said one quotation, as far as its own sentence tells: a pronoun gets no name.

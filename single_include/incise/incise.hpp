@@ -4983,7 +4983,7 @@ constexpr verb_group read_verb_group(const List& list, std::size_t at) noexcept 
 namespace incise {
 inline namespace INCISE_ABI {
 
-/// Why a sentence ends, or goes on, at a terminator. The numbers are stable; `explain` prints them.
+/// Why a sentence ends, or goes on, at a terminator. The numbers are stable.
 enum class sentence_rule : std::uint8_t {
     end_of_paragraph = 1,     ///< ends: nothing follows in the paragraph
     more_punctuation = 2,     ///< goes on: `etc., mais`; `Quoi ? !`; `<< Non ! >>, dit-il`
@@ -5020,17 +5020,16 @@ struct terminator_site {
     bool closed = false;       // a closing mark or bracket follows the terminators
 };
 
-/// Closing marks that belong to the sentence: directly behind it, guillemets and curly quotes also
-/// after a space (`Viens ! >>`). A straight quote closes only if it touches: `"Viens." "Non."`
+/// Closing marks that belong to the sentence: directly behind it, guillemets, curly quotes and brackets
+/// also after a space (`Viens ! >>`). A straight quote closes only if it touches: `"Viens." "Non."`
 constexpr std::size_t closers_end(std::string_view text, std::size_t end) noexcept {
     while (end < text.size()) {
         const std::size_t at = skip_space(text, end);
         if (at == text.size()) break;
         const mark found = mark_at(text, at);
         const bool touches = at == end;
-        const bool closes = found.is(mark_kind::quote_close) ||
-                            (touches && (found.is(mark_kind::bracket_close) ||
-                                         found.is(mark_kind::quote_either) || found.value == 0x2019));
+        const bool closes = found.is(mark_kind::quote_close) || found.is(mark_kind::bracket_close) ||
+                            (touches && (found.is(mark_kind::quote_either) || found.value == 0x2019));
         if (!closes) break;
         end = found.end;
     }
@@ -5113,6 +5112,7 @@ template <class Unicode>
 constexpr bool is_list_number(const terminator_site& site) noexcept {
     if (!site.single_stop || site.closed) return false;
     const std::size_t head = skip_space(site.text, site.paragraph);
+    if (site.begin - head > 4) return false;
     const std::size_t digits = digits_end(site.text, head);
     if (digits > head) return digits == site.begin && digits - head <= 3;
     return Unicode::is_lower(code_point_at(site.text, head)) && step(site.text, head) == site.begin;
@@ -5217,7 +5217,8 @@ constexpr bool noun_subject_follows(const List& list, std::size_t verb) noexcept
     for (std::size_t i = verb + 1; i < list.size && i <= verb + 4; ++i) {
         if (list[i].gap != mark_kind::none) return false;
         if (begins_noun_phrase(list, i)) return true;
-        if (!list[i].roles.has_any(role::adverb_common, role::preposition, role::number_word)) return false;
+        if (!list[i].roles.has_any(role::adverb_common, role::preposition, role::number_word, role::weekday))
+            return false;
     }
     return false;
 }
@@ -5248,6 +5249,9 @@ constexpr bool ends_incise(std::string_view text, std::size_t begin, const mark&
            !same(rule, sentence_rule::glued);
 }
 
+/// An incise that has no end within so many bytes is none: the search must not cost the square of a text.
+inline constexpr std::size_t longest_incise = 400;
+
 /// The incise that begins at byte `at`, if one does.
 template <class Language>
 constexpr incise_site read_incise(std::string_view text, std::size_t at) noexcept {
@@ -5259,8 +5263,11 @@ constexpr incise_site read_incise(std::string_view text, std::size_t at) noexcep
     if (!group) return {};
     incise_site site{
         at, text.size(), text.size(), mark_kind::none, list[0].begin, list[group.last].end, group.lemma};
-    for (const mark found : marks(text, site.cue_end)) {
-        if (!ends_incise<Language>(text, at, found)) continue;
+    const bool near_end = text.size() - at <= longest_incise;
+    const std::string_view reach = slice(text, 0, near_end ? text.size() : at + longest_incise);
+    if (!near_end) site.end = at;  // none, unless its end is found
+    for (const mark found : marks(reach, site.cue_end)) {
+        if (!ends_incise<Language>(reach, at, found)) continue;
         if (found.value == '?') return {};  // `Que dit-il ?` asks
         site.end = found.begin;
         site.resume = found.end;
@@ -7124,6 +7131,20 @@ constexpr noun_phrase first_phrase(const List& list, std::size_t from) noexcept 
     return {};
 }
 
+/// The subject behind its verb, from word `from` on. `a dit a l'AFP le 12 mars Paul Roux` has Paul Roux.
+template <class Language, class List>
+constexpr noun_phrase inverted_subject(const List& list, std::size_t from) noexcept {
+    for (std::size_t i = from; i < list.size && i <= from + 8; ++i) {
+        if (i > from && list[i].gap != mark_kind::none) break;
+        const noun_phrase phrase = read_phrase<Language>(list, i);
+        if (!phrase) continue;
+        const bool date = phrase.has_title() && list[phrase.title_first].shape == word_shape::number;
+        if (!date && !is_governed(list, i)) return phrase;
+        i = phrase.last;
+    }
+    return {};
+}
+
 /// `selon les mots de Paul`: behind a noun of saying, whose words they are.
 template <class Language, class List>
 constexpr noun_phrase source_of(const List& list, std::size_t from) noexcept {
@@ -7146,14 +7167,15 @@ constexpr noun_phrase find_source(const List& list, const cue_site& site) noexce
         case evidence::incise:
         case evidence::inversion:
             if (const noun_phrase pronoun = inverted_pronoun<Language>(list, cue, behind)) return pronoun;
-            return first_phrase<Language>(list, behind);
+            return inverted_subject<Language>(list, behind);
         case evidence::source_phrase:
             return source_of<Language>(list, behind);
         case evidence::relative:
             return cue > 0 ? find_antecedent<Language>(list, cue - 1) : noun_phrase{};
         case evidence::preposed:
             if (const noun_phrase pronoun = inverted_pronoun<Language>(list, cue, behind)) return pronoun;
-            return find_subject<Language>(list, cue);
+            if (const noun_phrase subject = find_subject<Language>(list, cue)) return subject;
+            return inverted_subject<Language>(list, behind);  // `<< Bien >>, dit Paul, << a demain. >>`
         case evidence::participle:
         case evidence::colon:
             return find_subject<Language>(list, cue);
@@ -7176,16 +7198,22 @@ constexpr std::string_view nationality_of(const List& list, const noun_phrase& p
     return list.text_of(phrase.title_last);
 }
 
+/// The last source that had a name, as the text writes it, and its gender: `Marie` is a woman even where
+/// her one name is all that is known.
+struct last_source {
+    std::string_view name;
+    gender sex = gender::unknown;
+};
+
 /// The name of a source: its own, or that of the person whom the text introduced so.
 template <class Language, std::size_t Capacity, class List>
 constexpr std::string_view resolve(const source_memory<Language, Capacity>& memory, const List& list,
-                                   const noun_phrase& phrase, std::string_view last_source) noexcept {
+                                   const noun_phrase& phrase, const last_source& last) noexcept {
     if (phrase.has_name()) return memory.full_name(list.text_of(phrase.name_first, phrase.name_last));
     if (phrase.pronoun) {
         if (phrase.plural || same(phrase.sex, gender::unknown)) return {};
-        const gender last = memory.gender_of_name(last_source);
-        const bool fits = !last_source.empty() && (last == phrase.sex || same(last, gender::unknown));
-        return fits ? last_source : memory.most_recent(phrase.sex);
+        const bool fits = !last.name.empty() && (last.sex == phrase.sex || same(last.sex, gender::unknown));
+        return fits ? last.name : memory.most_recent(phrase.sex);
     }
     if (!phrase.has_title() || phrase.plural) return {};
     const std::string_view by_title = memory.by_title(list.text_of(phrase.title_first, phrase.title_last));
@@ -7278,7 +7306,8 @@ class attributor {
         const std::string_view name =
             introduced.empty() ? detail::resolve(memory_, list, phrase, last_) : introduced;
         if (name.empty()) return;
-        last_ = name;
+        const detail::gender known = memory_.gender_of_name(name);
+        last_ = {name, detail::same(known, detail::gender::unknown) ? phrase.sex : known};
         result.name = detail::canonical<Language>(people_, name);
     }
 
@@ -7286,7 +7315,7 @@ class attributor {
     gazetteer_view people_;
     detail::sentence_cursor<Language> unread_;
     detail::source_memory<Language, Capacity> memory_;
-    std::string_view last_;  // the last source that had a name, as the text writes it
+    detail::last_source last_;
 };
 
 /// Who said one quotation, as far as its own sentence tells: a pronoun gets no name.

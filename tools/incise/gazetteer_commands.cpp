@@ -4,6 +4,8 @@
 #include <cstdio>
 #include <cstring>
 #include <deque>
+#include <filesystem>
+#include <system_error>
 
 #include "commands.hpp"
 #include "gazetteer_file.hpp"
@@ -44,8 +46,25 @@ bool fail_to_write(const std::string& path, int reason) {
     return false;
 }
 
-/// Writes a file whole or not at all: under another name first, which then becomes its own.
-bool write_file(const std::string& path, std::string_view bytes) {
+/// Writes into what is there and is no file: a device or a pipe must not be replaced by one.
+bool write_into(const std::string& path, std::string_view bytes) {
+    errno = 0;
+    std::FILE* device = std::fopen(path.c_str(), "wb");
+    if (device == nullptr) return fail_to_write(path, errno);
+    const bool whole = std::fwrite(bytes.data(), 1, bytes.size(), device) == bytes.size();
+    int reason = whole ? 0 : errno;
+    if (std::fclose(device) != 0 && reason == 0) reason = errno;
+    return reason == 0 || fail_to_write(path, reason);
+}
+
+/// Writes a file whole or not at all: under another name first, which then becomes its own. The file that
+/// a symbolic link names is replaced, not the link, and it keeps its permissions.
+bool write_file(const std::string& asked, std::string_view bytes) {
+    std::error_code failed;
+    const std::filesystem::file_status there = std::filesystem::status(asked, failed);
+    const bool exists = std::filesystem::exists(there);
+    if (exists && !std::filesystem::is_regular_file(there)) return write_into(asked, bytes);
+    const std::string path = exists ? std::filesystem::canonical(asked, failed).string() : asked;
     const std::string draft = path + ".incise-tmp";
     errno = 0;
     std::FILE* file = std::fopen(draft.c_str(), "wbx");  // x: never write into what is there
@@ -58,6 +77,7 @@ bool write_file(const std::string& path, std::string_view bytes) {
     const bool whole = std::fwrite(bytes.data(), 1, bytes.size(), file) == bytes.size();
     int reason = whole ? 0 : errno;
     if (std::fclose(file) != 0 && reason == 0) reason = errno;
+    if (exists) std::filesystem::permissions(draft, there.permissions(), failed);
     if (reason == 0 && std::rename(draft.c_str(), path.c_str()) != 0) reason = errno;
     if (reason == 0) return true;
     std::remove(draft.c_str());

@@ -51,7 +51,8 @@ constexpr bool noun_subject_follows(const List& list, std::size_t verb) noexcept
     for (std::size_t i = verb + 1; i < list.size && i <= verb + 4; ++i) {
         if (list[i].gap != mark_kind::none) return false;
         if (begins_noun_phrase(list, i)) return true;
-        if (!list[i].roles.has_any(role::adverb_common, role::preposition, role::number_word)) return false;
+        if (!list[i].roles.has_any(role::adverb_common, role::preposition, role::number_word, role::weekday))
+            return false;
     }
     return false;
 }
@@ -82,6 +83,9 @@ constexpr bool ends_incise(std::string_view text, std::size_t begin, const mark&
            !same(rule, sentence_rule::glued);
 }
 
+/// An incise that has no end within so many bytes is none: the search must not cost the square of a text.
+inline constexpr std::size_t longest_incise = 400;
+
 /// The incise that begins at byte `at`, if one does.
 template <class Language>
 constexpr incise_site read_incise(std::string_view text, std::size_t at) noexcept {
@@ -93,8 +97,11 @@ constexpr incise_site read_incise(std::string_view text, std::size_t at) noexcep
     if (!group) return {};
     incise_site site{
         at, text.size(), text.size(), mark_kind::none, list[0].begin, list[group.last].end, group.lemma};
-    for (const mark found : marks(text, site.cue_end)) {
-        if (!ends_incise<Language>(text, at, found)) continue;
+    const bool near_end = text.size() - at <= longest_incise;
+    const std::string_view reach = slice(text, 0, near_end ? text.size() : at + longest_incise);
+    if (!near_end) site.end = at;  // none, unless its end is found
+    for (const mark found : marks(reach, site.cue_end)) {
+        if (!ends_incise<Language>(reach, at, found)) continue;
         if (found.value == '?') return {};  // `Que dit-il ?` asks
         site.end = found.begin;
         site.resume = found.end;

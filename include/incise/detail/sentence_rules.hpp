@@ -15,7 +15,7 @@
 namespace incise {
 inline namespace INCISE_ABI {
 
-/// Why a sentence ends, or goes on, at a terminator. The numbers are stable; `explain` prints them.
+/// Why a sentence ends, or goes on, at a terminator. The numbers are stable.
 enum class sentence_rule : std::uint8_t {
     end_of_paragraph = 1,     ///< ends: nothing follows in the paragraph
     more_punctuation = 2,     ///< goes on: `etc., mais`; `Quoi ? !`; `<< Non ! >>, dit-il`
@@ -52,17 +52,16 @@ struct terminator_site {
     bool closed = false;       // a closing mark or bracket follows the terminators
 };
 
-/// Closing marks that belong to the sentence: directly behind it, guillemets and curly quotes also
-/// after a space (`Viens ! >>`). A straight quote closes only if it touches: `"Viens." "Non."`
+/// Closing marks that belong to the sentence: directly behind it, guillemets, curly quotes and brackets
+/// also after a space (`Viens ! >>`). A straight quote closes only if it touches: `"Viens." "Non."`
 constexpr std::size_t closers_end(std::string_view text, std::size_t end) noexcept {
     while (end < text.size()) {
         const std::size_t at = skip_space(text, end);
         if (at == text.size()) break;
         const mark found = mark_at(text, at);
         const bool touches = at == end;
-        const bool closes = found.is(mark_kind::quote_close) ||
-                            (touches && (found.is(mark_kind::bracket_close) ||
-                                         found.is(mark_kind::quote_either) || found.value == 0x2019));
+        const bool closes = found.is(mark_kind::quote_close) || found.is(mark_kind::bracket_close) ||
+                            (touches && (found.is(mark_kind::quote_either) || found.value == 0x2019));
         if (!closes) break;
         end = found.end;
     }
@@ -145,6 +144,7 @@ template <class Unicode>
 constexpr bool is_list_number(const terminator_site& site) noexcept {
     if (!site.single_stop || site.closed) return false;
     const std::size_t head = skip_space(site.text, site.paragraph);
+    if (site.begin - head > 4) return false;
     const std::size_t digits = digits_end(site.text, head);
     if (digits > head) return digits == site.begin && digits - head <= 3;
     return Unicode::is_lower(code_point_at(site.text, head)) && step(site.text, head) == site.begin;
