@@ -22,9 +22,8 @@ using french_utf8proc = incise::basic_french<incise::utf8proc>;
 
 namespace {
 
-constexpr std::string_view evidence_names[] = {"none",     "incise",     "inversion", "preposed",
-                                               "relative", "participle", "passive",   "source_phrase",
-                                               "colon",    "continued"};
+constexpr std::string_view evidence_names[] = {"none",     "incise",     "inversion",     "preposed",
+                                               "relative", "participle", "source_phrase", "colon"};
 
 template <class Language>
 struct render_cue {

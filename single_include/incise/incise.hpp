@@ -4871,7 +4871,6 @@ struct verb_group {
     verb_strength strength = verb_strength::none;
     bool plural = false;      // third person plural
     bool participle = false;  // `affirmant que`: no subject of its own
-    bool passive = false;     // `a ete declare par`
 
     constexpr explicit operator bool() const noexcept { return first != no_word; }
 };
@@ -5315,10 +5314,8 @@ enum class evidence : std::uint8_t {
     preposed,       ///< `Paul a dit que ...`
     relative,       ///< `Paul, qui a parle de ...`
     participle,     ///< `Paul part, affirmant que ...`
-    passive,        ///< `... a ete dit par Paul`
     source_phrase,  ///< `selon Paul`, `pour Paul`, `d'apres Paul`
-    colon,          ///< `Paul : ...`
-    continued       ///< no words of its own: the source of the quotation before it
+    colon           ///< `Paul : ...`
 };
 
 namespace detail {

@@ -158,7 +158,6 @@ struct verb_group {
     verb_strength strength = verb_strength::none;
     bool plural = false;      // third person plural
     bool participle = false;  // `affirmant que`: no subject of its own
-    bool passive = false;     // `a ete declare par`
 
     constexpr explicit operator bool() const noexcept { return first != no_word; }
 };

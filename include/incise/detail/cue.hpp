@@ -23,10 +23,8 @@ enum class evidence : std::uint8_t {
     preposed,       ///< `Paul a dit que ...`
     relative,       ///< `Paul, qui a parle de ...`
     participle,     ///< `Paul part, affirmant que ...`
-    passive,        ///< `... a ete dit par Paul`
     source_phrase,  ///< `selon Paul`, `pour Paul`, `d'apres Paul`
-    colon,          ///< `Paul : ...`
-    continued       ///< no words of its own: the source of the quotation before it
+    colon           ///< `Paul : ...`
 };
 
 namespace detail {
