@@ -213,3 +213,85 @@ TEST_CASE("the range can be copied, compared and gone through again") {
     CHECK(incise::count(text) == 3);
     CHECK(incise::code_points("").empty());
 }
+
+// ---- Backward
+// ----------------------------------------------------------------------------------------------------
+
+namespace {
+
+bool same_code_point(const incise::code_point& a, const incise::code_point& b) {
+    return a.value == b.value && a.bytes.data() == b.bytes.data() && a.bytes.size() == b.bytes.size() &&
+           a.well_formed == b.well_formed;
+}
+
+/// The pieces of both directions, in the order of the text, are the same.
+bool backward_is_forward(std::string_view text) {
+    std::vector<incise::code_point> forward;
+    for (const incise::code_point c : incise::code_points(text)) forward.push_back(c);
+    for (const incise::code_point c : incise::code_points_backward(text)) {
+        if (forward.empty() || !same_code_point(c, forward.back())) return false;
+        forward.pop_back();
+    }
+    return forward.empty();
+}
+
+}  // namespace
+
+TEST_CASE("utf8: code_points_backward yields the same pieces") {
+    for (const decoding_row& row : decoding_rows) {
+        INFO(std::string(row.name));
+        CHECK(backward_is_forward(row.text));
+    }
+}
+
+// ---- Many bytes at a time
+// ----------------------------------------------------------------------------------------
+
+TEST_CASE("utf8: the rows at every distance from the start and the end of a long text") {
+    for (const decoding_row& row : decoding_rows) {
+        INFO(std::string(row.name));
+        for (std::size_t before = 0; before < 300; ++before) {
+            const std::string pad = std::string(before % 2, ' ') + [&] {
+                std::string accents;
+                for (std::size_t i = 0; i < before / 2; ++i) accents += "\xC3\xA9";
+                return accents;
+            }();
+            const std::string text = pad + std::string(row.text) + std::string(300 - before, 'a');
+            const incise::utf8_check plain = incise::detail::check_up_to(text, 0, text.size());
+            const incise::utf8_check found = incise::validate(text);
+            REQUIRE(found.at == plain.at);
+            REQUIRE(found.error == plain.error);
+            std::size_t pieces = 0;
+            for (const incise::code_point c : incise::code_points(text)) pieces += c.bytes.empty() ? 0u : 1u;
+            REQUIRE(incise::count(text) == pieces);
+        }
+    }
+}
+
+TEST_CASE("utf8: integer blocks agree with decode on every pair of bytes in every place") {
+    using block = incise::detail::integer_block;
+    for (unsigned pair = 0; pair < 0x10000; ++pair) {
+        for (std::size_t place : {0u, 1u, 7u, 8u, 30u}) {
+            std::string text(3 + block::size + 3, 'a');
+            text[3 + place] = static_cast<char>(pair >> 8);
+            text[4 + place] = static_cast<char>(pair & 0xFF);
+            // Certain means well-formed but for a sequence that goes on behind the block.
+            if (!block::is_certain(text.data() + 3)) continue;
+            const incise::utf8_check found = incise::validate(text);
+            REQUIRE((found || found.at >= 3 + block::size - 2));
+        }
+    }
+}
+
+#if defined(__cpp_char8_t)
+TEST_CASE("utf8: char8_t") {
+    const std::u8string_view text = u8"d\u00E9j\u00E0";
+    CHECK(incise::count(text) == 4);
+    CHECK(incise::validate(text).at == 6);
+    const std::u8string owned(text);
+    std::size_t pieces = 0;
+    for (const incise::code_point c : incise::code_points(owned)) pieces += c.well_formed;
+    for (const incise::code_point c : incise::code_points(u8"\u00E9")) pieces += c.value;
+    CHECK(pieces == 4 + 0xE9);
+}
+#endif

@@ -12,7 +12,10 @@
 #include "status.hpp"
 #include "version.hpp"
 // L1: bytes and code points
+#include "sanitize.hpp"
+#include "text_position.hpp"
 #include "utf8.hpp"
+#include "utf8_error.hpp"
 // L2: properties and folding
 #include "folding.hpp"
 #include "unicode.hpp"

@@ -14,7 +14,10 @@ namespace INCISE_USES {
 std::size_t use_version(std::string_view text);
 std::size_t use_status(std::string_view text);
 std::size_t use_span(std::string_view text);
+std::size_t use_utf8_error(std::string_view text);
 std::size_t use_utf8(std::string_view text);
+std::size_t use_sanitize(std::string_view text);
+std::size_t use_text_position(std::string_view text);
 std::size_t use_unicode(std::string_view text);
 std::size_t use_folding(std::string_view text);
 std::size_t use_words(std::string_view text);
@@ -54,8 +57,23 @@ std::size_t use_utf8(std::string_view text) {
         const incise::encoded again = incise::encode(c.value);
         sum += std::string_view(again).size() + incise::offset(text, c.bytes) + c.well_formed;
     }
+    for (incise::code_point c : incise::code_points_backward(text)) sum += c.value;
+    return sum;
+}
+
+std::size_t use_utf8_error(std::string_view text) {
     const incise::utf8_check check = incise::validate(text);
-    return sum + check.at + incise::message(check.error).size();
+    return check.at + incise::message(check.error).size();
+}
+
+std::size_t use_sanitize(std::string_view text) {
+    char memory[16];
+    return *incise::sanitize(text, memory);
+}
+
+std::size_t use_text_position(std::string_view text) {
+    incise::position_counter places(text);
+    return places.at_utf16(5).byte + places.at_byte(5).code_point + places.at_code_point(5).utf16;
 }
 
 std::size_t use_unicode(std::string_view text) {
@@ -199,10 +217,11 @@ std::size_t use_json(std::string_view text) {
 }
 
 std::size_t everything(std::string_view text) {
-    return use_version(text) + use_status(text) + use_span(text) + use_utf8(text) + use_unicode(text) +
-           use_folding(text) + use_words(text) + use_french(text) + use_paragraphs(text) +
-           use_sentences(text) + use_quotations(text) + use_gazetteer(text) + use_gazetteer_builder(text) +
-           use_attribution(text) + use_document(text) + use_json(text);
+    return use_version(text) + use_status(text) + use_span(text) + use_utf8(text) + use_utf8_error(text) +
+           use_sanitize(text) + use_text_position(text) + use_unicode(text) + use_folding(text) +
+           use_words(text) + use_french(text) + use_paragraphs(text) + use_sentences(text) +
+           use_quotations(text) + use_gazetteer(text) + use_gazetteer_builder(text) + use_attribution(text) +
+           use_document(text) + use_json(text);
 }
 
 }  // namespace INCISE_USES

@@ -18,6 +18,20 @@ static_assert(static_cast<unsigned char>(-1) == 255, "incise needs bytes of eigh
 #define INCISE_ASSERT(condition) static_cast<void>(0)
 #endif
 
+// INCISE_VECTOR_BYTES: how many bytes validation reads at a time, by what the compiler targets; 0: no
+// vectors, 64-bit integers. The answers are the same. Define INCISE_NO_SIMD before including to have none.
+#if defined(INCISE_NO_SIMD) || !defined(__GNUC__)
+#define INCISE_VECTOR_BYTES 0
+#elif defined(__AVX512BW__)
+#define INCISE_VECTOR_BYTES 64
+#elif defined(__AVX2__)
+#define INCISE_VECTOR_BYTES 32
+#elif defined(__SSE2__) || defined(__ARM_NEON)
+#define INCISE_VECTOR_BYTES 16
+#else
+#define INCISE_VECTOR_BYTES 0
+#endif
+
 namespace incise {
 inline namespace INCISE_ABI {
 namespace detail {
@@ -27,6 +41,16 @@ namespace detail {
 template <class Enumeration>
 constexpr bool same(Enumeration a, Enumeration b) noexcept {
     return a == b;
+}
+
+/// Should the plain code run: in a constant expression, on a processor of less than 64 bits, or where the
+/// compiler cannot tell? The fast code gives the same answers.
+constexpr bool prefers_plain_code() noexcept {
+#if defined(__GNUC__)
+    return sizeof(void*) < 8 || __builtin_is_constant_evaluated();
+#else
+    return true;
+#endif
 }
 
 }  // namespace detail

@@ -31,7 +31,15 @@ constexpr std::size_t offset(std::string_view text, std::string_view part) noexc
     return static_cast<std::size_t>(part.data() - text.data());
 }
 
-/// Text whose bytes outlive the call: a `string_view`, a literal, an lvalue string.
+#if defined(__cpp_char8_t)
+/// The bytes of a char8_t text, which all of incise reads as they are. No constant expression may ask for
+/// that.
+inline std::string_view as_chars(std::u8string_view text) noexcept {
+    return {reinterpret_cast<const char*>(text.data()), text.size()};
+}
+#endif
+
+/// Text whose bytes outlive the call: a `string_view`, a literal, an lvalue string, also of char8_t.
 ///
 /// All results are views into these bytes, so a temporary `std::string` is refused at compile time.
 class borrowed_text {
@@ -53,7 +61,25 @@ class borrowed_text {
     template <class Source, std::enable_if_t<is_text<Source> && is_owning_temporary<Source>, int> = 0>
     borrowed_text(Source&& source) = delete;
 
-    constexpr operator std::string_view() const noexcept { return bytes_; }
+#if defined(__cpp_char8_t)
+    template <class Source>
+    static constexpr bool is_text8 = std::is_convertible<const decayed<Source>&, std::u8string_view>::value;
+    template <class Source>
+    static constexpr bool is_view8 = std::is_same<decayed<Source>, std::u8string_view>::value;
+
+    template <
+        class Source,
+        std::enable_if_t<is_text8<Source> && (is_view8<Source> || !is_owning_temporary<Source>), int> = 0>
+    borrowed_text(Source&& source) noexcept : bytes_(as_chars(source)) {}
+
+    template <class Source,
+              std::enable_if_t<is_text8<Source> && !is_view8<Source> && is_owning_temporary<Source>, int> = 0>
+    borrowed_text(Source&& source) = delete;
+#endif
+
+    constexpr operator std::string_view() const noexcept {
+        return bytes_;
+    }
 
   private:
     std::string_view bytes_;

@@ -15,9 +15,14 @@ TABLE = """
 0  detail/cursor_range.hpp
 0  status.hpp
 0  span.hpp
+0  detail/bounded_writer.hpp
 0  mapped_file.hpp             opt-in
-1  detail/byte_class.hpp
+1  utf8_error.hpp
+1  detail/decode.hpp
+1  detail/utf8_blocks.hpp
 1  utf8.hpp
+1  sanitize.hpp
+1  text_position.hpp
 2  detail/latin_table.hpp      generated
 2  unicode.hpp
 2  folding.hpp
