@@ -16,8 +16,9 @@
 #include "text_position.hpp"
 #include "utf8.hpp"
 #include "utf8_error.hpp"
-// L2: properties and folding
+// L2: properties, folding, user-perceived characters
 #include "folding.hpp"
+#include "graphemes.hpp"
 #include "unicode.hpp"
 // L3: words, the language, paragraphs
 #include "french.hpp"

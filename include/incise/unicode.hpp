@@ -8,6 +8,7 @@
 #include <cstdint>
 
 #include "detail/config.hpp"
+#include "detail/grapheme_class.hpp"
 #include "detail/latin_table.hpp"
 
 namespace incise {
@@ -222,7 +223,7 @@ constexpr folding fold_ascii(char32_t c, fold_level level) noexcept {
 /// It knows U+0000-024F, 0300-036F, 03A9, 1E00-1EFF, 2000-20CF, 2100-218F and FB00-FB06. All else is
 /// `unassigned` and folds to itself, apart from white space and U+02BC. No allocation, constexpr.
 ///
-/// A policy is an empty struct with these five static functions (constexpr if it can):
+/// A policy is an empty struct with these six static functions (constexpr if it can):
 struct latin {
     /// Cost: one look-up.
     static constexpr general_category category(char32_t c) noexcept {
@@ -261,6 +262,11 @@ struct latin {
         if (c < 0x80) return detail::is_ascii_upper(c) || detail::is_ascii_lower(c);
         return is_letter(category(c));
     }
+
+    /// What `c` does inside a user-perceived character; only `graphemes` asks. This policy knows the accents
+    /// of Latin script, controls, and all that emoji are made of; Hangul, Indic marks and the rest are
+    /// `other`. Cost: a short walk through 41 rows.
+    static constexpr grapheme_class grapheme_break(char32_t c) noexcept { return detail::latin_grapheme(c); }
 };
 
 }  // namespace INCISE_ABI

@@ -36,6 +36,14 @@ struct utf8proc {
     static bool is_lower(char32_t c) noexcept { return category(c) == general_category::lowercase_letter; }
     static bool is_alphabetic(char32_t c) noexcept { return is_letter(category(c)); }
 
+    static grapheme_class grapheme_break(char32_t c) noexcept {
+        if (c > 0x10FFFF) return grapheme_class::other;
+        const unsigned found = utf8proc_get_property(static_cast<utf8proc_int32_t>(c))->boundclass;
+        if (found == UTF8PROC_BOUNDCLASS_EXTENDED_PICTOGRAPHIC) return grapheme_class::extended_pictographic;
+        const bool known = found >= UTF8PROC_BOUNDCLASS_OTHER && found <= UTF8PROC_BOUNDCLASS_ZWJ;
+        return known ? static_cast<grapheme_class>(found - UTF8PROC_BOUNDCLASS_OTHER) : grapheme_class::other;
+    }
+
   private:
     /// The canonical decomposition, of the case folding from fold_case on: at most four code points.
     static folding decomposed(char32_t c, fold_level level) noexcept {
@@ -59,6 +67,11 @@ static_assert(static_cast<int>(general_category::uppercase_letter) == UTF8PROC_C
                   static_cast<int>(general_category::final_quote) == UTF8PROC_CATEGORY_PF &&
                   static_cast<int>(general_category::private_use) == UTF8PROC_CATEGORY_CO,
               "incise and utf8proc must number the general categories alike");
+static_assert(static_cast<int>(grapheme_class::extend) == UTF8PROC_BOUNDCLASS_EXTEND - 1 &&
+                  static_cast<int>(grapheme_class::hangul_lvt) == UTF8PROC_BOUNDCLASS_LVT - 1 &&
+                  static_cast<int>(grapheme_class::spacing_mark) == UTF8PROC_BOUNDCLASS_SPACINGMARK - 1 &&
+                  static_cast<int>(grapheme_class::zwj) == UTF8PROC_BOUNDCLASS_ZWJ - 1,
+              "incise and utf8proc must number the grapheme classes alike, from 0 and from 1");
 
 }  // namespace INCISE_ABI
 }  // namespace incise

@@ -20,6 +20,7 @@ std::size_t use_sanitize(std::string_view text);
 std::size_t use_text_position(std::string_view text);
 std::size_t use_unicode(std::string_view text);
 std::size_t use_folding(std::string_view text);
+std::size_t use_graphemes(std::string_view text);
 std::size_t use_words(std::string_view text);
 std::size_t use_french(std::string_view text);
 std::size_t use_paragraphs(std::string_view text);
@@ -110,6 +111,12 @@ std::size_t use_folding(std::string_view text) {
     const bool same = incise::equal_folded(text, summer, level);
     return sum + (same ? 1 : 0) +
            (incise::compare_folded(text, summer, incise::fold_level::exact) < 0 ? 1 : 0);
+}
+
+std::size_t use_graphemes(std::string_view text) {
+    std::size_t sum = 0;
+    for (std::string_view character : incise::graphemes(text)) sum = sum * 3 + character.size();
+    return sum + static_cast<std::size_t>(incise::latin::grapheme_break(0x301));
 }
 
 std::size_t use_words(std::string_view text) {
@@ -219,9 +226,9 @@ std::size_t use_json(std::string_view text) {
 std::size_t everything(std::string_view text) {
     return use_version(text) + use_status(text) + use_span(text) + use_utf8(text) + use_utf8_error(text) +
            use_sanitize(text) + use_text_position(text) + use_unicode(text) + use_folding(text) +
-           use_words(text) + use_french(text) + use_paragraphs(text) + use_sentences(text) +
-           use_quotations(text) + use_gazetteer(text) + use_gazetteer_builder(text) + use_attribution(text) +
-           use_document(text) + use_json(text);
+           use_graphemes(text) + use_words(text) + use_french(text) + use_paragraphs(text) +
+           use_sentences(text) + use_quotations(text) + use_gazetteer(text) + use_gazetteer_builder(text) +
+           use_attribution(text) + use_document(text) + use_json(text);
 }
 
 }  // namespace INCISE_USES

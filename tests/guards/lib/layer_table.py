@@ -24,9 +24,11 @@ TABLE = """
 1  sanitize.hpp
 1  text_position.hpp
 2  detail/latin_table.hpp      generated
+2  detail/grapheme_class.hpp
 2  unicode.hpp
 2  folding.hpp
 2  detail/scan.hpp
+2  graphemes.hpp
 2  utf8proc.hpp                opt-in
 3  detail/marks.hpp
 3  detail/french_lexicon.hpp   generated
