@@ -101,8 +101,7 @@ class grapheme_cursor {
 /// `latin` (see there) knows no Hangul syllables, no marks of Indic and other scripts: pass `utf8proc`, under
 /// which the whole GraphemeBreakTest.txt of Unicode passes.
 ///
-///     std::size_t width = 0;
-///     for (std::string_view character : incise::graphemes(text)) ++width;
+///     for (std::string_view character : incise::graphemes("cafe\u0301")) show(character);  // c a f e\u0301
 ///
 /// Cost: linear, at most two look-ups a code point; 24 bytes of state.
 template <class Unicode = latin>

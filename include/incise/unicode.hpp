@@ -265,7 +265,7 @@ struct latin {
 
     /// What `c` does inside a user-perceived character; only `graphemes` asks. This policy knows the accents
     /// of Latin script, controls, and all that emoji are made of; Hangul, Indic marks and the rest are
-    /// `other`. Cost: a short walk through 41 rows.
+    /// `other`. Cost: a walk through at most 40 rows, two or four for a French letter.
     static constexpr grapheme_class grapheme_break(char32_t c) noexcept { return detail::latin_grapheme(c); }
 };
 

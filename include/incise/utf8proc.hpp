@@ -36,6 +36,7 @@ struct utf8proc {
     static bool is_lower(char32_t c) noexcept { return category(c) == general_category::lowercase_letter; }
     static bool is_alphabetic(char32_t c) noexcept { return is_letter(category(c)); }
 
+    /// The boundary class of utf8proc, which numbers from 1 and sets the pictographs apart.
     static grapheme_class grapheme_break(char32_t c) noexcept {
         if (c > 0x10FFFF) return grapheme_class::other;
         const unsigned found = utf8proc_get_property(static_cast<utf8proc_int32_t>(c))->boundclass;

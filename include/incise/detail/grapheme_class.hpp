@@ -48,7 +48,7 @@ inline constexpr char32_t latin_graphemes[] =
     U"\u2B05\u2B55" "O"  U"\u3030\u3030" "O"  U"\u303D\u303D" "O"  U"\u3297\u3299" "O"
     U"\uFE00\uFE0F" "E"  U"\uFE20\uFE2F" "E"  U"\uFEFF\uFEFF" "D"  U"\uFFF0\uFFFB" "D"  // selectors
     U"\U0001F000\U0001F1E5" "O"  U"\U0001F1E6\U0001F1FF" "K"  U"\U0001F200\U0001F3FA" "O"  // emoji, flags
-    U"\U0001F3FB\U0001F3FF" "E"  U"\U0001F400\U0001FAFF" "O"  U"\U0001FC00\U0001FFFD" "O"
+    U"\U0001F3FB\U0001F3FF" "E"  U"\U0001F400\U0001FAFF" "O"
     U"\U000E0000\U000E001F" "D"  U"\U000E0020\U000E007F" "E"  U"\U000E0080\U000E00FF" "D"  // tags
     U"\U000E0100\U000E01EF" "E"  U"\U000E01F0\U000E0FFF" "D";
 // clang-format on
