@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: MIT
+// How fast the UTF-8 layer is, as ratios to a byte-wise FNV-1a-64 loop and to memcpy, beside its peers.
+//
+//   bench_utf8 [--bytes=N] [--rounds=N] [--check] [--benchmark_filter=REGEX] [FILE]
+//
+// Without FILE the text is French prose of its own making. --check compares with the bars below and exits
+// with 1 if one is missed. Engines that do not find the same in a text end the program at once.
+#include <benchmark/benchmark.h>
+
+#include <charconv>
+#include <cstddef>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engines.hpp"
+#include "french_text.hpp"
+#include "ratio.hpp"
+
+namespace {
+
+using bench::engine;
+using bench::key_of;
+
+#if defined(INCISE_NO_SIMD)
+constexpr std::string_view this_build = "portable";
+#elif defined(INCISE_BENCH_NATIVE)
+constexpr std::string_view this_build = "native";
+#else
+constexpr std::string_view this_build = "default";
+#endif
+
+/// What incise promises: `measure` of `text` at least so many times as fast as `yardstick`.
+struct bar {
+    std::string_view build;  ///< the program that shows it; empty: each
+    const char* text;
+    const char* measure;
+    const char* yardstick_measure;
+    const char* yardstick;
+    double at_least;
+};
+
+constexpr bar bars[] = {
+    {"portable", "french", "validate", "yardstick", "FNV-1a-64", 1.6},
+    {"native", "french", "validate", "validate", "simdjson", 0.9},
+    {"", "french", "iterate", "yardstick", "FNV-1a-64", 1.35},
+    {"", "errors", "iterate", "yardstick", "FNV-1a-64", 1.0},
+    {"portable", "french", "fold", "yardstick", "FNV-1a-64", 0.9},
+    {"", "ascii", "validate", "yardstick", "FNV-1a-64", 4.0},
+};
+
+struct workload {
+    const char* name;
+    const char* what;
+    std::string text;
+    bool well_formed;
+};
+
+struct options {
+    std::size_t bytes = 20'000'000;
+    std::size_t rounds = 9;
+    bool check = false;
+    std::string file;
+};
+
+[[noreturn]] void fail(const std::string& sentence) {
+    std::fprintf(stderr, "bench: %s\n", sentence.c_str());
+    std::exit(1);
+}
+
+// ---- What to measure ------------------------------------------------------------------------------------
+
+/// The number after `name` in `argument`, if it is one of those.
+std::optional<std::size_t> number_after(std::string_view name, std::string_view argument) {
+    if (argument.substr(0, name.size()) != name) return std::nullopt;
+    std::size_t number = 0;
+    const char* const end = argument.data() + argument.size();
+    const auto [rest, error] = std::from_chars(argument.data() + name.size(), end, number);
+    if (error != std::errc() || rest != end || number == 0) {
+        fail(std::string(name) + " wants a number above 0");
+    }
+    return number;
+}
+
+options read_options(int count, char** arguments) {
+    options result;
+    for (const std::string_view argument : std::vector<std::string_view>(arguments + 1, arguments + count)) {
+        if (const auto bytes = number_after("--bytes=", argument)) {
+            result.bytes = *bytes;
+        } else if (const auto rounds = number_after("--rounds=", argument)) {
+            result.rounds = *rounds;
+        } else if (argument == "--check") {
+            result.check = true;
+        } else if (argument.substr(0, 1) == "-" || !result.file.empty()) {
+            fail("unknown argument " + std::string(argument) +
+                 "; usage: [--bytes=N] [--rounds=N] [--check] [--benchmark_filter=REGEX] [FILE]");
+        } else {
+            result.file = argument;
+        }
+    }
+    return result;
+}
+
+std::string read_file(const std::string& name) {
+    std::ifstream file(name, std::ios::binary);
+    if (!file) fail("cannot read " + name);
+    const std::string text{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+    if (text.empty()) fail(name + " is empty");
+    const incise::utf8_check check = incise::validate(text);
+    if (!check) {
+        fail(name + " is not UTF-8: byte " + std::to_string(check.at) + ", " +
+             std::string(message(check.error)));
+    }
+    return text;
+}
+
+std::vector<workload> make_workloads(const std::string& text) {
+    return {
+        {"french", "the text", text, true},
+        {"errors", "the text with 1 % of its bytes overwritten", bench::with_errors(text), false},
+        {"ascii", "the text with an e for each character that is not ASCII", bench::as_ascii(text), true}};
+}
+
+bool takes_part(const engine& e, const workload& w) {
+    return w.well_formed || e.any_bytes;
+}
+
+// ---- Did they do the same work? -------------------------------------------------------------------------
+
+const engine& first_of(std::string_view measure) {
+    const engine* e = bench::engines;
+    while (e->measure != measure) ++e;
+    return *e;
+}
+
+void compare_engines(const workload& w) {
+    for (const engine& e : bench::engines) {
+        if (!takes_part(e, w) || e.witness == nullptr) continue;
+        const engine& ours = first_of(e.measure);
+        if (!(e.witness(w.text) == ours.witness(w.text))) {
+            fail(key_of(w.name, e.measure, e.name) + " finds something else in the text than " + ours.name);
+        }
+    }
+}
+
+// ---- What came out --------------------------------------------------------------------------------------
+
+void print_engine(const bench::timings& times, const workload& w, const engine& e) {
+    const std::string key = key_of(w.name, e.measure, e.name);
+    if (!times.has(key)) return;
+    std::printf("%-8s%-11s%-16s%10.0f%9.2f%11.3f\n", w.name, e.measure, e.name,
+                static_cast<double>(w.text.size()) / times.seconds(key) / 1e6,
+                times.ratio(key, key_of(w.name, "yardstick", "FNV-1a-64")),
+                times.ratio(key, key_of(w.name, "yardstick", "memcpy")));
+}
+
+void print_table(const bench::timings& times, const std::vector<workload>& workloads, std::size_t rounds) {
+    std::printf("Build: %s. Medians of %zu rounds, processor time.\n\n", this_build.data(), rounds);
+    for (const workload& w : workloads) {
+        std::printf("%-8s%s: %.1f MB, %.1f %% of the bytes not ASCII\n", w.name, w.what,
+                    static_cast<double>(w.text.size()) / 1e6, bench::percent_not_ascii(w.text));
+    }
+    std::printf("\n%-8s%-11s%-16s%10s%9s%11s\n", "text", "measure", "engine", "MB/s", "x FNV", "x memcpy");
+    for (const workload& w : workloads) {
+        for (const engine& e : bench::engines) print_engine(times, w, e);
+    }
+    std::puts("\n* checks nothing (count), knows no offsets (fold)");
+}
+
+/// Prints each bar of this build; true if none is missed.
+bool check_bars(const bench::timings& times) {
+    bool good = true;
+    for (const bar& b : bars) {
+        if (!b.build.empty() && b.build != this_build) continue;
+        const double ratio = times.ratio(key_of(b.text, b.measure, "incise"),
+                                         key_of(b.text, b.yardstick_measure, b.yardstick));
+        const bool reached = ratio >= b.at_least;
+        std::printf("%s %s of %s is %.2f x %s; the bar is %.2f.\n",
+                    reached ? "Reached:" : "MISSED: ", b.measure, b.text, ratio, b.yardstick, b.at_least);
+        good = good && reached;
+    }
+    return good;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    benchmark::Initialize(&argc, argv);
+    const options wanted = read_options(argc, argv);
+    const std::vector<workload> workloads =
+        make_workloads(wanted.file.empty() ? bench::french_text(wanted.bytes) : read_file(wanted.file));
+    for (const workload& w : workloads) {
+        compare_engines(w);
+        for (const engine& e : bench::engines) {
+            if (takes_part(e, w)) bench::add_measurement(key_of(w.name, e.measure, e.name), e.run, w.text);
+        }
+    }
+    bench::timings times;
+    if (!bench::run_rounds(times, wanted.rounds)) fail("--benchmark_filter leaves nothing to measure");
+    print_table(times, workloads, wanted.rounds);
+    return !wanted.check || check_bars(times) ? 0 : 1;
+}
