@@ -24,6 +24,11 @@ python3                         python3                                 runs the
 doctest-dev                     /usr/include/doctest/doctest.h          the test framework
 libutf8proc-dev                 /usr/include/utf8proc.h                 all of Unicode, which the tests compare with
 libcli11-dev                    /usr/include/CLI/CLI.hpp                the tool's command line
+libbenchmark-dev                /usr/include/benchmark/benchmark.h      times the benchmarks
+libsimdjson-dev                 /usr/include/simdjson.h                 a peer that the benchmarks measure
+libutfcpp-dev                   /usr/include/utf8cpp/utf8.h             another
+libicu-dev                      /usr/include/unicode/utf8.h             another
+libglib2.0-dev                  /usr/include/glib-2.0/glib.h            another
 unicode-data                    /usr/share/unicode/UnicodeData.txt      what the Unicode tables are made from
 clang-14                        clang++-14                              the oldest clang that is supported
 clang-19                        clang++-19                              a new clang
@@ -168,7 +173,7 @@ is_there "${CXX:-g++}" || install_packages g++
 build "examples with the single header" examples_with_single_header
 install_packages $(missing)
 build "cmake, configure" cmake -G Ninja -S . -B build/check-cmake \
-    -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_COMPILER="${CXX:-g++}"
+    -DCMAKE_BUILD_TYPE=Release -DINCISE_BUILD_BENCH=ON -DCMAKE_CXX_COMPILER="${CXX:-g++}"
 ctest_label source
 build "cmake, build" cmake --build build/check-cmake
 ctest_label build

@@ -7,7 +7,7 @@
 #include <glib.h>
 #include <simdjson.h>
 #include <unicode/utf8.h>
-#include <utf8.h>
+#include <utf8cpp/utf8.h>
 #include <utf8proc.h>
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-# What the people who work on incise build: the tool, the examples, the tests and the guards.
+# What the people who work on incise build: the tool, the examples, the benchmarks, the tests and the guards.
 # Nothing in this file concerns a project that only uses the library.
 
 # ---- Helpers ------------------------------------------------------------------------------------------
@@ -19,6 +19,15 @@ function(incise_require_header header package option)
     mark_as_advanced(${place})
     if(NOT ${place})
         message(FATAL_ERROR "incise: <${header}> was not found. On Debian: apt-get install ${package} "
+            "('sh tools/check.sh' installs all that is needed). Or build without: -D${option}=OFF")
+    endif()
+endfunction()
+
+# Likewise for a library that pkg-config knows; makes the target PkgConfig::incise_bench_MODULE.
+function(incise_require_module module package option)
+    pkg_check_modules(incise_bench_${module} QUIET IMPORTED_TARGET GLOBAL ${module})
+    if(NOT TARGET PkgConfig::incise_bench_${module})
+        message(FATAL_ERROR "incise: pkg-config knows no ${module}. On Debian: apt-get install ${package} "
             "('sh tools/check.sh' installs all that is needed). Or build without: -D${option}=OFF")
     endif()
 endfunction()
@@ -71,6 +80,38 @@ if(INCISE_BUILD_EXAMPLES)
                     "${PROJECT_SOURCE_DIR}/examples/${name}.expected" $<TARGET_FILE:example_${name}>)
         set_tests_properties(example.${name} PROPERTIES LABELS build TIMEOUT 60)
     endforeach()
+endif()
+
+# ---- The benchmarks: tests/bench/utf8.cpp three times, see there ---------------------------------------
+
+if(INCISE_BUILD_BENCH)
+    find_package(PkgConfig QUIET)
+    if(NOT PKG_CONFIG_FOUND)
+        message(FATAL_ERROR "incise: pkg-config was not found. On Debian: apt-get install pkg-config. "
+            "Or build without: -DINCISE_BUILD_BENCH=OFF")
+    endif()
+    incise_require_header(utf8cpp/utf8.h libutfcpp-dev INCISE_BUILD_BENCH)
+    set(incise_bench_libraries)
+    foreach(row benchmark=libbenchmark-dev simdjson=libsimdjson-dev icu-uc=libicu-dev glib-2.0=libglib2.0-dev
+                libutf8proc=libutf8proc-dev)
+        string(REGEX REPLACE "=.*" "" module "${row}")
+        string(REGEX REPLACE ".*=" "" package "${row}")
+        incise_require_module(${module} ${package} INCISE_BUILD_BENCH)
+        list(APPEND incise_bench_libraries PkgConfig::incise_bench_${module})
+    endforeach()
+
+    # incise_bench(NAME FLAG...): -O2 without sanitizers whatever the build type, since the bars are for that.
+    function(incise_bench name)
+        incise_executable(${name} tests/bench/utf8.cpp)
+        target_link_libraries(${name} PRIVATE ${incise_bench_libraries})
+        target_compile_options(${name} PRIVATE -O2 -fno-sanitize=all ${ARGN})
+        # Figures are for `--check` on a quiet machine; this only sees that it runs and that the peers agree.
+        add_test(NAME bench.smoke.${name} COMMAND ${name} --bytes=200000 --rounds=1)
+        set_tests_properties(bench.smoke.${name} PROPERTIES LABELS build TIMEOUT 120)
+    endfunction()
+    incise_bench(bench_utf8)
+    incise_bench(bench_utf8_portable -DINCISE_NO_SIMD)
+    incise_bench(bench_utf8_native -DINCISE_BENCH_NATIVE -march=native)
 endif()
 
 if(NOT INCISE_BUILD_TESTS)
