@@ -14,6 +14,9 @@ replaces one code point by a few others, from a fold level on; the library repea
     8n       the same from fold_case on, 9n from fold_accents on
     FF       no step
 
+A second table holds the outcome at fold_accents, without steps, for the letters that nearly all text is made
+of: one byte for each of U+0000-007F, two (the second may be 0) for each of U+00C0-017F.
+
 The data are Unicode's: Debian package unicode-data. Only UNSTROKED is ours.
 """
 import argparse
@@ -40,6 +43,12 @@ UNSTROKED = dict(pair.split("=") for pair in """
     æ=ae œ=oe ø=o đ=d ð=d þ=th ħ=h ı=i ȷ=j ł=l ŀ=l· ŋ=n ŧ=t ĸ=k ĳ=ij ǆ=dz ǳ=dz ǉ=lj ǌ=nj ȣ=ou
     ƀ=b ƃ=b ƈ=c ȼ=c ƌ=d ɇ=e ƒ=f ǥ=g ɉ=j ƙ=k ƚ=l ƞ=n ƥ=p ɋ=q ɍ=r ȿ=s ẜ=s ẝ=s ƫ=t ƭ=t ƴ=y ɏ=y ƶ=z ȥ=z ɀ=z
     """.split())
+
+# The signs of sign_step in unicode.hpp that occur in what is read at a glance.
+SIGNS = {**dict.fromkeys(map(ord, "\t\n\v\f\r-"), ord(" ")), 0x2BC: ord("'")}
+
+# What is read at a glance at fold_accents: one byte a code point, and two.
+ONE_BYTE, TWO_BYTES = range(0x80), range(0xC0, 0x180)
 
 CANONICAL, CASE, ACCENTS, NONE = 0x70, 0x80, 0x90, 0xFF
 
@@ -88,6 +97,26 @@ def check_lengths(steps):
             turns += 1
             if len(units) > LONGEST or turns > 8:
                 sys.exit(f"U+{code:04X} folds to {units}: too long")
+
+
+def fold_accents(code, steps, category):
+    """What the library makes of a code point at fold_accents, all steps taken."""
+    if code in SIGNS:
+        return (SIGNS[code],)
+    if code in steps:
+        return tuple(u for unit in steps[code][1] for u in fold_accents(unit, steps, category))
+    return () if category[code] == "Mn" else (code,)
+
+
+def at_a_glance(codes, width, steps, category):
+    """The outcome of each code point in `width` bytes."""
+    data = []
+    for code in codes:
+        units = fold_accents(code, steps, category)
+        if len(units) > width or not units or max(units) > 0xFF or 0 in units[1:]:
+            sys.exit(f"U+{code:04X} folds to {units}, which does not fit {width} bytes")
+        data += [*units, *[0] * (width - len(units))]
+    return data
 
 
 class Letters:
@@ -144,7 +173,9 @@ def header(folder):
         blocks.append(f"    {{0x{first:04X}, 0x{last:04X}, {position}}},")
         position += last - first + 1
     pool = [byte for unit in letters.pool for byte in (unit >> 8, unit & 0xFF)]
-    size = 3 * position + len(pool) + 6 * len(BLOCKS)
+    one_byte = at_a_glance(ONE_BYTE, 1, steps, category)
+    two_bytes = at_a_glance(TWO_BYTES, 2, steps, category)
+    size = 3 * position + len(pool) + 6 * len(BLOCKS) + len(one_byte) + len(two_bytes)
     if size > LIMIT:
         sys.exit(f"{size} bytes of data are more than {LIMIT}")
 
@@ -185,6 +216,14 @@ inline constexpr char latin_records[] =
 // Two bytes a letter, the high one first.
 inline constexpr char latin_letters[] =
 {literal(pool, 24)};
+
+// U+0000 to U+007F at fold_accents.
+inline constexpr char folded_ascii[] =
+{literal(one_byte, 24)};
+
+// U+00C0 to U+017F at fold_accents: two code points each, the second 0 if there is none.
+inline constexpr char folded_latin[] =
+{literal(two_bytes, 24)};
 
 }}  // namespace detail
 }}  // namespace INCISE_ABI

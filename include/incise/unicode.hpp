@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// L2: what Unicode says about a code point. `latin` answers from a table of 4 KB; a policy of your own, or
+// L2: what Unicode says about a code point. `latin` answers from tables of 5 KB; a policy of your own, or
 // that of utf8proc.hpp, may take its place wherever a function has a `Unicode` parameter.
 #ifndef INCISE_UNICODE_HPP
 #define INCISE_UNICODE_HPP
@@ -211,9 +211,24 @@ constexpr folding fold_by_steps(folding units, fold_level lowest, fold_level lev
 }
 
 constexpr folding fold_ascii(char32_t c, fold_level level) noexcept {
-    if (!same(level, fold_level::exact) && is_ascii_upper(c)) return {{c + 0x20}, 1};
-    const fold_step step = sign_step(c, level);
-    return step.applies ? step.to : folding{{c}, 1};
+    if (same(level, fold_level::fold_accents)) return {{table_byte(folded_ascii, c)}, 1};
+    if (is_space(c)) return {{0x20}, 1};
+    return {{same(level, fold_level::fold_case) && is_ascii_upper(c) ? c + 0x20 : c}, 1};
+}
+
+/// What the steps lead to; for a sign the first is the last.
+template <class Unicode>
+constexpr folding fold_other(char32_t c, fold_level level) noexcept {
+    if (c < 0x80) return fold_ascii(c, level);
+    const fold_step sign = sign_step(c, level);
+    return sign.applies ? sign.to : fold_by_steps<Unicode>({{c}, 1}, fold_level::exact, level);
+}
+
+/// U+00C0 to U+017F at fold_accents: what the steps lead to.
+constexpr folding fold_latin(char32_t c) noexcept {
+    const std::size_t at = 2 * static_cast<std::size_t>(c - 0xC0);
+    const unsigned second = table_byte(folded_latin, at + 1);
+    return {{table_byte(folded_latin, at), second}, static_cast<std::uint8_t>(second == 0 ? 1 : 2)};
 }
 
 }  // namespace detail
@@ -241,8 +256,9 @@ struct latin {
     /// letter with a dot above and a dot below compares equal only if both texts write the marks in one
     /// order.
     static constexpr folding fold(char32_t c, fold_level level) noexcept {
-        if (c < 0x80) return detail::fold_ascii(c, level);
-        return detail::fold_by_steps<latin>({{c}, 1}, fold_level::exact, level);
+        if (!detail::same(level, fold_level::fold_accents)) return detail::fold_other<latin>(c, level);
+        if (c < 0x80) return {{detail::table_byte(detail::folded_ascii, c)}, 1};
+        return c - 0xC0 < 0xC0 ? detail::fold_latin(c) : detail::fold_other<latin>(c, level);
     }
 
     /// Lu, Lt.
