@@ -34,8 +34,8 @@ constexpr sanitize_row sanitize_rows[] = {
 
 constexpr bool passes(const sanitize_row& row) {
     char memory[64] = {};
-    const auto size = incise::sanitize(row.text, memory);
-    return size && std::string_view(memory, *size) == row.expected;
+    const incise::written done = incise::sanitize(row.text, memory);
+    return done && done.size == done.stored && std::string_view(memory, done.stored) == row.expected;
 }
 
 static_assert(incise_tests::all_pass(sanitize_rows, passes));
@@ -43,13 +43,11 @@ static_assert(incise_tests::all_pass(sanitize_rows, passes));
 /// What is written if there is room for `room` bytes.
 std::string written(std::string_view text, std::size_t room, std::size_t whole) {
     std::vector<char> memory(room + 1, '#');
-    const auto size = incise::sanitize(text, {memory.data(), room});
-    CHECK(*size == whole);
-    CHECK(size.error == (room < whole ? errc::buffer_full : errc::ok));
-    CHECK(memory[room] == '#');
-    std::string result(memory.data(), room);
-    while (!result.empty() && result.back() == '#') result.pop_back();
-    return result;
+    const incise::written done = incise::sanitize(text, {memory.data(), room});
+    CHECK(done.size == whole);
+    CHECK(done.error == (room < whole ? errc::buffer_full : errc::ok));
+    CHECK(memory[done.stored] == '#');
+    return std::string(memory.data(), done.stored);
 }
 
 }  // namespace
@@ -75,9 +73,9 @@ TEST_CASE("sanitize: every byte after every byte") {
         for (int second = 0; second < 256; ++second) {
             const char text[] = {'a', static_cast<char>(first), static_cast<char>(second), 'z'};
             char memory[12];
-            const auto size = incise::sanitize({text, 4}, memory);
-            const std::string_view result(memory, *size);
-            REQUIRE(bool(size));
+            const incise::written done = incise::sanitize({text, 4}, memory);
+            const std::string_view result(memory, done.stored);
+            REQUIRE(bool(done));
             REQUIRE(bool(incise::validate(result)));
             REQUIRE(incise::count(result) == incise::count({text, 4}));
         }
@@ -87,6 +85,6 @@ TEST_CASE("sanitize: every byte after every byte") {
 #if defined(__cpp_char8_t)
 TEST_CASE("sanitize: char8_t") {
     char memory[8];
-    CHECK(*incise::sanitize(std::u8string_view(u8"\u00E9"), memory) == 2);
+    CHECK(incise::sanitize(std::u8string_view(u8"\u00E9"), memory).size == 2);
 }
 #endif

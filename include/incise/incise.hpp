@@ -19,6 +19,7 @@
 // L2: properties, folding, user-perceived characters
 #include "folding.hpp"
 #include "graphemes.hpp"
+#include "to_ascii.hpp"
 #include "unicode.hpp"
 // L3: words, the language, paragraphs
 #include "french.hpp"

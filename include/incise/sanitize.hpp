@@ -21,18 +21,18 @@ inline namespace INCISE_ABI {
 /// was written. `memory` must not overlap `text`. A text grows to three times its size at most.
 ///
 ///     char memory[256];
-///     if (auto size = incise::sanitize(line, memory)) show({memory, *size});
+///     if (auto done = incise::sanitize(line, memory)) show({memory, done.stored});
 ///
 /// Cost: one pass.
-constexpr result<std::size_t> sanitize(std::string_view text, span<char> memory) noexcept {
+constexpr written sanitize(std::string_view text, span<char> memory) noexcept {
     detail::bounded_writer out(memory);
     const encoded replacement = encode(replacement_character);
     for (const code_point c : code_points(text)) out.put(c.well_formed ? c.bytes : replacement);
-    return out.result();
+    return out.done();
 }
 
 #if defined(__cpp_char8_t)
-inline result<std::size_t> sanitize(std::u8string_view text, span<char> memory) noexcept {
+inline written sanitize(std::u8string_view text, span<char> memory) noexcept {
     return sanitize(as_chars(text), memory);
 }
 #endif

@@ -3,6 +3,7 @@
 #ifndef INCISE_STATUS_HPP
 #define INCISE_STATUS_HPP
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -73,6 +74,18 @@ struct [[nodiscard]] result {
     constexpr explicit operator bool() const noexcept { return detail::same(error, errc::ok); }
     constexpr const Value& operator*() const noexcept { return value; }
     constexpr const Value* operator->() const noexcept { return &value; }
+};
+
+/// What a writer did with memory of the caller's. It never fails: it stores what fits and goes on counting.
+///
+///     if (incise::written done = incise::to_ascii(title, line)) show({line, done.stored}); else
+///     grow(done.size);
+struct [[nodiscard]] written {
+    std::size_t size = 0;    ///< bytes of the whole, whether they fit or not
+    std::size_t stored = 0;  ///< bytes that were stored: the beginning of the whole, no piece of it in part
+    errc error = errc::ok;   ///< ok, or buffer_full: memory of `size` bytes will do
+
+    constexpr explicit operator bool() const noexcept { return detail::same(error, errc::ok); }
 };
 
 }  // namespace INCISE_ABI

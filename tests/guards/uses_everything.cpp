@@ -21,6 +21,7 @@ std::size_t use_text_position(std::string_view text);
 std::size_t use_unicode(std::string_view text);
 std::size_t use_folding(std::string_view text);
 std::size_t use_graphemes(std::string_view text);
+std::size_t use_to_ascii(std::string_view text);
 std::size_t use_words(std::string_view text);
 std::size_t use_french(std::string_view text);
 std::size_t use_paragraphs(std::string_view text);
@@ -69,7 +70,7 @@ std::size_t use_utf8_error(std::string_view text) {
 
 std::size_t use_sanitize(std::string_view text) {
     char memory[16];
-    return *incise::sanitize(text, memory);
+    return incise::sanitize(text, memory).size;
 }
 
 std::size_t use_text_position(std::string_view text) {
@@ -117,6 +118,12 @@ std::size_t use_graphemes(std::string_view text) {
     std::size_t sum = 0;
     for (std::string_view character : incise::graphemes(text)) sum = sum * 3 + character.size();
     return sum + static_cast<std::size_t>(incise::latin::grapheme_break(0x301));
+}
+
+std::size_t use_to_ascii(std::string_view text) {
+    char line[40] = {};
+    const incise::written shown = incise::to_ascii(text, line);
+    return shown.size + shown.stored + static_cast<unsigned char>(line[0]) + (shown ? 1 : 0);
 }
 
 std::size_t use_words(std::string_view text) {
@@ -226,9 +233,9 @@ std::size_t use_json(std::string_view text) {
 std::size_t everything(std::string_view text) {
     return use_version(text) + use_status(text) + use_span(text) + use_utf8(text) + use_utf8_error(text) +
            use_sanitize(text) + use_text_position(text) + use_unicode(text) + use_folding(text) +
-           use_graphemes(text) + use_words(text) + use_french(text) + use_paragraphs(text) +
-           use_sentences(text) + use_quotations(text) + use_gazetteer(text) + use_gazetteer_builder(text) +
-           use_attribution(text) + use_document(text) + use_json(text);
+           use_to_ascii(text) + use_graphemes(text) + use_words(text) + use_french(text) +
+           use_paragraphs(text) + use_sentences(text) + use_quotations(text) + use_gazetteer(text) +
+           use_gazetteer_builder(text) + use_attribution(text) + use_document(text) + use_json(text);
 }
 
 }  // namespace INCISE_USES

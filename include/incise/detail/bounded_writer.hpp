@@ -14,25 +14,23 @@ namespace incise {
 inline namespace INCISE_ABI {
 namespace detail {
 
-/// Never fails: it stores what fits, whole pieces only and nothing after the first that does not, and goes on
-/// counting, so that one retry with `result().value` bytes always succeeds.
+/// Stores whole pieces while they fit, nothing after the first that does not, and counts them all.
 class bounded_writer {
   public:
     constexpr explicit bounded_writer(span<char> memory) noexcept : memory_(memory) {}
 
     constexpr void put(std::string_view piece) noexcept {
-        full_ = full_ || piece.size() > memory_.size() - needed_;
-        for (std::size_t i = 0; i < piece.size() && !full_; ++i) memory_[needed_ + i] = piece[i];
-        needed_ += piece.size();
+        if (piece.size() > memory_.size() - done_.stored) done_.error = errc::buffer_full;
+        if (done_) {
+            for (const char byte : piece) memory_[done_.stored++] = byte;
+        }
+        done_.size += piece.size();
     }
-    constexpr incise::result<std::size_t> result() const noexcept {
-        return {needed_, full_ ? errc::buffer_full : errc::ok};
-    }
+    constexpr written done() const noexcept { return done_; }
 
   private:
     span<char> memory_;
-    std::size_t needed_ = 0;
-    bool full_ = false;
+    written done_;
 };
 
 }  // namespace detail

@@ -27,6 +27,7 @@ TABLE = """
 2  detail/grapheme_class.hpp
 2  unicode.hpp
 2  folding.hpp
+2  to_ascii.hpp
 2  detail/scan.hpp
 2  graphemes.hpp
 2  utf8proc.hpp                opt-in
