@@ -139,6 +139,28 @@ foreach(program incise_tests incise_tests_single)
     set_tests_properties(${program} PROPERTIES LABELS build TIMEOUT 300)
 endforeach()
 
+# ---- The UTF-8 layer on every input: tests/exhaustive, always optimised --------------------------------
+
+# incise_add_exhaustive(NAME ARGUMENT OPTION...): the program with more compiler options, run with ARGUMENT.
+function(incise_add_exhaustive name argument)
+    incise_executable(${name} "${PROJECT_SOURCE_DIR}/tests/exhaustive/utf8.cpp")
+    target_compile_definitions(${name} PRIVATE NDEBUG)
+    if(NOT MSVC)
+        target_compile_options(${name} PRIVATE -O2 ${ARGN})
+    endif()
+    add_test(NAME ${name} COMMAND ${name} ${argument})
+    set_tests_properties(${name} PROPERTIES LABELS build TIMEOUT 300)
+endfunction()
+
+incise_add_exhaustive(incise_exhaustive "")
+# Without vector instructions, and with all that this processor has: what could differ is in the short run.
+incise_add_exhaustive(incise_exhaustive_no_simd --short -DINCISE_NO_SIMD)
+include(CheckCXXCompilerFlag)
+check_cxx_compiler_flag(-march=native incise_has_march_native)
+if(incise_has_march_native)
+    incise_add_exhaustive(incise_exhaustive_native --short -march=native)
+endif()
+
 # ---- The guards: tests/guards/*.py, each run in the root of the tree ----------------------------------
 
 set(incise_guard_environment "CXX=${CMAKE_CXX_COMPILER}" "INCISE_BUILD_DIR=${PROJECT_BINARY_DIR}")
