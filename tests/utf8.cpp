@@ -295,3 +295,22 @@ TEST_CASE("utf8: char8_t") {
     CHECK(pieces == 4 + 0xE9);
 }
 #endif
+
+// gcc 12 cannot compare a difference of pointers with the end of a row of an array in a constant expression.
+namespace {
+
+struct rows_of_bytes {
+    char row[2][4] = {{'a', '\xC3', '\xA9', 'b'}, {'b', '\xC3', '\xA9', 'a'}};
+};
+constexpr rows_of_bytes two_rows;
+
+constexpr std::size_t well_formed_in(std::string_view text) {
+    std::size_t result = 0;
+    for (const incise::code_point c : incise::code_points(text)) result += c.well_formed ? 1u : 0u;
+    for (const incise::code_point c : incise::code_points_backward(text)) result += c.well_formed ? 1u : 0u;
+    return result;
+}
+
+static_assert(well_formed_in({two_rows.row[0], 4}) == 6 && well_formed_in({two_rows.row[1], 4}) == 6);
+
+}  // namespace

@@ -37,7 +37,8 @@ constexpr bool folds_at_a_glance<latin>(fold_level level) noexcept {
 /// One unit, what it stands for, and the units that come from the same code point.
 struct fold_piece {
     const char* source = nullptr;
-    const char* next = nullptr;   // where the source ends
+    std::size_t size = 0;         // of the source; 0 at the end of the text
+    std::size_t left = 0;         // bytes from the source on
     std::uint64_t following = 0;  // up to three more units, 21 bits each, the next one lowest; none is U+0000
     char32_t value = 0;
     bool well_formed = true;
@@ -94,13 +95,10 @@ class fold_cursor {
 
     constexpr fold_cursor() noexcept = default;
     constexpr fold_cursor(std::string_view text, fold_level level) noexcept
-        : end_(text.data() + text.size()), level_(level) {
-        piece_ = read_closely(text.data(), end_, level);
-    }
+        : piece_(read_closely(text, level)), level_(level) {}
 
     constexpr folded_unit value() const noexcept {
-        const auto size = static_cast<std::size_t>(piece_.next - piece_.source);
-        return {piece_.value, std::string_view(piece_.source, size), piece_.well_formed};
+        return {piece_.value, std::string_view(piece_.source, piece_.size), piece_.well_formed};
     }
     constexpr void next() noexcept {
         if (piece_.following != 0) {
@@ -111,73 +109,76 @@ class fold_cursor {
             advance();
         }
     }
-    constexpr bool done() const noexcept { return piece_.source == end_; }
+    constexpr bool done() const noexcept { return piece_.size == 0; }
     constexpr place position() const noexcept { return {piece_.source, piece_.unit}; }
 
   private:
     fold_piece piece_;
-    const char* end_ = nullptr;
     fold_level level_ = fold_level::exact;
 
     /// Nearly all text is pairs of ASCII. Small, so that loops inline it; `read` takes and gives values, so
     /// that the cursor stays in registers.
     constexpr void advance() noexcept {
-        const char* const at = piece_.next;
-        if (folds_at_a_glance<Unicode>(level_) && end_ - at >= 2) {
+        const char* const at = piece_.source + piece_.size;
+        const std::size_t left = piece_.left - piece_.size;
+        if (folds_at_a_glance<Unicode>(level_) && left >= 2) {
             const unsigned char first = byte(at[0]), after = byte(at[1]);
             if (is_plain_pair(first, after)) {
                 piece_.source = at;
-                piece_.next = at + 1;
+                piece_.size = 1;
+                piece_.left = left;
                 piece_.value = table_byte(folded_ascii, first);
                 piece_.well_formed = true;
                 piece_.unit = 0;
                 return;
             }
         }
-        piece_ = read(at, end_, level_);
+        piece_ = read(at, left, level_);
     }
 
     /// The letters and the apostrophe of French under `latin`: what `read_closely` would say, sooner.
-    static constexpr fold_piece read(const char* at, const char* end, fold_level level) noexcept {
-        if (!folds_at_a_glance<Unicode>(level) || end - at < 4) return read_closely(at, end, level);
+    static constexpr fold_piece read(const char* at, std::size_t left, fold_level level) noexcept {
+        if (!folds_at_a_glance<Unicode>(level) || left < 4) return read_closely({at, left}, level);
         const unsigned char first = byte(at[0]), second = byte(at[1]), third = byte(at[2]);
-        if (stands_alone(first, second)) return {at, at + 1, 0, table_byte(folded_ascii, first), true};
+        if (stands_alone(first, second)) return {at, 1, left, 0, table_byte(folded_ascii, first), true};
         if (is_latin_lead(first) && (second & 0xC0) == 0x80 && may_end_before(third)) {
             const std::size_t row = ((first & 7u) << 7 | (second & 0x3Fu) << 1) - 0x180;
-            return {at, at + 2, table_byte(folded_latin, row + 1), table_byte(folded_latin, row), true};
+            return {at, 2, left, table_byte(folded_latin, row + 1), table_byte(folded_latin, row), true};
         }
         if (first == 0xE2 && second == 0x80 && third == 0x99 && may_end_before(byte(at[3]))) {
-            return {at, at + 3, 0, 0x27, true};
+            return {at, 3, left, 0, 0x27, true};
         }
-        return read_closely(at, end, level);
+        return read_closely({at, left}, level);
     }
 
     /// The next code points that become something; all that vanishes before them is passed over.
-    static constexpr fold_piece read_closely(const char* at, const char* end, fold_level level) noexcept {
-        while (at != end) {
-            const decoded d = decode(std::string_view(at, static_cast<std::size_t>(end - at)), 0);
-            const char* const next = at + d.size;
-            if (!same(d.error, utf8_error::none)) return {at, next, 0, replacement_character, false};
+    static constexpr fold_piece read_closely(std::string_view rest, fold_level level) noexcept {
+        while (!rest.empty()) {
+            const decoded d = decode(rest, 0);
+            if (!same(d.error, utf8_error::none)) {
+                return {rest.data(), d.size, rest.size(), 0, replacement_character, false};
+            }
             const folding all = Unicode::fold(d.value, level);
             if (all.size != 0) {
-                const char* const last = absorb(next, end, level, is_space(d.value));
-                return {at, last, units_after_first(all), all.units[0], true};
+                const std::size_t size = absorb(rest, d.size, level, is_space(d.value));
+                return {rest.data(), size, rest.size(), units_after_first(all), all.units[0], true};
             }
-            at = next;
+            rest.remove_prefix(d.size);
         }
-        return {end, end, 0, 0, true};
+        return {rest.data(), 0, 0, 0, 0, true};
     }
 
     /// A unit also stands for what vanishes after it (the accent of an e, a soft hyphen), so that no source
-    /// ends between a letter and its accent; a space stands for the whole run of white space.
-    static constexpr const char* absorb(const char* at, const char* end, fold_level level,
+    /// ends between a letter and its accent; a space stands for the whole run of white space. `at`: behind
+    /// the unit; the answer: behind all of it.
+    static constexpr std::size_t absorb(std::string_view text, std::size_t at, fold_level level,
                                         bool in_space) noexcept {
-        while (at != end) {
-            const decoded d = decode(std::string_view(at, static_cast<std::size_t>(end - at)), 0);
+        while (at < text.size()) {
+            const decoded d = decode(text, at);
             const bool goes_on = same(d.error, utf8_error::none) &&
                                  ((in_space && is_space(d.value)) ||
                                   (d.value >= 0x80 && Unicode::fold(d.value, level).size == 0));
-            if (!goes_on) return at;
+            if (!goes_on) break;
             at += d.size;
         }
         return at;

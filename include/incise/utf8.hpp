@@ -36,19 +36,24 @@ class code_point_cursor {
 
     constexpr code_point_cursor() noexcept = default;
     constexpr explicit code_point_cursor(std::string_view text) noexcept
-        : at_(text.data()), end_(text.data() + text.size()) {}
+        : at_(text.data()), left_(text.size()) {}
 
     constexpr code_point value() const noexcept {
         if (is_ascii(*at_)) return {static_cast<unsigned char>(*at_), std::string_view(at_, 1), true};
-        return code_point_of(at_, decode_short(at_, end_));
+        return code_point_of(at_, decode_short(at_, left_));
     }
-    constexpr void next() noexcept { at_ += is_ascii(*at_) ? 1 : decode_short(at_, end_).size; }
-    constexpr bool done() const noexcept { return at_ == end_; }
+    constexpr void next() noexcept {
+        const std::size_t size = is_ascii(*at_) ? 1 : decode_short(at_, left_).size;
+        at_ += size;
+        left_ -= size;
+    }
+    constexpr bool done() const noexcept { return left_ == 0; }
     constexpr const char* position() const noexcept { return at_; }
 
   private:
     const char* at_ = nullptr;
-    const char* end_ = nullptr;
+    std::size_t left_ =
+        0;  // not an end: gcc 12 knows no difference of pointers at the end of a row of an array
 };
 
 class backward_cursor {

@@ -88,22 +88,23 @@ constexpr unsigned tail_bits(char byte) noexcept {
     return static_cast<unsigned char>(byte) ^ 0x80u;
 }
 
-/// Two or three bytes, the fast way; what is not well-formed, or longer, is left to `decode_multibyte`.
-constexpr decoded decode_short(const char* from, const char* end) noexcept {
+/// Two or three of the `left` bytes from `from`, the fast way; what is not well-formed, or longer, is left to
+/// `decode_multibyte`.
+constexpr decoded decode_short(const char* from, std::size_t left) noexcept {
     const unsigned lead = static_cast<unsigned char>(*from);
     if (lead < 0xE0) {
-        if (lead >= 0xC2 && end - from > 1) {
+        if (lead >= 0xC2 && left > 1) {
             const unsigned second = tail_bits(from[1]);
             if (second < 0x40) return {(lead & 0x1Fu) << 6 | second, 2, utf8_error::none};
         }
-    } else if (lead < 0xF0 && end - from > 2) {
+    } else if (lead < 0xF0 && left > 2) {
         const unsigned second = tail_bits(from[1]);
         const unsigned third = tail_bits(from[2]);
         const char32_t value = (lead & 0x0Fu) << 12 | second << 6 | third;
         const bool scalar = value >= 0x800 && (value < 0xD800 || value > 0xDFFF);
         if ((second | third) < 0x40 && scalar) return {value, 3, utf8_error::none};
     }
-    return decode_multibyte(std::string_view(from, static_cast<std::size_t>(end - from)), 0);
+    return decode_multibyte(std::string_view(from, left), 0);
 }
 
 constexpr bool is_ascii(char byte) noexcept {
@@ -113,7 +114,7 @@ constexpr bool is_ascii(char byte) noexcept {
 /// The code point that begins at byte `at` < text.size(); ill-formed bytes as their maximal subpart.
 constexpr decoded decode(std::string_view text, std::size_t at) noexcept {
     if (is_ascii(text[at])) return {static_cast<unsigned char>(text[at]), 1, utf8_error::none};
-    return decode_short(text.data() + at, text.data() + text.size());
+    return decode_short(text.data() + at, text.size() - at);
 }
 
 /// Where the code point begins that ends at byte `end` > 0: the inverse step of `decode`.
