@@ -21,6 +21,7 @@ namespace detail {
 // Strings are named or arrays: a literal that becomes a string_view at run time would call strlen.
 inline constexpr std::string_view scheme_end = "://"_sv;
 inline constexpr std::string_view web_host = "www"_sv;
+inline constexpr std::string_view ellipsis_dots = "..."_sv;
 inline constexpr std::string_view sounding_t = "t"_sv;  // of "a-t-il"
 
 template <std::size_t Size>
@@ -47,6 +48,11 @@ struct glyph {
     constexpr bool is_word() const noexcept { return kind != other; }
 };
 
+/// Raised letters (the end of "1er", small and high), which a table of Latin letters need not have.
+constexpr bool is_raised_letter(char32_t c) noexcept {
+    return (c >= 0x1D2C && c <= 0x1D6A) || (c >= 0x02B0 && c <= 0x02B8) || (c >= 0x02E0 && c <= 0x02E4);
+}
+
 template <class Unicode>
 constexpr glyph::kind_type kind_of(char32_t c) noexcept {
     if (c < 0x80) {
@@ -55,6 +61,7 @@ constexpr glyph::kind_type kind_of(char32_t c) noexcept {
     }
     if (is_apostrophe(c)) return glyph::other;  // U+02BC is a letter for Unicode
     if (c == soft_hyphen) return glyph::extend;
+    if (is_raised_letter(c)) return glyph::letter;
     const general_category found = Unicode::category(c);
     if (is_letter(found)) return glyph::letter;
     if (is_mark(found)) return glyph::extend;
@@ -130,10 +137,12 @@ constexpr std::size_t url_end(std::string_view text, std::size_t at) noexcept {
         end += d.size;
     }
     while (end > prefix) {
-        const char last = text[end - 1];
-        if (!(last == ')' && closed > opened) && !is_one_of(byte_at(text, end - 1), ".,;:!?']}*")) break;
+        const std::size_t begin = step_back(text, end);
+        const char32_t last = decode(text, begin).value;
+        const bool dash = last == 0x2013 || last == 0x2014;
+        if (!(last == ')' && closed > opened) && !dash && !is_one_of(last, ".,;:!?']}*")) break;
         if (last == ')') --closed;
-        --end;
+        end = begin;
     }
     return end;
 }
@@ -205,6 +214,7 @@ template <class Unicode>
 constexpr bool follows_elision(const glyph& next, bool quoted) noexcept {
     if (next.is_core()) return !is_capital_consonant<Unicode>(next.value);
     if (is_space(next.value)) return next.size > 0 && !quoted;  // "l' equipe", but not the letter 'l'
+    if (!quoted && (is_one_of(next.value, "*_") || next.value == 0x2026)) return true;  // "qu'...", "l'*ete*"
     const general_category found = Unicode::category(next.value);
     return is_one_of(next.value, "\"@#") || same(found, general_category::initial_quote) ||
            same(found, general_category::open_punctuation);  // d'"hiver"
@@ -236,7 +246,8 @@ constexpr std::size_t elision_end(std::string_view text, std::size_t at) noexcep
             const char32_t before = glyph_before<Unicode>(text, at).value;
             const bool quoted = is_apostrophe(before) || before == 0x2018;
             end += g.size;
-            return follows_elision<Unicode>(glyph_at<Unicode>(text, end), quoted) ? end : at;
+            const bool breaks_off = !quoted && has_at(text, end, ellipsis_dots);
+            return breaks_off || follows_elision<Unicode>(glyph_at<Unicode>(text, end), quoted) ? end : at;
         }
         if (!same(g.kind, glyph::letter) && !same(g.kind, glyph::extend)) return at;
         end += g.size;

@@ -19,7 +19,7 @@ namespace detail {
 inline constexpr std::string_view elided_forms = "l d j m t s c \xC3\xA7 n qu jusqu lorsqu puisqu quoiqu"_sv;
 
 /// Words that begin like an elision but are one word.
-inline constexpr std::string_view whole_with_apostrophe = "c'est-\xC3\xA0-dire qu'en-dira-t-on m'as-tu-vu"_sv;
+inline constexpr std::string_view whole_with_apostrophe = "c'est-\xC3\xA0-dire c'est-a-dire qu'en-dira-t-on m'as-tu-vu"_sv;
 
 /// Clitics after a hyphen: "dit-il", "donne-moi".
 inline constexpr std::string_view clitic_pronouns =
@@ -38,11 +38,14 @@ inline constexpr std::string_view clitic_particles = "ci l\xC3\xA0"_sv;
 inline constexpr std::string_view whole_before_particle =
     "celui celle ceux celles jusque jusques par de ici comme ah oh l\xC3\xA0"_sv;
 
-/// What comes before a pronoun that is part of the word: "un chez-soi, un chez-moi", "garde-a-vous".
-inline constexpr std::string_view whole_before_pronoun = "chez \xC3\xA0 entre non sans oh"_sv;
+/// What comes before a pronoun that is part of the word: "un chez-moi", "garde-a-vous", "CELUI-LA" (capitals
+/// without accents).
+inline constexpr std::string_view whole_before_pronoun =
+    "chez \xC3\xA0 entre non sans oh celui celle ceux celles jusque"_sv;
 
-/// Compounds that end like a verb with its clitic: "un rendez-vous".
-inline constexpr std::string_view whole_with_clitic = "rendez-vous shangri-la oh-la-la tra-la-la"_sv;
+/// Compounds and given names that end like a verb with its clitic: "un rendez-vous", "Jong-il".
+inline constexpr std::string_view whole_with_clitic =
+    "rendez-vous shangri-la oh-la-la tra-la-la jong-il garde-a-vous"_sv;
 
 /// Is `part` one of the words of `rows`? Cost: the number of rows; a long part fails at its first letters.
 template <class Unicode>
