@@ -36,6 +36,8 @@ TABLE = """
 3  detail/lexicon.hpp
 3  french.hpp
 3  detail/dateline.hpp
+3  detail/lines.hpp
+3  detail/line_kind.hpp
 3  paragraphs.hpp
 3  detail/word_tables.hpp
 3  detail/word_rules.hpp

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+// L3: lines, and which of them make one paragraph. Hard-wrapped lines are told from one line a paragraph
+// by their ends, their widths and what the next one begins with.
+#ifndef INCISE_DETAIL_LINES_HPP
+#define INCISE_DETAIL_LINES_HPP
+
+#include <cstddef>
+#include <string_view>
+
+#include "../french.hpp"
+#include "marks.hpp"
+#include "scan.hpp"
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// One line of the text: `begin`..`end` without its line end; `next` is where the following one begins.
+struct text_line {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    std::size_t next = 0;
+};
+
+constexpr text_line line_at(std::string_view text, std::size_t begin) noexcept {
+    std::size_t end = begin;
+    while (end < text.size() && text[end] != '\n' && text[end] != '\r') ++end;
+    std::size_t next = end;
+    if (next < text.size()) next += has_at(text, next, "\r\n"_sv) ? 2u : 1u;
+    return {begin, end, next};
+}
+
+constexpr bool is_blank(std::string_view text, const text_line& line) noexcept {
+    return skip_space(slice(text, 0, line.end), line.begin) == line.end;
+}
+
+/// The columns between which lines look hard-wrapped. A line that goes on with a small letter may be narrow.
+inline constexpr std::size_t narrowest_column = 25;
+inline constexpr std::size_t narrowest_wrap = 40;
+inline constexpr std::size_t widest_wrap = 110;
+
+/// How many code points stand in `begin`..`end`.
+constexpr std::size_t columns(std::string_view text, std::size_t begin, std::size_t end) noexcept {
+    std::size_t found = 0;
+    for (std::size_t at = begin; at < end; at = step(text, at)) ++found;
+    return found;
+}
+
+constexpr std::size_t columns(std::string_view text, const text_line& line) noexcept {
+    return columns(text, line.begin, line.end);
+}
+
+constexpr std::size_t wider(std::size_t a, std::size_t b) noexcept {
+    return a < b ? b : a;
+}
+
+/// The signs of list items that are no dashes: hyphen, asterisk, bullets, squares, arrow.
+inline constexpr std::string_view list_signs =
+    "-*\xE2\x80\xA2\xE2\x80\xA3\xE2\x97\xA6\xE2\x96\xAA\xE2\x96\xA0\xE2\x97\x8F\xC2\xB7\xE2\x86\x92"_sv;
+
+constexpr bool has_list_sign(std::string_view text, std::size_t at) noexcept {
+    const char32_t sign = code_point_at(text, at);
+    for (std::size_t i = 0; i < list_signs.size(); i = step(list_signs, i)) {
+        if (code_point_at(list_signs, i) == sign) return is_space(code_point_at(text, step(text, at)));
+    }
+    return false;
+}
+
+/// `1. `, `12) `, `a) `: where the text behind it begins; `at` if there is no such label.
+constexpr std::size_t label_end(std::string_view text, std::size_t at) noexcept {
+    const std::size_t digits = digits_end(text, at);
+    const bool letter = digits == at && at < text.size() && is_ascii_lower(byte_at(text, at));
+    const std::size_t sign = letter ? at + 1 : digits;
+    const char32_t after = code_point_at(text, sign);
+    const bool closed = after == ')' || (after == '.' && !letter);
+    if (sign == at || sign - at > 3 || !closed || !is_space(code_point_at(text, sign + 1))) return at;
+    return skip_space(text, sign + 1);
+}
+
+/// Does a line that begins so open a paragraph whatever stands before it? A list item or a turn.
+constexpr bool opens_paragraph(std::string_view text, std::size_t at) noexcept {
+    if (at >= text.size()) return false;
+    return mark_at(text, at).is(mark_kind::dash) || has_list_sign(text, at) || label_end(text, at) != at;
+}
+
+/// Does the line end like a sentence: with a terminator, closing marks behind it allowed?
+constexpr bool ends_sentence(std::string_view text, std::size_t begin, std::size_t end) noexcept {
+    while (end > begin) {
+        const std::size_t last = step_back(text, end);
+        const mark_kind kind = mark_at(text, last).kind;
+        if (same(kind, mark_kind::terminator)) return true;
+        const bool closes = same(kind, mark_kind::quote_close) || same(kind, mark_kind::bracket_close) ||
+                            same(kind, mark_kind::quote_either);
+        if (!closes && !is_space(code_point_at(text, last))) return false;
+        end = last;
+    }
+    return false;
+}
+
+/// What is known of the lines of the paragraph so far.
+struct wrap_state {
+    bool wrapped = false;    // the break before this line was only there because the line was full
+    std::size_t widest = 0;  // in columns
+};
+
+/// Would the first word of the next line have had room on this one? Then nobody broke it for its width.
+constexpr bool had_room(std::string_view text, const text_line& line, const text_line& after,
+                        std::size_t head, std::size_t widest) noexcept {
+    std::size_t end = head;
+    while (end < after.end && !is_space(code_point_at(text, end))) end = step(text, end);
+    return columns(text, line) + 1 + columns(text, head, end) <= wider(widest, columns(text, after));
+}
+
+/// The next line begins with `head`. Does it begin a sentence: `Le`, `Elle`, with a capital?
+template <class Unicode>
+constexpr bool begins_anew(std::string_view text, std::size_t head) noexcept {
+    if (!Unicode::is_upper(code_point_at(text, head))) return false;
+    return basic_french<Unicode>::roles(slice(text, head, letters_end<Unicode>(text, head)))
+        .has(role::sentence_starter);
+}
+
+/// Does this line, of which the one before ends a sentence, go on in its turn in the middle of a sentence?
+template <class Unicode>
+constexpr bool goes_on(std::string_view text, const text_line& line) noexcept {
+    if (columns(text, line) < narrowest_wrap || ends_sentence(text, line.begin, line.end)) return false;
+    const text_line after = line_at(text, line.next);
+    return Unicode::is_lower(code_point_at(text, skip_space(slice(text, 0, after.end), after.begin)));
+}
+
+/// Is the line break between two lines only there because the line was full?
+///
+/// A small letter goes on with the sentence. Otherwise the line must have been full; one that ends a
+/// sentence says least: `... la gare.` may end a paragraph, unless the lines around it were full too.
+template <class Unicode>
+constexpr bool is_wrap(std::string_view text, const text_line& line, const text_line& after,
+                       const wrap_state& state) noexcept {
+    const std::string_view next = slice(text, 0, after.end);
+    const std::size_t head = skip_space(next, after.begin);
+    if (head == after.end || opens_paragraph(next, head)) return false;
+    const std::size_t width = columns(text, line);
+    if (width > widest_wrap || columns(text, after) > widest_wrap || width < narrowest_column) return false;
+    const bool sentence = ends_sentence(text, line.begin, line.end);
+    if (!sentence && Unicode::is_lower(code_point_at(text, head))) return true;
+    if (width < narrowest_wrap || had_room(text, line, after, head, state.widest)) return false;
+    const bool next_is_heading =
+        columns(text, after) < narrowest_wrap && !ends_sentence(text, after.begin, after.end);
+    if (sentence) return (state.wrapped && !next_is_heading) || goes_on<Unicode>(text, after);
+    return state.wrapped || !begins_anew<Unicode>(text, head);
+}
+
+/// Where a paragraph begins and ends (trimmed), and where to look for the next one.
+struct paragraph_extent {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    std::size_t next = 0;
+
+    constexpr bool empty() const noexcept { return begin == end; }
+};
+
+/// The first paragraph at or after byte `from`; empty, at the end of the text, if there is none.
+template <class Unicode>
+constexpr paragraph_extent find_paragraph(std::string_view text, std::size_t from) noexcept {
+    if (from == 0) from = text.size() - without_byte_order_mark(text).size();
+    text_line line = line_at(text, from);
+    while (line.next > line.begin && is_blank(text, line)) line = line_at(text, line.next);
+    const std::size_t begin = skip_space(slice(text, 0, line.end), line.begin);
+    wrap_state state;
+    while (line.next < text.size()) {
+        const text_line after = line_at(text, line.next);
+        state.widest = wider(state.widest, columns(text, line));
+        state.wrapped = is_wrap<Unicode>(text, line, after, state);
+        if (!state.wrapped) break;
+        line = after;
+    }
+    return {begin, skip_space_back(text, begin, line.end), line.next};
+}
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
