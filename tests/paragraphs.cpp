@@ -114,8 +114,10 @@ constexpr text_row byline_rows[] = {
      "t:Le pont ferme|m:Par\u00A0Jeanne Roux|b:Il pleut.|b:Fin.|"},
     {"no name behind it", "Le pont ferme\nPar ici\nIl pleut.\nFin.",
      "t:Le pont ferme|h:Par ici|b:Il pleut.|b:Fin.|"},
-    {"a sentence", "Le pont ferme\nPar Jupiter !\nIl pleut.\nFin.",
-     "t:Le pont ferme|b:Par Jupiter !|b:Il pleut.|b:Fin.|"},
+    {"a call", "Le pont ferme\nPar Jupiter !\nIl pleut.\nFin.",
+     "t:Le pont ferme|h:Par Jupiter !|b:Il pleut.|b:Fin.|"},
+    {"a sentence", "Le pont ferme\nPar Luc il passe.\nIl pleut.\nFin.",
+     "t:Le pont ferme|b:Par Luc il passe.|b:Il pleut.|b:Fin.|"},
 };
 static_assert(all_render<byline_rows, render_paragraphs<french>>());
 

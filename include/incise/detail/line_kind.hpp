@@ -74,9 +74,7 @@ constexpr bool is_byline(std::string_view line) noexcept {
     if (!reader.accept_word("par"_sv)) return false;
     if (unicode::is_upper(code_point_at(line, skip_space(line, reader.at())))) return true;
     if (reader.accept_word("notre"_sv)) return true;
-    return reader.accept_word("la"_sv) && reader.accept_word(
-                                              "r\xC3\xA9"
-                                              "daction"_sv);
+    return reader.accept_word("la"_sv) && reader.accept_word("re/daction"_sv);
 }
 
 /// `8h05`, `8 h`, `14:30`.
@@ -88,28 +86,17 @@ constexpr bool accept_time(dateline_reader<Language>& reader) noexcept {
     return true;
 }
 
-/// What may stand before a date: `Publie le`, `Mis a jour le`, `Modifie :` (with accents).
-inline constexpr std::string_view date_labels[] = {"publi\xC3\xA9"_sv,
-                                                   "publi\xC3\xA9"
-                                                   "e"_sv,
-                                                   "paru"_sv,
-                                                   "parue"_sv,
-                                                   "mis"_sv,
-                                                   "mise"_sv,
-                                                   "modifi\xC3\xA9"_sv,
-                                                   "modifi\xC3\xA9"
-                                                   "e"_sv,
-                                                   "actualis\xC3\xA9"_sv,
-                                                   "cr\xC3\xA9\xC3\xA9"_sv,
-                                                   "post\xC3\xA9"_sv,
-                                                   "date"_sv};
+/// What may stand before a date: `Publie le`, `Mis a jour le`; written as lexicon keys, accents apart.
+inline constexpr std::string_view date_labels[] = {
+    "publie/"_sv,  "publie/e"_sv,  "paru"_sv,       "parue"_sv,  "mis"_sv, "mise"_sv,
+    "modifie/"_sv, "modifie/e"_sv, "actualise/"_sv, "cre/e/"_sv, "date"_sv};
 
 template <class Language>
 constexpr void skip_date_label(dateline_reader<Language>& reader) noexcept {
     for (const std::string_view label : date_labels) {
         if (reader.accept_word(label)) break;
     }
-    if (reader.accept_word("\xC3\xA0"_sv)) reader.accept_word("jour"_sv);
+    if (reader.accept_word("a`"_sv)) reader.accept_word("jour"_sv);
     reader.accept_word("en"_sv);
     reader.accept_word("ligne"_sv);
     reader.accept(':');
@@ -139,7 +126,7 @@ constexpr bool accept_dated_part(dateline_reader<Language>& reader) noexcept {
         reader.accept_word("le"_sv);
     }
     accept_separator(reader);
-    reader.accept_word("\xC3\xA0"_sv);
+    reader.accept_word("a`"_sv);
     accept_time(reader);
     if (reader.accept('(')) return reader.accept_role(role::news_agency) && reader.accept(')');
     return true;
@@ -230,14 +217,16 @@ constexpr bool is_name_line(std::string_view line) noexcept {
     }
     const bool initials = words.capitals == 1 && end == line.size() && ends_with_initial<unicode>(line) &&
                           code_point_at(line, step(line, 0)) == '.';
-    return initials || (words.capitals >= 2 && words.capitals <= 5);
+    const bool agencies = words.agency && words.capitals == 0;
+    return initials || agencies || (words.capitals >= 2 && words.capitals <= 5);
 }
 
 /// The author or the agency at the end: `(afp/nxp)`, `Reuters/FR`, `Jeanne ROUX`, `(A. R.)`, `Par Anne Roux`.
 template <class Language>
 constexpr bool is_signature(std::string_view line) noexcept {
     if (is_sign_off<Language>(line) || is_byline<Language>(line) || is_name_line<Language>(line)) return true;
-    if (line.size() < 3 || line[0] != '(' || line[line.size() - 1] != ')') return false;
+    if (line.size() < 3 || !mark_at(line, 0).is(mark_kind::bracket_open)) return false;
+    if (!mark_at(line, line.size() - 1).is(mark_kind::bracket_close)) return false;
     return is_name_line<Language>(slice(line, 1, line.size() - 1));
 }
 

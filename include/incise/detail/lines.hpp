@@ -119,12 +119,15 @@ constexpr bool begins_anew(std::string_view text, std::size_t head) noexcept {
         .has(role::sentence_starter);
 }
 
-/// Does this line, of which the one before ends a sentence, go on in its turn in the middle of a sentence?
+/// Does this line go on in the middle of a sentence, with a small letter on the next line or because it is
+/// full?
 template <class Unicode>
-constexpr bool goes_on(std::string_view text, const text_line& line) noexcept {
-    if (columns(text, line) < narrowest_wrap || ends_sentence(text, line.begin, line.end)) return false;
+constexpr bool goes_on(std::string_view text, const text_line& line, bool if_full) noexcept {
+    if (ends_sentence(text, line.begin, line.end)) return false;
     const text_line after = line_at(text, line.next);
-    return Unicode::is_lower(code_point_at(text, skip_space(slice(text, 0, after.end), after.begin)));
+    const std::size_t head = skip_space(slice(text, 0, after.end), after.begin);
+    if (head == after.end) return false;
+    return Unicode::is_lower(code_point_at(text, head)) || (if_full && !had_room(text, line, after, head, 0));
 }
 
 /// Is the line break between two lines only there because the line was full?
@@ -142,9 +145,12 @@ constexpr bool is_wrap(std::string_view text, const text_line& line, const text_
     const bool sentence = ends_sentence(text, line.begin, line.end);
     if (!sentence && Unicode::is_lower(code_point_at(text, head))) return true;
     if (width < narrowest_wrap || had_room(text, line, after, head, state.widest)) return false;
-    const bool next_is_heading =
-        columns(text, after) < narrowest_wrap && !ends_sentence(text, after.begin, after.end);
-    if (sentence) return (state.wrapped && !next_is_heading) || goes_on<Unicode>(text, after);
+    if (sentence) {
+        const bool narrow = columns(text, after) < narrowest_wrap;
+        const bool heading = narrow && !ends_sentence(text, after.begin, after.end);
+        if (state.wrapped && !heading) return true;
+        return goes_on<Unicode>(text, after, !narrow) && (state.wrapped || !narrow);
+    }
     return state.wrapped || !begins_anew<Unicode>(text, head);
 }
 
