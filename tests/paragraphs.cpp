@@ -107,6 +107,129 @@ constexpr text_row kind_rows[] = {
 };
 static_assert(all_render<kind_rows, render_paragraphs<french>>());
 
+constexpr text_row place_rows[] = {
+    {"capitals as a title", "LA CRUE ARRIVE\nIl pleut.\nElle sort.",
+     "t:LA CRUE ARRIVE|b:Il pleut.|b:Elle sort.|"},
+    {"a title that cites and asks", "\u00AB Qui viendra ? \u00BB\nIl pleut.\nElle sort.",
+     "t:\u00AB Qui viendra ? \u00BB|b:Il pleut.|b:Elle sort.|"},
+    {"a title that calls", "Enfin la pluie !\nIl pleut.\nElle sort.",
+     "t:Enfin la pluie !|b:Il pleut.|b:Elle sort.|"},
+    {"a title that hangs", "Et puis\u2026\nIl pleut.\nElle sort.",
+     "t:Et puis\u2026|b:Il pleut.|b:Elle sort.|"},
+    {"a title with an acronym", "La fin de la S.N.C.F.\nIl pleut.\nElle sort.",
+     "t:La fin de la S.N.C.F.|b:Il pleut.|b:Elle sort.|"},
+    {"a sentence is no title", "\u00AB Il pleut. \u00BB\nIl pleut.\nElle sort.",
+     "b:\u00AB Il pleut. \u00BB|b:Il pleut.|b:Elle sort.|"},
+    {"headings with numbers", "Il pleut.\n1. La digue\nElle sort.\n2) Le pont\nIl pleut.",
+     "b:Il pleut.|h:1. La digue|b:Elle sort.|h:2) Le pont|b:Il pleut.|"},
+    {"a list with numbers", "Il pleut.\nIl faut :\n1. Une digue\n2. Un pont\nElle sort.",
+     "b:Il pleut.|b:Il faut :|b:1. Une digue|b:2. Un pont|b:Elle sort.|"},
+    {"an item with a small letter", "Il pleut.\n1. une digue\nElle sort.",
+     "b:Il pleut.|b:1. une digue|b:Elle sort.|"},
+    {"a letter before an item", "Il pleut.\na) une digue\nb) un pont\nElle sort.",
+     "b:Il pleut.|b:a) une digue|b:b) un pont|b:Elle sort.|"},
+    {"bullets", "Il pleut.\n\u2022 une digue\n* un pont\nElle sort.",
+     "b:Il pleut.|b:\u2022 une digue|b:* un pont|b:Elle sort.|"},
+    {"a heading in capitals that asks", "Il pleut.\nET APR\u00C8S ?\nElle sort.",
+     "b:Il pleut.|h:ET APR\u00C8S ?|b:Elle sort.|"},
+    {"a heading that calls", "La crue\nIl pleut.\nPas un franc !\nElle sort.",
+     "t:La crue|b:Il pleut.|h:Pas un franc !|b:Elle sort.|"},
+    {"a hanging line is no heading", "Il pleut.\nIl attendit\u2026\nElle sort.",
+     "b:Il pleut.|b:Il attendit\u2026|b:Elle sort.|"},
+    {"metadata 1", "La crue\nPar Luc Blanc, \u00E0 Nyon\nIl pleut.\nElle sort.",
+     "t:La crue|m:Par Luc Blanc, \u00E0 Nyon|b:Il pleut.|b:Elle sort.|"},
+    {"metadata 2", "La crue\nPAR LUC BLANC\nIl pleut.\nElle sort.",
+     "t:La crue|m:PAR LUC BLANC|b:Il pleut.|b:Elle sort.|"},
+    {"metadata 3", "La crue\nPar L. B.\nIl pleut.\nElle sort.",
+     "t:La crue|m:Par L. B.|b:Il pleut.|b:Elle sort.|"},
+    {"metadata 4", "La crue\nPropos recueillis par Luc Blanc\nIl pleut.\nElle sort.",
+     "t:La crue|m:Propos recueillis par Luc Blanc|b:Il pleut.|b:Elle sort.|"},
+    {"metadata 5", "La crue\nPar notre correspondant\nIl pleut.\nElle sort.",
+     "t:La crue|m:Par notre correspondant|b:Il pleut.|b:Elle sort.|"},
+    {"metadata 6", "La crue\nPar la r\u00E9daction\nIl pleut.\nElle sort.",
+     "t:La crue|m:Par la r\u00E9daction|b:Il pleut.|b:Elle sort.|"},
+    {"metadata 7", "La crue\nNyon, le 4 juin 2013\nIl pleut.\nElle sort.",
+     "t:La crue|m:Nyon, le 4 juin 2013|b:Il pleut.|b:Elle sort.|"},
+    {"metadata 8", "La crue\nLe mardi 4 juin 2013\nIl pleut.\nElle sort.",
+     "t:La crue|m:Le mardi 4 juin 2013|b:Il pleut.|b:Elle sort.|"},
+    {"metadata 9", "La crue\n\u00C0 Nyon, le 4 juin 2013\nIl pleut.\nElle sort.",
+     "t:La crue|m:\u00C0 Nyon, le 4 juin 2013|b:Il pleut.|b:Elle sort.|"},
+    {"metadata 10", "La crue\nNyon (VD), 4 juin 2013\nIl pleut.\nElle sort.",
+     "t:La crue|m:Nyon (VD), 4 juin 2013|b:Il pleut.|b:Elle sort.|"},
+    {"metadata 11", "La crue\n4 juin 2013, 7h30\nIl pleut.\nElle sort.",
+     "t:La crue|m:4 juin 2013, 7h30|b:Il pleut.|b:Elle sort.|"},
+    {"metadata 12", "La crue\n4 juin 2013 \u00E0 18 h\nIl pleut.\nElle sort.",
+     "t:La crue|m:4 juin 2013 \u00E0 18 h|b:Il pleut.|b:Elle sort.|"},
+    {"metadata 13", "La crue\n04.06.2013 | 07:30\nIl pleut.\nElle sort.",
+     "t:La crue|m:04.06.2013 | 07:30|b:Il pleut.|b:Elle sort.|"},
+    {"metadata 14", "La crue\nMis \u00E0 jour le 4 juin 2013 \u00E0 7h30\nIl pleut.\nElle sort.",
+     "t:La crue|m:Mis \u00E0 jour le 4 juin 2013 \u00E0 7h30|b:Il pleut.|b:Elle sort.|"},
+    {"metadata 15", "La crue\nPubli\u00E9 le 4 juin 2013, modifi\u00E9 le 5 juin 2013\nIl pleut.\nElle sort.",
+     "t:La crue|m:Publi\u00E9 le 4 juin 2013, modifi\u00E9 le 5 juin 2013|b:Il pleut.|b:Elle sort.|"},
+    {"metadata 16", "La crue\nNyon, 4 juin 2013 (ats)\nIl pleut.\nElle sort.",
+     "t:La crue|m:Nyon, 4 juin 2013 (ats)|b:Il pleut.|b:Elle sort.|"},
+    {"metadata 17", "La crue\nNyon (afp)\nIl pleut.\nElle sort.",
+     "t:La crue|m:Nyon (afp)|b:Il pleut.|b:Elle sort.|"},
+    {"a sentence with a date is none", "La crue\nLe 4 juin 2013, il pleut.\nIl pleut.\nElle sort.",
+     "t:La crue|b:Le 4 juin 2013, il pleut.|b:Il pleut.|b:Elle sort.|"},
+    {"signature 1", "Il pleut.\nElle sort.\nLuc Blanc, \u00E0 Nyon",
+     "b:Il pleut.|b:Elle sort.|s:Luc Blanc, \u00E0 Nyon|"},
+    {"signature 2", "Il pleut.\nElle sort.\nL. B.", "b:Il pleut.|b:Elle sort.|s:L. B.|"},
+    {"signature 3", "Il pleut.\nElle sort.\nL.-P. B.", "b:Il pleut.|b:Elle sort.|s:L.-P. B.|"},
+    {"signature 4", "Il pleut.\nElle sort.\nL.B.", "b:Il pleut.|b:Elle sort.|s:L.B.|"},
+    {"signature 5", "Il pleut.\nElle sort.\n(L. B.)", "b:Il pleut.|b:Elle sort.|s:(L. B.)|"},
+    {"signature 6", "Il pleut.\nElle sort.\n(Luc Blanc)", "b:Il pleut.|b:Elle sort.|s:(Luc Blanc)|"},
+    {"signature 7", "Il pleut.\nElle sort.\nLuc Blanc et Anne Noir",
+     "b:Il pleut.|b:Elle sort.|s:Luc Blanc et Anne Noir|"},
+    {"signature 8", "Il pleut.\nElle sort.\nCharles de Blanc",
+     "b:Il pleut.|b:Elle sort.|s:Charles de Blanc|"},
+    {"signature 9", "Il pleut.\nElle sort.\nLuc Blanc (ats)", "b:Il pleut.|b:Elle sort.|s:Luc Blanc (ats)|"},
+    {"signature 10", "Il pleut.\nElle sort.\nLuc Blanc avec AFP",
+     "b:Il pleut.|b:Elle sort.|s:Luc Blanc avec AFP|"},
+    {"signature 11", "Il pleut.\nElle sort.\nPar Luc Blanc", "b:Il pleut.|b:Elle sort.|s:Par Luc Blanc|"},
+    {"signature 12", "Il pleut.\nElle sort.\nats/afp", "b:Il pleut.|b:Elle sort.|s:ats/afp|"},
+    {"signature 13", "Il pleut.\nElle sort.\n[ats]", "b:Il pleut.|b:Elle sort.|s:[ats]|"},
+    {"an author above an agency", "Il pleut.\nElle sort.\nLuc Blanc\n(ats)",
+     "b:Il pleut.|b:Elle sort.|s:Luc Blanc|s:(ats)|"},
+    {"a last line that is no name", "Il pleut.\n\u00C0 SUIVRE", "b:Il pleut.|b:\u00C0 SUIVRE|"},
+    {"a turn at the end", "Il pleut.\n\u2014 Luc Blanc", "b:Il pleut.|b:\u2014 Luc Blanc|"},
+    {"a letter", "Chers amis,\nIl pleut.\nLuc Blanc", "b:Chers amis,|b:Il pleut.|s:Luc Blanc|"},
+};
+static_assert(all_render<place_rows, render_paragraphs<french>>());
+
+constexpr text_row width_rows[] = {
+    {"a title above wrapped lines, with room for the next word",
+     "Le lac de Bellerive monte encore et inqui\u00E8te\nLes pompiers ont pomp\u00E9 toute la nuit dans le "
+     "vieux quartier du port,\n"
+     "sans repos.",
+     "t:Le lac de Bellerive monte encore et inqui\u00E8te|b:Les pompiers ont pomp\u00E9 toute la nuit dans "
+     "le vieux quartier "
+     "du port,\nsans repos.|"},
+    {"a title as wide as the line below",
+     "Le lac de Bellerive monte encore et nous inqui\u00E8te\nLe vent a souffl\u00E9 toute la nuit sur le "
+     "port.\nFin.",
+     "t:Le lac de Bellerive monte encore et nous inqui\u00E8te|b:Le vent a souffl\u00E9 toute la nuit sur le "
+     "port.|b:Fin.|"},
+    {"narrow columns", "Les pompiers ont travaill\u00E9 dans\nle vieux quartier du port.",
+     "b:Les pompiers ont travaill\u00E9 dans\nle vieux quartier du port.|"},
+    {"a first full line that ends a sentence",
+     "Les pompiers ont travaill\u00E9 toute la nuit au port.\nPersonne ne dort encore dans le vieux "
+     "quartier, et\nle lac monte.",
+     "b:Les pompiers ont travaill\u00E9 toute la nuit au port.\nPersonne ne dort encore dans le vieux "
+     "quartier, et\nle lac monte.|"},
+    {"a last line with room behind it ends the paragraph",
+     "Les pompiers ont travaill\u00E9 toute la nuit au port, sans\nse reposer un instant. Personne ne "
+     "dormait.\nLe lac monte encore, et personne ne sait jusqu'o\u00F9 il\nira.",
+     "b:Les pompiers ont travaill\u00E9 toute la nuit au port, sans\nse reposer un instant. Personne ne "
+     "dormait.|b:Le lac monte encore, et personne ne sait jusqu'o\u00F9 il\nira.|"},
+    {"a heading below a full last line",
+     "Les pompiers ont travaill\u00E9 toute la nuit au port, sans\nse reposer. Personne ne dormait au bord "
+     "du vieux port.\nUn lac en col\u00E8re\nIl monte.",
+     "b:Les pompiers ont travaill\u00E9 toute la nuit au port, sans\nse reposer. Personne ne dormait au bord "
+     "du vieux port.|h:Un lac en col\u00E8re|b:Il monte.|"},
+};
+static_assert(all_render<width_rows, render_paragraphs<french>>());
+
 constexpr text_row byline_rows[] = {
     {"a byline", "Le pont ferme\nPar Jeanne Roux\nIl pleut.\nFin.",
      "t:Le pont ferme|m:Par Jeanne Roux|b:Il pleut.|b:Fin.|"},
@@ -159,11 +282,14 @@ TEST_CASE("lines and blank lines") {
 TEST_CASE("hard-wrapped lines") {
     check_rendered<render_paragraphs<french>>(wrap_rows);
     check_rendered<render_paragraphs<french_utf8proc>>(wrap_rows);
+    check_rendered<render_paragraphs<french>>(width_rows);
 }
 
 TEST_CASE("what a paragraph is for") {
     check_rendered<render_paragraphs<french>>(kind_rows);
     check_rendered<render_paragraphs<french>>(byline_rows);
+    check_rendered<render_paragraphs<french>>(place_rows);
+    check_rendered<render_paragraphs<french_utf8proc>>(place_rows);
     check_rendered<render_paragraphs<french_utf8proc>>(kind_rows);
 }
 
@@ -171,6 +297,7 @@ TEST_CASE("other line ends, apostrophes, spaces and accents change nothing") {
     check_variants<render_paragraphs<french>>(line_rows);
     check_variants<render_paragraphs<french>>(wrap_rows);
     check_variants<render_paragraphs<french>>(kind_rows);
+    check_variants<render_paragraphs<french>>(place_rows);
 }
 
 TEST_CASE("any bytes: paragraphs are in order and trimmed, only white space is left out") {

@@ -148,6 +148,26 @@ constexpr words_row words_rows[] = {
      "L'|e\u0301te\u0301|ou\u0300|l'|i\u0302le|la\u0300-bas|ce|jour|-la\u0300|", "ellellllc"},
     {"soft hyphens", "di\u00ADri\u00ADgeant d'au\u00ADjour\u00ADd'hui",
      "di\u00ADri\u00ADgeant|d'|au\u00ADjour\u00ADd'hui|", "lel"},
+    {"raised letters", "le 1ᵉʳ juin, la 3ᵉ, le XVIIᵉ",
+     "le|1ᵉʳ|juin|la|3ᵉ|le|XVIIᵉ|", "lllllll"},
+    {"an elided word that breaks off", "Parce qu'… ou qu'... enfin",
+     "Parce|qu'|ou|qu'|enfin|", "lelel"},
+    {"an elided word before an emphasised one", "l'*ombre* d'_eau_",
+     "l'|ombre|d'|eau|", "elel"},
+    {"capitals without accents", "C'EST-A-DIRE CELLE-LA, JUSQUE-LA",
+     "C'EST-A-DIRE|CELLE-LA|JUSQUE-LA|", "lll"},
+    {"a given name without what stands before it", "Jong-il dort",
+     "Jong-il|dort|", "ll"},
+    {"a dash behind a URL", "Lire https://exemple.net— vite, https://exemple.net/a–",
+     "Lire|https://exemple.net|vite|https://exemple.net/a|", "lklk"},
+    {"a compound of a verb and -t-en", "un va-t-en-guerre, allons-nous-en",
+     "un|va-t-en-guerre|allons|-nous|-en|", "lllcc"},
+    {"emoji next to words", "Salut\U0001F44F \u2764\uFE0Flac",
+     "Salut|lac|", "ll"},
+    {"amounts", "15 CHF, fr. 30.-, 7€ et +2 %",
+     "15|CHF|fr|30|7|et|2|", "nllnnln"},
+    {"a zero-width space separates", "un\u200Bdeux",
+     "un|deux|", "ll"},
     {"every white space", "un\u2009deux\u3000trois\tquatre\r\ncinq",
      "un|deux|trois|quatre|cinq|", "lllll"},
 };
@@ -247,6 +267,11 @@ std::string repeated(std::string_view unit, std::size_t size) {
     return text;
 }
 
+/// word_at agrees with words() at every byte of `text`.
+bool finds_all(std::string_view text) {
+    return finds_words({"", text, "", ""});
+}
+
 double seconds(std::string_view text) {
     const auto before = std::chrono::steady_clock::now();
     CHECK(well_placed(text));
@@ -300,6 +325,21 @@ TEST_CASE("any bytes: words lie in the text, in its order") {
         std::string text;
         for (unsigned rest = number; rest != 0; rest /= 13) text.push_back(alphabet[rest % 13]);
         if (!well_placed(text)) FAIL_CHECK(text);
+    }
+}
+
+TEST_CASE("any bytes: word_at agrees with words") {
+    constexpr std::string_view pieces[] = {
+        "l'",     "a",    "il", "-",         "t", ".",      "1",    "000",     "@", "#",      "\u00A0",  " ",
+        "\u2019", "\xC3", "\n", "\xE9t\xE9", "n", "\u00B0", "www.", "http://", "N", "\u00AD", "l\u00E0", "/"};
+    unsigned state = 7;
+    for (int round = 0; round < 20000; ++round) {
+        std::string text;
+        for (int i = 0; i < 9; ++i) {
+            state = state * 1664525U + 1013904223U;
+            text += pieces[(state >> 16) % (sizeof(pieces) / sizeof(*pieces))];
+        }
+        if (!finds_all(text)) FAIL_CHECK(text);
     }
 }
 
