@@ -3718,6 +3718,419 @@ constexpr bool is_sign_off(std::string_view unit) noexcept {
 
 #endif
 
+// ---- incise/detail/lines.hpp -----------------------------------------------------------------------------
+
+// L3: lines, and which of them make one paragraph. Hard-wrapped lines are told from one line a paragraph
+// by their ends, their widths and what the next one begins with.
+#ifndef INCISE_DETAIL_LINES_HPP
+#define INCISE_DETAIL_LINES_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// One line of the text: `begin`..`end` without its line end; `next` is where the following one begins.
+struct text_line {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    std::size_t next = 0;
+};
+
+constexpr text_line line_at(std::string_view text, std::size_t begin) noexcept {
+    std::size_t end = begin;
+    while (end < text.size() && text[end] != '\n' && text[end] != '\r') ++end;
+    std::size_t next = end;
+    if (next < text.size()) next += has_at(text, next, "\r\n"_sv) ? 2u : 1u;
+    return {begin, end, next};
+}
+
+constexpr bool is_blank(std::string_view text, const text_line& line) noexcept {
+    return skip_space(slice(text, 0, line.end), line.begin) == line.end;
+}
+
+/// The columns between which lines look hard-wrapped. A line that goes on with a small letter may be narrow.
+inline constexpr std::size_t narrowest_column = 25;
+inline constexpr std::size_t narrowest_wrap = 40;
+inline constexpr std::size_t widest_wrap = 110;
+
+/// How many code points stand in `begin`..`end`.
+constexpr std::size_t columns(std::string_view text, std::size_t begin, std::size_t end) noexcept {
+    std::size_t found = 0;
+    for (std::size_t at = begin; at < end; at = step(text, at)) ++found;
+    return found;
+}
+
+constexpr std::size_t columns(std::string_view text, const text_line& line) noexcept {
+    return columns(text, line.begin, line.end);
+}
+
+constexpr std::size_t wider(std::size_t a, std::size_t b) noexcept {
+    return a < b ? b : a;
+}
+
+/// The signs of list items that are no dashes: hyphen, asterisk, bullets, squares, arrow.
+inline constexpr std::string_view list_signs =
+    "-*\xE2\x80\xA2\xE2\x80\xA3\xE2\x97\xA6\xE2\x96\xAA\xE2\x96\xA0\xE2\x97\x8F\xC2\xB7\xE2\x86\x92"_sv;
+
+constexpr bool has_list_sign(std::string_view text, std::size_t at) noexcept {
+    const char32_t sign = code_point_at(text, at);
+    for (std::size_t i = 0; i < list_signs.size(); i = step(list_signs, i)) {
+        if (code_point_at(list_signs, i) == sign) return is_space(code_point_at(text, step(text, at)));
+    }
+    return false;
+}
+
+/// `1. `, `12) `, `a) `: where the text behind it begins; `at` if there is no such label.
+constexpr std::size_t label_end(std::string_view text, std::size_t at) noexcept {
+    const std::size_t digits = digits_end(text, at);
+    const bool letter = digits == at && at < text.size() && is_ascii_lower(byte_at(text, at));
+    const std::size_t sign = letter ? at + 1 : digits;
+    const char32_t after = code_point_at(text, sign);
+    const bool closed = after == ')' || (after == '.' && !letter);
+    if (sign == at || sign - at > 3 || !closed || !is_space(code_point_at(text, sign + 1))) return at;
+    return skip_space(text, sign + 1);
+}
+
+/// Does a line that begins so open a paragraph whatever stands before it? A list item or a turn.
+constexpr bool opens_paragraph(std::string_view text, std::size_t at) noexcept {
+    if (at >= text.size()) return false;
+    return mark_at(text, at).is(mark_kind::dash) || has_list_sign(text, at) || label_end(text, at) != at;
+}
+
+/// Does the line end like a sentence: with a terminator, closing marks behind it allowed?
+constexpr bool ends_sentence(std::string_view text, std::size_t begin, std::size_t end) noexcept {
+    while (end > begin) {
+        const std::size_t last = step_back(text, end);
+        const mark_kind kind = mark_at(text, last).kind;
+        if (same(kind, mark_kind::terminator)) return true;
+        const bool closes = same(kind, mark_kind::quote_close) || same(kind, mark_kind::bracket_close) ||
+                            same(kind, mark_kind::quote_either);
+        if (!closes && !is_space(code_point_at(text, last))) return false;
+        end = last;
+    }
+    return false;
+}
+
+/// What is known of the lines of the paragraph so far.
+struct wrap_state {
+    bool wrapped = false;    // the break before this line was only there because the line was full
+    std::size_t widest = 0;  // in columns
+};
+
+/// Would the first word of the next line have had room on this one? Then nobody broke it for its width.
+constexpr bool had_room(std::string_view text, const text_line& line, const text_line& after,
+                        std::size_t head, std::size_t widest) noexcept {
+    std::size_t end = head;
+    while (end < after.end && !is_space(code_point_at(text, end))) end = step(text, end);
+    return columns(text, line) + 1 + columns(text, head, end) <= wider(widest, columns(text, after));
+}
+
+/// The next line begins with `head`. Does it begin a sentence: `Le`, `Elle`, with a capital?
+template <class Unicode>
+constexpr bool begins_anew(std::string_view text, std::size_t head) noexcept {
+    if (!Unicode::is_upper(code_point_at(text, head))) return false;
+    return basic_french<Unicode>::roles(slice(text, head, letters_end<Unicode>(text, head)))
+        .has(role::sentence_starter);
+}
+
+/// Does this line go on in the middle of a sentence, with a small letter on the next line or because it is
+/// full?
+template <class Unicode>
+constexpr bool goes_on(std::string_view text, const text_line& line, bool if_full) noexcept {
+    if (ends_sentence(text, line.begin, line.end)) return false;
+    const text_line after = line_at(text, line.next);
+    const std::size_t head = skip_space(slice(text, 0, after.end), after.begin);
+    if (head == after.end) return false;
+    return Unicode::is_lower(code_point_at(text, head)) || (if_full && !had_room(text, line, after, head, 0));
+}
+
+/// Is the line break between two lines only there because the line was full?
+///
+/// A small letter goes on with the sentence. Otherwise the line must have been full; one that ends a
+/// sentence says least: `... la gare.` may end a paragraph, unless the lines around it were full too.
+template <class Unicode>
+constexpr bool is_wrap(std::string_view text, const text_line& line, const text_line& after,
+                       const wrap_state& state) noexcept {
+    const std::string_view next = slice(text, 0, after.end);
+    const std::size_t head = skip_space(next, after.begin);
+    if (head == after.end || opens_paragraph(next, head)) return false;
+    const std::size_t width = columns(text, line);
+    if (width > widest_wrap || columns(text, after) > widest_wrap || width < narrowest_column) return false;
+    const bool sentence = ends_sentence(text, line.begin, line.end);
+    if (!sentence && Unicode::is_lower(code_point_at(text, head))) return true;
+    if (width < narrowest_wrap || had_room(text, line, after, head, state.widest)) return false;
+    if (sentence) {
+        const bool narrow = columns(text, after) < narrowest_wrap;
+        const bool heading = narrow && !ends_sentence(text, after.begin, after.end);
+        if (state.wrapped && !heading) return true;
+        return goes_on<Unicode>(text, after, !narrow) && (state.wrapped || !narrow);
+    }
+    return state.wrapped || !begins_anew<Unicode>(text, head);
+}
+
+/// Where a paragraph begins and ends (trimmed), and where to look for the next one.
+struct paragraph_extent {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    std::size_t next = 0;
+
+    constexpr bool empty() const noexcept { return begin == end; }
+};
+
+/// The first paragraph at or after byte `from`; empty, at the end of the text, if there is none.
+template <class Unicode>
+constexpr paragraph_extent find_paragraph(std::string_view text, std::size_t from) noexcept {
+    if (from == 0) from = text.size() - without_byte_order_mark(text).size();
+    text_line line = line_at(text, from);
+    while (line.next > line.begin && is_blank(text, line)) line = line_at(text, line.next);
+    const std::size_t begin = skip_space(slice(text, 0, line.end), line.begin);
+    wrap_state state;
+    while (line.next < text.size()) {
+        const text_line after = line_at(text, line.next);
+        state.widest = wider(state.widest, columns(text, line));
+        state.wrapped = is_wrap<Unicode>(text, line, after, state);
+        if (!state.wrapped) break;
+        line = after;
+    }
+    return {begin, skip_space_back(text, begin, line.end), line.next};
+}
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/detail/line_kind.hpp -------------------------------------------------------------------------
+
+// L3: what a short line can be for: a heading, a date, a byline, a signature.
+#ifndef INCISE_DETAIL_LINE_KIND_HPP
+#define INCISE_DETAIL_LINE_KIND_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// The longest title or heading, in bytes; a longer line is a paragraph that lost its full stop.
+inline constexpr std::size_t longest_heading = 120;
+
+/// `<< Tu viens ?`: a quotation that goes on below is no heading.
+constexpr bool opens_without_end(std::string_view line) noexcept {
+    if (!mark_at(line, 0).is(mark_kind::quote_open)) return false;
+    for (const mark found : marks(line)) {
+        if (found.is(mark_kind::quote_close)) return false;
+    }
+    return true;
+}
+
+/// Does the line end with an initial: `A. R.`, `la S.N.C.F.`?
+template <class Unicode>
+constexpr bool ends_with_initial(std::string_view line) noexcept {
+    if (line.size() < 2 || line[line.size() - 1] != '.') return false;
+    const std::size_t letter = step_back(line, line.size() - 1);
+    const char32_t before = code_point_before(line, letter);
+    return Unicode::is_upper(code_point_at(line, letter)) &&
+           (is_space(before) || before == '.' || is_hyphen(before));
+}
+
+/// The last code point of the line that is no closing mark.
+constexpr char32_t final_sign(std::string_view line) noexcept {
+    std::size_t end = line.size();
+    while (end > 0) {
+        const std::size_t last = step_back(line, end);
+        const mark found = mark_at(line, last);
+        if (!found.is(mark_kind::quote_close) && !found.is(mark_kind::quote_either) &&
+            !is_space(code_point_at(line, last)))
+            return code_point_at(line, last);
+        end = last;
+    }
+    return 0;
+}
+
+/// Is this a short line that could be a heading: no final sign but a question or an exclamation mark?
+template <class Unicode>
+constexpr bool looks_like_heading(std::string_view line, bool first) noexcept {
+    if (line.size() > longest_heading || opens_without_end(line)) return false;
+    const mark last = mark_at(line, step_back(line, line.size()));
+    if (last.is(mark_kind::colon) || last.is(mark_kind::comma) || last.is(mark_kind::semicolon)) return false;
+    if (!ends_sentence(line, 0, line.size()) || ends_with_initial<Unicode>(line)) return true;
+    if (first) return final_sign(line) != '.' || has_at(line, line.size() - 3, "..."_sv);
+    return last.is(mark_kind::terminator) && (last.value == '?' || last.value == '!');
+}
+
+/// `Par Jeanne Roux`, `PAR JEANNE ROUX`, `Propos recueillis par Anne Roux`: a byline.
+template <class Language>
+constexpr bool is_byline(std::string_view line) noexcept {
+    using unicode = typename Language::unicode;
+    if (line.size() > longest_heading) return false;
+    if (ends_sentence(line, 0, line.size()) && !ends_with_initial<unicode>(line)) return false;
+    dateline_reader<Language> reader(line, 0);
+    if (reader.accept_word("propos"_sv)) reader.accept_word("recueillis"_sv);
+    if (!reader.accept_word("par"_sv)) return false;
+    if (unicode::is_upper(code_point_at(line, skip_space(line, reader.at())))) return true;
+    if (reader.accept_word("notre"_sv)) return true;
+    return reader.accept_word("la"_sv) && reader.accept_word("re/daction"_sv);
+}
+
+/// `8h05`, `8 h`, `14:30`.
+template <class Language>
+constexpr bool accept_time(dateline_reader<Language>& reader) noexcept {
+    if (!reader.accept_number(2)) return false;
+    if (!reader.accept(':') && !reader.accept_word("h"_sv) && !reader.accept_word("heures"_sv)) return false;
+    reader.accept_number(2);
+    return true;
+}
+
+/// What may stand before a date: `Publie le`, `Mis a jour le`; written as lexicon keys, accents apart.
+inline constexpr std::string_view date_labels[] = {
+    "publie/"_sv,  "publie/e"_sv,  "paru"_sv,       "parue"_sv,  "mis"_sv, "mise"_sv,
+    "modifie/"_sv, "modifie/e"_sv, "actualise/"_sv, "cre/e/"_sv, "date"_sv};
+
+template <class Language>
+constexpr void skip_date_label(dateline_reader<Language>& reader) noexcept {
+    for (const std::string_view label : date_labels) {
+        if (reader.accept_word(label)) break;
+    }
+    if (reader.accept_word("a`"_sv)) reader.accept_word("jour"_sv);
+    reader.accept_word("en"_sv);
+    reader.accept_word("ligne"_sv);
+    reader.accept(':');
+    reader.accept_word("le"_sv);
+}
+
+template <class Language>
+constexpr void accept_separator(dateline_reader<Language>& reader) noexcept {
+    if (reader.accept(',') || reader.accept('|') || reader.accept(0xB7) || reader.accept('/')) return;
+    reader.accept_dash();
+}
+
+/// One date with what belongs to it: `Publie le 3 mai 2012 a 8h05`, `Morges (VD), le 3 mai (ats)`.
+template <class Language>
+constexpr bool accept_dated_part(dateline_reader<Language>& reader) noexcept {
+    skip_date_label(reader);
+    for (int places = 0; places < 3; ++places) {
+        const dateline_reader<Language> before = reader;
+        if (accept_date(reader)) break;
+        reader = before;
+        if (places == 2 || !reader.accept_place()) return false;
+        if (reader.accept('(')) {
+            reader.accept_place();
+            if (!reader.accept(')')) return false;
+        }
+        accept_separator(reader);
+        reader.accept_word("le"_sv);
+    }
+    accept_separator(reader);
+    reader.accept_word("a`"_sv);
+    accept_time(reader);
+    if (reader.accept('(')) return reader.accept_role(role::news_agency) && reader.accept(')');
+    return true;
+}
+
+/// Is the line nothing but a date, or a place and a date, or a place and an agency?
+template <class Language>
+constexpr bool is_dated_line(std::string_view line) noexcept {
+    if (line.size() > longest_heading) return false;
+    if (dateline_end<Language>(line, 0, line.size()) == line.size()) return true;
+    dateline_reader<Language> reader(line, 0);
+    for (int parts = 0; parts < 3; ++parts) {
+        if (!accept_dated_part(reader)) return false;
+        accept_separator(reader);
+        reader.accept('.');
+        if (skip_space(line, reader.at()) == line.size()) return true;
+    }
+    return false;
+}
+
+/// How the words of a name line begin.
+struct name_words {
+    int capitals = 0;     // words with a capital: `Jeanne`, `R.`
+    int shouted = 0;      // of these, words of capitals only
+    bool agency = false;  // `avec ats`
+};
+
+/// A word that begins no name: `UN VOTE`, `ET MAINTENANT`.
+template <class Language>
+constexpr bool is_function_word(std::string_view one) noexcept {
+    constexpr role plain[] = {
+        role::determiner,        role::preposition,     role::coordinating_conjunction,
+        role::sentence_starter,  role::subject_pronoun, role::negation,
+        role::relative_pronoun,  role::place_noun,      role::month,
+        role::organisation_noun, role::reporting_noun,  role::subordinating_conjunction};
+    const role_set found = Language::roles(one);
+    for (const role each : plain) {
+        if (found.has(each)) return true;
+    }
+    return false;
+}
+
+/// Reads one word of a name at `at`, of the kind of `Roux`, `R.`, `de`, `et`, `avec ats`. False if it is
+/// none.
+template <class Language>
+constexpr bool read_name_word(std::string_view one, name_words& words) noexcept {
+    using unicode = typename Language::unicode;
+    const std::string_view head = slice(one, 0, letters_end<unicode>(one, 0));
+    const role_set found = Language::roles(head);
+    if (found.has(role::news_agency)) {
+        words.agency = true;
+        return true;
+    }
+    const char32_t first = code_point_at(one, 0);
+    if (!unicode::is_upper(first)) {
+        return words.capitals > 0 && (first == '&' || found.has(role::name_particle) ||
+                                      found.has(role::coordinating_conjunction) || head == "avec"_sv);
+    }
+    const std::size_t second = step(one, 0);
+    const bool initial = code_point_at(one, second) == '.' || is_hyphen(code_point_at(one, second));
+    if (!initial && is_function_word<Language>(head)) return false;
+    ++words.capitals;
+    if (!unicode::is_lower(code_point_at(one, second))) ++words.shouted;
+    return true;
+}
+
+/// Where the name at the head of the line ends: at its end, a comma or a bracket.
+constexpr std::size_t name_end(std::string_view line) noexcept {
+    for (const mark found : marks(line)) {
+        if (found.is(mark_kind::comma) || found.is(mark_kind::bracket_open)) return found.begin;
+    }
+    return line.size();
+}
+
+/// `Jeanne ROUX`, `J. Roux`, `Anne Roux et Paul Noir`, `Jeanne Roux, a Morges`, `A. R.`.
+template <class Language>
+constexpr bool is_name_line(std::string_view line) noexcept {
+    using unicode = typename Language::unicode;
+    if (line.size() > 60 || (ends_sentence(line, 0, line.size()) && !ends_with_initial<unicode>(line)))
+        return false;
+    const std::size_t end = name_end(line);
+    name_words words;
+    for (std::size_t at = 0; at < end;) {
+        std::size_t next = at;
+        while (next < end && !is_space(code_point_at(line, next))) next = step(line, next);
+        if (!read_name_word<Language>(slice(line, at, next), words)) return false;
+        at = skip_space(line, next);
+    }
+    const bool initials = words.capitals == 1 && end == line.size() && ends_with_initial<unicode>(line) &&
+                          code_point_at(line, step(line, 0)) == '.';
+    const bool agencies = words.agency && words.capitals == 0;
+    return initials || agencies || (words.capitals >= 2 && words.capitals <= 5);
+}
+
+/// The author or the agency at the end: `(afp/nxp)`, `Reuters/FR`, `Jeanne ROUX`, `(A. R.)`, `Par Anne Roux`.
+template <class Language>
+constexpr bool is_signature(std::string_view line) noexcept {
+    if (is_sign_off<Language>(line) || is_byline<Language>(line) || is_name_line<Language>(line)) return true;
+    if (line.size() < 3 || !mark_at(line, 0).is(mark_kind::bracket_open)) return false;
+    if (!mark_at(line, line.size() - 1).is(mark_kind::bracket_close)) return false;
+    return is_name_line<Language>(slice(line, 1, line.size() - 1));
+}
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
 // ---- incise/paragraphs.hpp -------------------------------------------------------------------------------
 
 // L3: paragraphs and what they are for. One line a paragraph, blank lines between, or hard-wrapped
@@ -3744,166 +4157,51 @@ struct paragraph {
 
 namespace detail {
 
-/// One line of the text: `begin`..`end` without its line end; `next` is where the following one begins.
-struct text_line {
-    std::size_t begin = 0;
-    std::size_t end = 0;
-    std::size_t next = 0;
-};
-
-constexpr text_line line_at(std::string_view text, std::size_t begin) noexcept {
-    std::size_t end = begin;
-    while (end < text.size() && text[end] != '\n' && text[end] != '\r') ++end;
-    std::size_t next = end;
-    if (next < text.size()) next += has_at(text, next, "\r\n"_sv) ? 2u : 1u;
-    return {begin, end, next};
-}
-
-constexpr bool is_blank(std::string_view text, const text_line& line) noexcept {
-    return skip_space(slice(text, 0, line.end), line.begin) == line.end;
-}
-
-/// The widths, in bytes, between which lines look hard-wrapped (72 columns, with accents and slack).
-inline constexpr std::size_t narrowest_wrap = 40;
-inline constexpr std::size_t widest_wrap = 110;
-
-/// Does a line that begins so open a paragraph whatever stands before it? A list item or a turn.
-template <class Unicode>
-constexpr bool opens_paragraph(std::string_view text, std::size_t at) noexcept {
-    const mark first = at < text.size() ? mark_at(text, at) : mark{};
-    if (first.is(mark_kind::dash)) return true;
-    const char32_t sign = code_point_at(text, at);
-    if ((sign == '-' || sign == '*' || sign == 0x2022) && is_space(code_point_at(text, step(text, at))))
-        return true;
-    const std::size_t digits = digits_end(text, at);
-    const char32_t after = code_point_at(text, digits);
-    return digits > at && digits - at <= 3 && (after == '.' || after == ')') &&
-           is_space(code_point_at(text, digits + 1));
-}
-
-/// Does the line end like a sentence: with a terminator, closing marks behind it allowed?
-constexpr bool ends_sentence(std::string_view text, std::size_t begin, std::size_t end) noexcept {
-    while (end > begin) {
-        const std::size_t last = step_back(text, end);
-        const mark_kind kind = mark_at(text, last).kind;
-        if (same(kind, mark_kind::terminator)) return true;
-        const bool closes = same(kind, mark_kind::quote_close) || same(kind, mark_kind::bracket_close) ||
-                            same(kind, mark_kind::quote_either);
-        if (!closes && !is_space(code_point_at(text, last))) return false;
-        end = last;
-    }
-    return false;
-}
-
-/// Is the line break between two lines only there because the line was full?
-///
-/// `wrapped`: the break before `line` was of that kind. The line that ends a sentence says least about
-/// it: `... la gare.` may end a paragraph, unless the lines before it were full too.
-template <class Unicode>
-constexpr bool is_wrap(std::string_view text, const text_line& line, const text_line& after,
-                       bool wrapped) noexcept {
-    const std::size_t head = skip_space(slice(text, 0, after.end), after.begin);
-    if (head == after.end || opens_paragraph<Unicode>(text, head)) return false;
-    const std::size_t width = line.end - line.begin;
-    const std::size_t next_width = after.end - after.begin;
-    if (width < narrowest_wrap || width > widest_wrap || next_width > widest_wrap) return false;
-    if (!ends_sentence(text, line.begin, line.end)) return true;
-    return wrapped && width > 55;
-}
-
-/// Where a paragraph begins and ends (trimmed), and where to look for the next one.
-struct paragraph_extent {
-    std::size_t begin = 0;
-    std::size_t end = 0;
-    std::size_t next = 0;
-
-    constexpr bool empty() const noexcept { return begin == end; }
-};
-
-/// The first paragraph at or after byte `from`; empty, at the end of the text, if there is none.
-template <class Unicode>
-constexpr paragraph_extent find_paragraph(std::string_view text, std::size_t from) noexcept {
-    if (from == 0) from = text.size() - without_byte_order_mark(text).size();
-    text_line line = line_at(text, from);
-    while (line.next > line.begin && is_blank(text, line)) line = line_at(text, line.next);
-    const std::size_t begin = skip_space(slice(text, 0, line.end), line.begin);
-    bool wrapped = false;
-    while (line.next < text.size()) {
-        const text_line after = line_at(text, line.next);
-        wrapped = is_wrap<Unicode>(text, line, after, wrapped);
-        if (!wrapped) break;
-        line = after;
-    }
-    return {begin, skip_space_back(text, begin, line.end), line.next};
-}
-
-/// The longest title or heading, in bytes; a longer line is a paragraph that lost its full stop.
-inline constexpr std::size_t longest_heading = 120;
-
-/// `<< Tu viens ?`: a quotation that goes on below is no heading.
-constexpr bool opens_without_end(std::string_view line) noexcept {
-    if (!mark_at(line, 0).is(mark_kind::quote_open)) return false;
-    for (const mark found : marks(line)) {
-        if (found.is(mark_kind::quote_close)) return false;
-    }
-    return true;
-}
-
-/// Is this a short line that could be a heading: no final sign of a sentence but a question mark?
-template <class Unicode>
-constexpr bool looks_like_heading(std::string_view line) noexcept {
-    if (line.size() > longest_heading || opens_paragraph<Unicode>(line, 0)) return false;
-    if (opens_without_end(line)) return false;
-    const mark last = mark_at(line, step_back(line, line.size()));
-    const bool question = last.is(mark_kind::terminator) && last.value == '?';
-    if (last.is(mark_kind::terminator) && !question) return false;
-    if (last.is(mark_kind::colon) || last.is(mark_kind::comma) || last.is(mark_kind::semicolon)) {
-        return false;
-    }
-    return !ends_sentence(line, 0, line.size()) || question;
-}
-
-/// `Par Jeanne Roux`: a byline.
-template <class Language>
-constexpr bool is_byline(std::string_view line) noexcept {
-    using unicode = typename Language::unicode;
-    if (line.size() > longest_heading || !has_at(line, 0, "Par"_sv) || !is_space(code_point_at(line, 3)))
-        return false;
-    return unicode::is_upper(code_point_at(line, skip_space(line, 3))) &&
-           !ends_sentence(line, 0, line.size());
-}
-
-/// `Jeanne ROUX`, `J. Roux`: up to four words, all with a capital.
-template <class Language>
-constexpr bool is_name_line(std::string_view line) noexcept {
-    using unicode = typename Language::unicode;
-    if (line.size() > 60) return false;
-    int groups = 0;
-    for (std::size_t at = 0; at < line.size(); ++groups) {
-        if (!unicode::is_upper(code_point_at(line, at))) return false;
-        while (at < line.size() && !is_space(code_point_at(line, at))) at = step(line, at);
-        at = skip_space(line, at);
-    }
-    return groups >= 2 && groups <= 4 && !ends_sentence(line, 0, line.size());
-}
-
+/// Where a paragraph stands: what the kind of a line cannot be told without.
 struct paragraph_place {
-    bool first = false;       // no paragraph but metadata stands before it
-    bool last = false;        // none follows
-    bool after_body = false;  // the story has begun
+    bool first = true;         // no paragraph but metadata stands before it
+    bool last = false;         // none follows, or only a signature
+    bool only = false;         // none follows
+    bool after_body = false;   // the story has begun
+    bool in_list = false;      // an item with a number, or the colon that announces it, stands before
+    bool before_item = false;  // an item with a number follows
+
+    template <class Language>
+    constexpr void move_past(std::string_view line, text_kind kind) noexcept {
+        const bool body = same(kind, text_kind::body);
+        if (!same(kind, text_kind::metadata)) first = false;
+        after_body = after_body || body;
+        in_list = body && (label_end(line, 0) != 0 || final_sign(line) == ':');
+    }
+
+    /// `next` is the paragraph that follows; `ends`: the text ends behind it.
+    template <class Language>
+    constexpr void look_ahead(std::string_view next, bool ends) noexcept {
+        only = next.empty();
+        last = only || (ends && is_signature<Language>(next));
+        before_item = label_end(next, 0) != 0;
+    }
 };
+
+/// `1. Le chantier`, but not an item of a list; `2) une rame` is one.
+template <class Language>
+constexpr bool is_numbered_heading(std::string_view line, const paragraph_place& place) noexcept {
+    const std::size_t begin = label_end(line, 0);
+    return begin != 0 && !place.in_list && !place.before_item &&
+           Language::unicode::is_upper(code_point_at(line, begin));
+}
 
 /// What a paragraph is for, from its shape and its place.
 template <class Language>
 constexpr text_kind classify(std::string_view line, const paragraph_place& place) noexcept {
     using unicode = typename Language::unicode;
-    if (place.first && place.last) return text_kind::body;
-    if (place.last && (is_sign_off<Language>(line) || is_name_line<Language>(line)))
-        return text_kind::signature;
-    if (place.last) return text_kind::body;
-    const bool dated = dateline_end<Language>(line, 0, line.size()) == line.size();
-    if (!place.after_body && (dated || is_byline<Language>(line))) return text_kind::metadata;
-    if (!looks_like_heading<unicode>(line)) return text_kind::body;
+    if (place.first && place.only) return text_kind::body;
+    if (place.last && !place.first && is_signature<Language>(line)) return text_kind::signature;
+    if (place.only) return text_kind::body;
+    if (!place.after_body && (is_dated_line<Language>(line) || is_byline<Language>(line)))
+        return text_kind::metadata;
+    if (!looks_like_heading<unicode>(line, place.first)) return text_kind::body;
+    if (opens_paragraph(line, 0) && !is_numbered_heading<Language>(line, place)) return text_kind::body;
     return place.first ? text_kind::title : text_kind::heading;
 }
 
@@ -3919,8 +4217,7 @@ class paragraph_cursor {
 
     constexpr paragraph value() const noexcept { return {slice(text_, extent_.begin, extent_.end), kind_}; }
     constexpr void next() noexcept {
-        if (!same(kind_, text_kind::metadata)) place_.first = false;
-        if (same(kind_, text_kind::body)) place_.after_body = true;
+        place_.template move_past<Language>(value().text, kind_);
         read(extent_.next);
     }
     constexpr bool done() const noexcept { return extent_.empty(); }
@@ -3930,13 +4227,16 @@ class paragraph_cursor {
   private:
     constexpr void read(std::size_t from) noexcept {
         extent_ = find_paragraph<unicode>(text_, from);
-        place_.last = skip_space(text_, extent_.next) == text_.size();
-        if (!done()) kind_ = classify<Language>(value().text, place_);
+        if (done()) return;
+        const paragraph_extent after = find_paragraph<unicode>(text_, extent_.next);
+        place_.template look_ahead<Language>(slice(text_, after.begin, after.end),
+                                             skip_space(text_, after.next) == text_.size());
+        kind_ = classify<Language>(value().text, place_);
     }
 
     std::string_view text_;
     paragraph_extent extent_;
-    paragraph_place place_{true, false, false};
+    paragraph_place place_;
     text_kind kind_ = text_kind::body;
 };
 
@@ -3975,7 +4275,7 @@ namespace detail {
 inline constexpr std::string_view elided_forms = "l d j m t s c \xC3\xA7 n qu jusqu lorsqu puisqu quoiqu"_sv;
 
 /// Words that begin like an elision but are one word.
-inline constexpr std::string_view whole_with_apostrophe = "c'est-\xC3\xA0-dire qu'en-dira-t-on m'as-tu-vu"_sv;
+inline constexpr std::string_view whole_with_apostrophe = "c'est-\xC3\xA0-dire c'est-a-dire qu'en-dira-t-on m'as-tu-vu"_sv;
 
 /// Clitics after a hyphen: "dit-il", "donne-moi".
 inline constexpr std::string_view clitic_pronouns =
@@ -3994,11 +4294,14 @@ inline constexpr std::string_view clitic_particles = "ci l\xC3\xA0"_sv;
 inline constexpr std::string_view whole_before_particle =
     "celui celle ceux celles jusque jusques par de ici comme ah oh l\xC3\xA0"_sv;
 
-/// What comes before a pronoun that is part of the word: "un chez-soi, un chez-moi", "garde-a-vous".
-inline constexpr std::string_view whole_before_pronoun = "chez \xC3\xA0 entre non sans oh"_sv;
+/// What comes before a pronoun that is part of the word: "un chez-moi", "garde-a-vous", "CELUI-LA" (capitals
+/// without accents).
+inline constexpr std::string_view whole_before_pronoun =
+    "chez \xC3\xA0 entre non sans oh celui celle ceux celles jusque"_sv;
 
-/// Compounds that end like a verb with its clitic: "un rendez-vous".
-inline constexpr std::string_view whole_with_clitic = "rendez-vous shangri-la oh-la-la tra-la-la"_sv;
+/// Compounds and given names that end like a verb with its clitic: "un rendez-vous", "Jong-il".
+inline constexpr std::string_view whole_with_clitic =
+    "rendez-vous shangri-la oh-la-la tra-la-la jong-il garde-a-vous"_sv;
 
 /// Is `part` one of the words of `rows`? Cost: the number of rows; a long part fails at its first letters.
 template <class Unicode>
@@ -4032,6 +4335,7 @@ namespace detail {
 // Strings are named or arrays: a literal that becomes a string_view at run time would call strlen.
 inline constexpr std::string_view scheme_end = "://"_sv;
 inline constexpr std::string_view web_host = "www"_sv;
+inline constexpr std::string_view ellipsis_dots = "..."_sv;
 inline constexpr std::string_view sounding_t = "t"_sv;  // of "a-t-il"
 
 template <std::size_t Size>
@@ -4058,6 +4362,11 @@ struct glyph {
     constexpr bool is_word() const noexcept { return kind != other; }
 };
 
+/// Raised letters (the end of "1er", small and high), which a table of Latin letters need not have.
+constexpr bool is_raised_letter(char32_t c) noexcept {
+    return (c >= 0x1D2C && c <= 0x1D6A) || (c >= 0x02B0 && c <= 0x02B8) || (c >= 0x02E0 && c <= 0x02E4);
+}
+
 template <class Unicode>
 constexpr glyph::kind_type kind_of(char32_t c) noexcept {
     if (c < 0x80) {
@@ -4066,6 +4375,7 @@ constexpr glyph::kind_type kind_of(char32_t c) noexcept {
     }
     if (is_apostrophe(c)) return glyph::other;  // U+02BC is a letter for Unicode
     if (c == soft_hyphen) return glyph::extend;
+    if (is_raised_letter(c)) return glyph::letter;
     const general_category found = Unicode::category(c);
     if (is_letter(found)) return glyph::letter;
     if (is_mark(found)) return glyph::extend;
@@ -4141,10 +4451,12 @@ constexpr std::size_t url_end(std::string_view text, std::size_t at) noexcept {
         end += d.size;
     }
     while (end > prefix) {
-        const char last = text[end - 1];
-        if (!(last == ')' && closed > opened) && !is_one_of(byte_at(text, end - 1), ".,;:!?']}*")) break;
+        const std::size_t begin = step_back(text, end);
+        const char32_t last = decode(text, begin).value;
+        const bool dash = last == 0x2013 || last == 0x2014;
+        if (!(last == ')' && closed > opened) && !dash && !is_one_of(last, ".,;:!?']}*")) break;
         if (last == ')') --closed;
-        --end;
+        end = begin;
     }
     return end;
 }
@@ -4216,6 +4528,7 @@ template <class Unicode>
 constexpr bool follows_elision(const glyph& next, bool quoted) noexcept {
     if (next.is_core()) return !is_capital_consonant<Unicode>(next.value);
     if (is_space(next.value)) return next.size > 0 && !quoted;  // "l' equipe", but not the letter 'l'
+    if (!quoted && (is_one_of(next.value, "*_") || next.value == 0x2026)) return true;  // "qu'...", "l'*ete*"
     const general_category found = Unicode::category(next.value);
     return is_one_of(next.value, "\"@#") || same(found, general_category::initial_quote) ||
            same(found, general_category::open_punctuation);  // d'"hiver"
@@ -4247,7 +4560,8 @@ constexpr std::size_t elision_end(std::string_view text, std::size_t at) noexcep
             const char32_t before = glyph_before<Unicode>(text, at).value;
             const bool quoted = is_apostrophe(before) || before == 0x2018;
             end += g.size;
-            return follows_elision<Unicode>(glyph_at<Unicode>(text, end), quoted) ? end : at;
+            const bool breaks_off = !quoted && has_at(text, end, ellipsis_dots);
+            return breaks_off || follows_elision<Unicode>(glyph_at<Unicode>(text, end), quoted) ? end : at;
         }
         if (!same(g.kind, glyph::letter) && !same(g.kind, glyph::extend)) return at;
         end += g.size;
