@@ -73,10 +73,11 @@ inline void errors_everywhere() {
     }
 }
 
-/// Lengths 0 to 130, each at 64 alignments, begun with 0 to 3 letters so that code points cross every edge.
+/// Lengths 0 to 130, each at 64 alignments, begun with letters so that code points cross every edge, and that
+/// of a block that else is ASCII.
 inline void lengths_and_alignments() {
     for (const std::string_view filler : fillers) {
-        for (std::size_t letters = 0; letters < 4; ++letters) {
+        for (const std::size_t letters : {0u, 1u, 2u, 3u, 15u, 31u, 63u}) {
             const std::string whole = std::string(letters, 'x') + filled(filler, 130);
             for (std::size_t size = 0; size <= 130; ++size) {
                 for (std::size_t shift = 0; shift < 64; ++shift) {
