@@ -91,7 +91,7 @@ inline void all_four_bytes() {
     for (std::uint32_t prefix = 0; prefix < 1u << 24; ++prefix) four_bytes_from(checks, prefix);
 }
 
-/// One text in 32, so that each last byte comes with each first, and each pair with many others.
+/// One text in about 290, so that each last byte comes with each first.
 inline void some_four_bytes() {
     for (std::uint32_t prefix = 0; prefix < 1u << 24; ++prefix) {
         if ((prefix >> 16 ^ prefix >> 8 ^ prefix) % 8 != 0) continue;
