@@ -19,7 +19,8 @@ namespace detail {
 inline constexpr std::string_view elided_forms = "l d j m t s c \xC3\xA7 n qu jusqu lorsqu puisqu quoiqu"_sv;
 
 /// Words that begin like an elision but are one word.
-inline constexpr std::string_view whole_with_apostrophe = "c'est-\xC3\xA0-dire c'est-a-dire qu'en-dira-t-on m'as-tu-vu"_sv;
+inline constexpr std::string_view whole_with_apostrophe =
+    "c'est-\xC3\xA0-dire c'est-a-dire qu'en-dira-t-on m'as-tu-vu"_sv;
 
 /// Clitics after a hyphen: "dit-il", "donne-moi".
 inline constexpr std::string_view clitic_pronouns =

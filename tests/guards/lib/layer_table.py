@@ -40,6 +40,7 @@ TABLE = """
 3  detail/line_kind.hpp
 3  paragraphs.hpp
 3  detail/word_tables.hpp
+3  detail/word_links.hpp
 3  detail/word_rules.hpp
 3  words.hpp
 3  detail/clause.hpp
