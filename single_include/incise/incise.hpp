@@ -4275,7 +4275,8 @@ namespace detail {
 inline constexpr std::string_view elided_forms = "l d j m t s c \xC3\xA7 n qu jusqu lorsqu puisqu quoiqu"_sv;
 
 /// Words that begin like an elision but are one word.
-inline constexpr std::string_view whole_with_apostrophe = "c'est-\xC3\xA0-dire c'est-a-dire qu'en-dira-t-on m'as-tu-vu"_sv;
+inline constexpr std::string_view whole_with_apostrophe =
+    "c'est-\xC3\xA0-dire c'est-a-dire qu'en-dira-t-on m'as-tu-vu"_sv;
 
 /// Clitics after a hyphen: "dit-il", "donne-moi".
 inline constexpr std::string_view clitic_pronouns =
@@ -4321,12 +4322,11 @@ constexpr bool is_listed(std::string_view part, std::string_view rows) noexcept 
 
 #endif
 
-// ---- incise/detail/word_rules.hpp ------------------------------------------------------------------------
+// ---- incise/detail/word_links.hpp ------------------------------------------------------------------------
 
-// L3: where French words end: links, elision, abbreviations, runs of letters and digits, clitics. Small
-// functions over the rows of word_tables.hpp, each with the word that made it necessary.
-#ifndef INCISE_DETAIL_WORD_RULES_HPP
-#define INCISE_DETAIL_WORD_RULES_HPP
+// L3: code points as word boundaries see them, and where links end: URLs, e-mail addresses, names, tags.
+#ifndef INCISE_DETAIL_WORD_LINKS_HPP
+#define INCISE_DETAIL_WORD_LINKS_HPP
 
 namespace incise {
 inline namespace INCISE_ABI {
@@ -4335,8 +4335,6 @@ namespace detail {
 // Strings are named or arrays: a literal that becomes a string_view at run time would call strlen.
 inline constexpr std::string_view scheme_end = "://"_sv;
 inline constexpr std::string_view web_host = "www"_sv;
-inline constexpr std::string_view ellipsis_dots = "..."_sv;
-inline constexpr std::string_view sounding_t = "t"_sv;  // of "a-t-il"
 
 template <std::size_t Size>
 constexpr bool is_one_of(char32_t c, const char (&ascii)[Size]) noexcept {
@@ -4510,6 +4508,27 @@ constexpr std::size_t tag_end(std::string_view text, std::size_t at) noexcept {
     }
     return end > at + 1 && has_letter ? end : at;
 }
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/detail/word_rules.hpp ------------------------------------------------------------------------
+
+// L3: where French words end: elision, abbreviations, runs of letters and digits, clitics. Small
+// functions over the rows of word_tables.hpp, each with the word that made it necessary.
+#ifndef INCISE_DETAIL_WORD_RULES_HPP
+#define INCISE_DETAIL_WORD_RULES_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+// Named: a literal that becomes a string_view at run time would call strlen.
+inline constexpr std::string_view ellipsis_dots = "..."_sv;
+inline constexpr std::string_view sounding_t = "t"_sv;  // of "a-t-il"
 
 // ---- Elision
 // -----------------------------------------------------------------------------------------------
