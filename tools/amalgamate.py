@@ -17,7 +17,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 HEADERS = ROOT / "include" / "incise"
 OUTPUT = ROOT / "single_include" / "incise" / "incise.hpp"
-PUBLIC_MACROS = re.compile(r"INCISE_VERSION\w*|INCISE_ABI|INCISE_ASSERT|INCISE_VECTOR_BYTES")
+PUBLIC_MACROS = re.compile(r"INCISE_VERSION\w*|INCISE_ABI|INCISE_ASSERT|INCISE_VECTOR_BYTES|INCISE_HAS_BYTE_SHUFFLE")
 
 OWN_INCLUDE = re.compile(r'#\s*include\s*(?:"([^"]+)"|<(incise/[^>]+)>)')
 SYSTEM_INCLUDE = re.compile(r"#\s*include\s*<([^>]+)>")

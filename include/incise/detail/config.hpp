@@ -31,6 +31,12 @@ static_assert(static_cast<unsigned char>(-1) == 255, "incise needs bytes of eigh
 #else
 #define INCISE_VECTOR_BYTES 0
 #endif
+// INCISE_HAS_BYTE_SHUFFLE: can a vector of indices look up bytes (SSSE3 and later)?
+#if INCISE_VECTOR_BYTES && defined(__SSSE3__)
+#define INCISE_HAS_BYTE_SHUFFLE 1
+#else
+#define INCISE_HAS_BYTE_SHUFFLE 0
+#endif
 
 namespace incise {
 inline namespace INCISE_ABI {

@@ -62,12 +62,61 @@ struct integer_block {
     }
 };
 
+#if INCISE_HAS_BYTE_SHUFFLE
+
+/// What can be wrong with two bytes in a row, a bit each.
+enum pair_fault : unsigned {
+    fault_too_short = 1,   // a lead byte, then no continuation
+    fault_too_long = 2,    // ASCII, then a continuation
+    fault_overlong3 = 4,   // E0, then less than A0
+    fault_too_large = 8,   // F4, then 90 or more; F5..FF
+    fault_surrogate = 16,  // ED, then A0 or more
+    fault_overlong2 = 32,  // C0, C1
+    fault_fourth = 64,     // F0, then less than 90; F5..FF, then 80..8F
+    fault_two_more = 128,  // two continuations: a fault only if no lead byte wants them
+    fault_any_low = fault_too_short | fault_too_long | fault_two_more
+};
+
+/// A row for each value of a nibble, as often as the widest vector needs it.
+struct nibble_table {
+    char bytes[64];
+};
+
+constexpr nibble_table nibble_rows(const unsigned (&rows)[16]) noexcept {
+    nibble_table table{};
+    for (unsigned i = 0; i < 64; ++i) table.bytes[i] = static_cast<char>(rows[i % 16]);
+    return table;
+}
+
+inline constexpr unsigned any_large = fault_any_low | fault_too_large | fault_fourth;
+inline constexpr unsigned any_second = fault_too_long | fault_overlong2 | fault_two_more;
+
+inline constexpr nibble_table faults_of_first_high = nibble_rows(
+    {fault_too_long, fault_too_long, fault_too_long, fault_too_long, fault_too_long, fault_too_long,
+     fault_too_long, fault_too_long, fault_two_more, fault_two_more, fault_two_more, fault_two_more,
+     fault_too_short | fault_overlong2, fault_too_short, fault_too_short | fault_overlong3 | fault_surrogate,
+     fault_too_short | fault_too_large | fault_fourth});
+inline constexpr nibble_table faults_of_first_low =
+    nibble_rows({fault_any_low | fault_overlong3 | fault_overlong2 | fault_fourth,
+                 fault_any_low | fault_overlong2, fault_any_low, fault_any_low,
+                 fault_any_low | fault_too_large, any_large, any_large, any_large, any_large, any_large,
+                 any_large, any_large, any_large, any_large | fault_surrogate, any_large, any_large});
+inline constexpr nibble_table faults_of_second_high = nibble_rows(
+    {fault_too_short, fault_too_short, fault_too_short, fault_too_short, fault_too_short, fault_too_short,
+     fault_too_short, fault_too_short, any_second | fault_overlong3 | fault_fourth,
+     any_second | fault_overlong3 | fault_too_large, any_second | fault_surrogate | fault_too_large,
+     any_second | fault_surrogate | fault_too_large, fault_too_short, fault_too_short, fault_too_short,
+     fault_too_short});
+
+#endif
 #if INCISE_VECTOR_BYTES
 
 /// As many bytes as a register of the processor holds, four times. What it doubts is an error.
 struct vector_block {
     typedef signed char lanes __attribute__((vector_size(INCISE_VECTOR_BYTES)));
     typedef unsigned long long words __attribute__((vector_size(INCISE_VECTOR_BYTES)));
+    typedef unsigned char unsigned_lanes __attribute__((vector_size(INCISE_VECTOR_BYTES)));
+    typedef char chars __attribute__((vector_size(INCISE_VECTOR_BYTES)));
     static constexpr std::size_t width = INCISE_VECTOR_BYTES;
     static constexpr std::size_t size = 4 * width;
 
@@ -76,6 +125,7 @@ struct vector_block {
         std::memcpy(&bytes, from, width);
         return bytes;
     }
+    static chars as_chars(lanes bytes) noexcept { return reinterpret_cast<chars>(bytes); }
     /// A byte as the signed lane that holds it: every comparison of lanes is signed.
     static constexpr signed char lane(int byte) noexcept {
         return static_cast<signed char>(byte < 0x80 ? byte : byte - 0x100);
@@ -92,6 +142,44 @@ struct vector_block {
         return !any(all < 0);
     }
 
+#if INCISE_HAS_BYTE_SHUFFLE
+    /// table[index & 15] in each lane; no lane of `index` is negative.
+    static lanes look_up(const nibble_table& table, lanes index) noexcept {
+        const lanes rows = load(table.bytes);
+#if INCISE_VECTOR_BYTES == 64 && defined(__clang__)
+        return reinterpret_cast<lanes>(__builtin_ia32_pshufb512(as_chars(rows), as_chars(index)));
+#elif INCISE_VECTOR_BYTES == 64
+        return reinterpret_cast<lanes>(
+            __builtin_ia32_pshufb512_mask(as_chars(rows), as_chars(index), chars{}, ~0ull));
+#elif INCISE_VECTOR_BYTES == 32
+        return reinterpret_cast<lanes>(__builtin_ia32_pshufb256(as_chars(rows), as_chars(index)));
+#else
+        return reinterpret_cast<lanes>(__builtin_ia32_pshufb128(as_chars(rows), as_chars(index)));
+#endif
+    }
+    static lanes high_nibble(lanes bytes) noexcept {
+        return reinterpret_cast<lanes>(reinterpret_cast<words>(bytes) >> 4) & 0x0F;
+    }
+    /// Bit 7 where a byte is at least `low` + 80.
+    static lanes reaches(lanes bytes, unsigned char low) noexcept {
+        const auto numbers = reinterpret_cast<unsigned_lanes>(bytes);
+        const unsigned_lanes floor = unsigned_lanes{} + low;
+        return reinterpret_cast<lanes>((numbers > floor ? numbers : floor) - floor);
+    }
+
+    /// Lemire and Keiser, "Validating UTF-8 in less than one instruction per byte": each of three nibbles
+    /// says which faults it allows; a fault that all three allow is one. A second continuation is right after
+    /// a lead of three or more.
+    static lanes errors(const char* from) noexcept {
+        const lanes b = load(from);
+        const lanes one = load(from - 1);  // before b
+        const lanes faults = look_up(faults_of_first_high, high_nibble(one)) &
+                             look_up(faults_of_first_low, one & 0x0F) &
+                             look_up(faults_of_second_high, high_nibble(b));
+        const lanes third = reaches(load(from - 2), 0x60) | reaches(load(from - 3), 0x70);
+        return faults ^ (third & lane(0x80));
+    }
+#else
     static lanes errors(const char* from) noexcept {
         const lanes b = load(from);
         const lanes one = load(from - 1);  // before b
@@ -108,6 +196,7 @@ struct vector_block {
         const lanes never = ((b & lane(0xFE)) == lane(0xC0)) | ((b ^ turn) >= 0x75);
         return (continuation ^ expected) | second | never;
     }
+#endif
 
     static bool is_certain(const char* from) noexcept {
         return !any(errors(from) | errors(from + width) | errors(from + 2 * width) |
