@@ -62,21 +62,52 @@ constexpr bool is_latin_lead(unsigned char c) noexcept {
     return c >= 0xC3 && c <= 0xC5;
 }
 
-/// May a visible unit end before byte `after`? Yes if ASCII, a letter or, behind E2, a sign begins there:
-/// none vanishes under `latin`. For all other bytes `read` looks closely.
-constexpr bool may_end_before(unsigned char after) noexcept {
-    return after < 0x80 || is_latin_lead(after) || after == 0xE2;
+/// May a visible unit end before bytes `after`, `then`? Yes if ASCII, a letter, a sign behind E2 or one
+/// behind C2 but the soft hyphen begins there: none vanishes under `latin`. For all other bytes `read` looks
+/// closely.
+constexpr bool may_end_before(unsigned char after, unsigned char then) noexcept {
+    return after < 0x80 || is_latin_lead(after) || after == 0xE2 || (after == 0xC2 && then != 0xAD);
 }
 
-/// Two bytes of ASCII that are surely not both white space, by two comparisons.
+constexpr bool is_guillemet(unsigned char first, unsigned char second) noexcept {
+    return first == 0xC2 && (second == 0xAB || second == 0xBB);
+}
+
+/// May white space end before bytes `after`, `then`? Yes if visible ASCII, a letter or a guillemet begins
+/// there.
+constexpr bool may_space_end_before(unsigned char after, unsigned char then) noexcept {
+    return after < 0x80 ? after > 0x20 : is_latin_lead(after) || is_guillemet(after, then);
+}
+
+/// What one byte tells of the pair that it stands in: bits 0 and 1, as the first (visible ASCII, white
+/// space); bits 4 and 5, as the second (the first may end before it if it is visible, if it is white space).
+struct glance_table {
+    unsigned char bits[256];
+};
+
+constexpr glance_table make_glances() noexcept {
+    glance_table table{};
+    for (unsigned c = 0; c < 256; ++c) {
+        const bool space = is_space(c);
+        const bool letter = is_latin_lead(static_cast<unsigned char>(c));
+        if (c < 0x80) table.bits[c] = space ? 0x12 : 0x31;
+        if (letter) table.bits[c] = 0x30;
+        if (c == 0xE2) table.bits[c] = 0x10;
+    }
+    return table;
+}
+
+inline constexpr glance_table glances = make_glances();
+
+/// Is `first` ASCII, and surely a unit by itself before `after`?
 constexpr bool is_plain_pair(unsigned char first, unsigned char after) noexcept {
-    return (first | after) < 0x80 && first + after > 2 * 0x20;
+    return (glances.bits[first] & glances.bits[after] >> 4) != 0;
 }
 
 /// Is `first` ASCII and surely a unit by itself, and no white space that goes on?
-constexpr bool stands_alone(unsigned char first, unsigned char after) noexcept {
-    if (after < 0x80) return is_plain_pair(first, after);
-    return first < 0x80 && (first > 0x20 ? may_end_before(after) : is_latin_lead(after));
+constexpr bool stands_alone(unsigned char first, unsigned char after, unsigned char then) noexcept {
+    if (first >= 0x80) return false;
+    return first > 0x20 ? may_end_before(after, then) : may_space_end_before(after, then);
 }
 
 template <class Unicode>
@@ -95,18 +126,28 @@ class fold_cursor {
 
     constexpr fold_cursor() noexcept = default;
     constexpr fold_cursor(std::string_view text, fold_level level) noexcept
-        : piece_(read_closely(text, level)), level_(level) {}
+        : piece_(read_closely(text, level)), level_(level), gate_(gate_of(piece_, level)) {}
 
     constexpr folded_unit value() const noexcept {
         return {piece_.value, std::string_view(piece_.source, piece_.size), piece_.well_formed};
     }
+    /// Nearly all text is pairs of plain ASCII. Small, so that loops inline it; `read` takes and gives
+    /// values, so that the cursor stays in registers.
     constexpr void next() noexcept {
-        if (piece_.following != 0) {
+        const char* const at = piece_.source + piece_.size;
+        const std::size_t left = piece_.left - piece_.size;
+        if (left >= gate_ && is_plain_pair(byte(at[0]), byte(at[1]))) {
+            piece_.source = at;
+            piece_.size = 1;
+            piece_.left = left;
+            piece_.value = table_byte(folded_ascii, byte(at[0]));
+        } else if (piece_.following != 0) {
             piece_.value = static_cast<char32_t>(piece_.following & 0x1FFFFF);
             piece_.following >>= 21;
             ++piece_.unit;
         } else {
-            advance();
+            piece_ = read(at, left, level_);
+            gate_ = gate_of(piece_, level_);
         }
     }
     constexpr bool done() const noexcept { return piece_.size == 0; }
@@ -115,39 +156,36 @@ class fold_cursor {
   private:
     fold_piece piece_;
     fold_level level_ = fold_level::exact;
+    std::size_t gate_ = closed_gate;  // what must be left of the text for a glance at the next pair
 
-    /// Nearly all text is pairs of ASCII. Small, so that loops inline it; `read` takes and gives values, so
-    /// that the cursor stays in registers.
-    constexpr void advance() noexcept {
-        const char* const at = piece_.source + piece_.size;
-        const std::size_t left = piece_.left - piece_.size;
-        if (folds_at_a_glance<Unicode>(level_) && left >= 2) {
-            const unsigned char first = byte(at[0]), after = byte(at[1]);
-            if (is_plain_pair(first, after)) {
-                piece_.source = at;
-                piece_.size = 1;
-                piece_.left = left;
-                piece_.value = table_byte(folded_ascii, first);
-                piece_.well_formed = true;
-                piece_.unit = 0;
-                return;
-            }
-        }
-        piece_ = read(at, left, level_);
+    static constexpr std::size_t closed_gate = static_cast<std::size_t>(-1);
+
+    /// Open only behind a plain unit, so that a glance need not set what it leaves alone.
+    static constexpr std::size_t gate_of(const fold_piece& piece, fold_level level) noexcept {
+        const bool plain = piece.following == 0 && piece.well_formed;
+        return plain && folds_at_a_glance<Unicode>(level) ? 2 : closed_gate;
     }
 
-    /// The letters and the apostrophe of French under `latin`: what `read_closely` would say, sooner.
+    /// The letters and signs of French under `latin`: what `read_closely` would say, sooner.
     static constexpr fold_piece read(const char* at, std::size_t left, fold_level level) noexcept {
-        if (!folds_at_a_glance<Unicode>(level) || left < 4) return read_closely({at, left}, level);
-        const unsigned char first = byte(at[0]), second = byte(at[1]), third = byte(at[2]);
-        if (stands_alone(first, second)) return {at, 1, left, 0, table_byte(folded_ascii, first), true};
-        if (is_latin_lead(first) && (second & 0xC0) == 0x80 && may_end_before(third)) {
+        if (!folds_at_a_glance<Unicode>(level) || left < 5) return read_closely({at, left}, level);
+        const unsigned char first = byte(at[0]), second = byte(at[1]), third = byte(at[2]),
+                            fourth = byte(at[3]);
+        if (stands_alone(first, second, third))
+            return {at, 1, left, 0, table_byte(folded_ascii, first), true};
+        if (is_latin_lead(first) && (second & 0xC0) == 0x80 && may_end_before(third, fourth)) {
             const std::size_t row = ((first & 7u) << 7 | (second & 0x3Fu) << 1) - 0x180;
             return {at, 2, left, table_byte(folded_latin, row + 1), table_byte(folded_latin, row), true};
         }
-        if (first == 0xE2 && second == 0x80 && third == 0x99 && may_end_before(byte(at[3]))) {
-            return {at, 3, left, 0, 0x27, true};
+        // Dashes and curly quotes are themselves, U+2019 is an apostrophe.
+        if (first == 0xE2 && second == 0x80 && third >= 0x92 && third <= 0xA6 &&
+            may_end_before(fourth, byte(at[4]))) {
+            return {at, 3, left, 0, third == 0x99 ? U'\x27' : 0x1F80u + third, true};
         }
+        if (is_guillemet(first, second) && may_end_before(third, fourth))
+            return {at, 2, left, 0, second, true};
+        const bool no_break_space = first == 0xC2 && second == 0xA0;
+        if (no_break_space && may_space_end_before(third, fourth)) return {at, 2, left, 0, 0x20, true};
         return read_closely({at, left}, level);
     }
 
