@@ -1760,6 +1760,9 @@ struct folded_unit {
 
 namespace detail {
 
+/// On a small processor the tables that make folding fast cost more flash than they are worth.
+inline constexpr bool pays_for_tables = sizeof(void*) >= 8;
+
 /// Are `folded_ascii` and `folded_latin` what the policy answers at `level`?
 template <class Unicode>
 constexpr bool folds_at_a_glance(fold_level) noexcept {
@@ -1767,7 +1770,7 @@ constexpr bool folds_at_a_glance(fold_level) noexcept {
 }
 template <>
 constexpr bool folds_at_a_glance<latin>(fold_level level) noexcept {
-    return same(level, fold_level::fold_accents);
+    return pays_for_tables && same(level, fold_level::fold_accents);
 }
 
 /// One unit, what it stands for, and the units that come from the same code point.
@@ -1872,7 +1875,7 @@ class fold_cursor {
     constexpr void next() noexcept {
         const char* const at = piece_.source + piece_.size;
         const std::size_t left = piece_.left - piece_.size;
-        if (left >= gate_ && is_plain_pair(byte(at[0]), byte(at[1]))) {
+        if (pays_for_tables && left >= gate_ && is_plain_pair(byte(at[0]), byte(at[1]))) {
             piece_.source = at;
             piece_.size = 1;
             piece_.left = left;
@@ -1970,7 +1973,7 @@ class fold_cursor {
 ///
 ///     for (incise::folded_unit u : incise::folded(text, incise::fold_level::fold_accents)) feed(u.value);
 ///
-/// Cost: one pass, at most two look-ups a code point; 56 bytes of state. French at fold_accents under `latin`
+/// Cost: one pass, at most two look-ups a code point; 64 bytes of state. French at fold_accents under `latin`
 /// is read about as fast as a byte-wise hash of it.
 template <class Unicode = latin>
 constexpr auto folded(borrowed_text text, fold_level level, Unicode = {}) noexcept {
