@@ -807,8 +807,10 @@ constexpr std::size_t begun_before(const char* from) noexcept {
 
 /// The end of the blocks from text[at] on that are certainly well-formed; `at` >= look_back, at the end of a
 /// code point. A sequence may have begun before that end.
-inline std::size_t certain_end(const char* text, std::size_t at, std::size_t text_size) noexcept {
-    while (text_size - at >= utf8_block::size) {
+/// Out of line, since gcc warns of the block where a literal of unknown length is shorter.
+[[gnu::noinline]] inline std::size_t certain_end(const char* text, std::size_t at,
+                                                 std::size_t text_size) noexcept {
+    while (text_size >= utf8_block::size && at <= text_size - utf8_block::size) {
         const char* const from = text + at;
         const bool skip = utf8_block::is_ascii(from) && begun_before(from) == 0;
         if (!skip && !utf8_block::is_certain(from)) break;

@@ -161,6 +161,12 @@ if(incise_has_march_native)
     incise_add_exhaustive(incise_exhaustive_native --short -march=native)
 endif()
 
+# The tests of char8_t, which C++17 does not have.
+incise_executable(incise_tests_char8 tests/utf8.cpp tests/sanitize.cpp tests/text_position.cpp tests/main.cpp)
+set_target_properties(incise_tests_char8 PROPERTIES CXX_STANDARD 20 CXX_STANDARD_REQUIRED ON)
+add_test(NAME incise_tests_char8 COMMAND incise_tests_char8)
+set_tests_properties(incise_tests_char8 PROPERTIES LABELS build TIMEOUT 300)
+
 # ---- The guards: tests/guards/*.py, each run in the root of the tree ----------------------------------
 
 set(incise_guard_environment "CXX=${CMAKE_CXX_COMPILER}" "INCISE_BUILD_DIR=${PROJECT_BINARY_DIR}")
