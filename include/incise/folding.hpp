@@ -41,11 +41,10 @@ constexpr bool folds_at_a_glance<latin>(fold_level level) noexcept {
 struct fold_piece {
     const char* source = nullptr;
     std::size_t size = 0;         // of the source; 0 at the end of the text
-    std::size_t left = 0;         // bytes from the source on
+    std::size_t left = 0;         // bytes behind the source
     std::uint64_t following = 0;  // up to three more units, 21 bits each, the next one lowest; none is U+0000
     char32_t value = 0;
     bool well_formed = true;
-    std::uint8_t unit = 0;  // the number of this unit among those of its source
 };
 
 constexpr std::uint64_t units_after_first(const folding& all) noexcept {
@@ -66,8 +65,8 @@ constexpr bool is_latin_lead(unsigned char c) noexcept {
 }
 
 /// May a visible unit end before bytes `after`, `then`? Yes if ASCII, a letter, a sign behind E2 or one
-/// behind C2 but the soft hyphen begins there: none vanishes under `latin`. For all other bytes `read` looks
-/// closely.
+/// behind C2 but the soft hyphen begins there: none vanishes under `latin`. All other bytes want a
+/// close look.
 constexpr bool may_end_before(unsigned char after, unsigned char then) noexcept {
     return after < 0x80 || is_latin_lead(after) || after == 0xE2 || (after == 0xC2 && then != 0xAD);
 }
@@ -82,35 +81,68 @@ constexpr bool may_space_end_before(unsigned char after, unsigned char then) noe
     return after < 0x80 ? after > 0x20 : is_latin_lead(after) || is_guillemet(after, then);
 }
 
-/// What one byte tells of the pair that it stands in: bits 0 and 1, as the first (visible ASCII, white
-/// space); bits 4 and 5, as the second (the first may end before it if it is visible, if it is white space).
-struct glance_table {
-    unsigned char bits[256];
+/// What one byte tells of the pair that it stands in: bit 0 concerns a first byte that is visible, bit 1 one
+/// that is white space. `first`: is it that? `after`: may it end before this byte?
+struct pair_table {
+    unsigned char first[256];
+    unsigned char after[256];
 };
 
-constexpr glance_table make_glances() noexcept {
-    glance_table table{};
+constexpr pair_table make_plain_pairs() noexcept {
+    pair_table table{};
     for (unsigned c = 0; c < 256; ++c) {
         const bool space = is_space(c);
         const bool letter = is_latin_lead(static_cast<unsigned char>(c));
-        if (c < 0x80) table.bits[c] = space ? 0x12 : 0x31;
-        if (letter) table.bits[c] = 0x30;
-        if (c == 0xE2) table.bits[c] = 0x10;
+        if (c < 0x80) table.first[c] = space ? 2 : 1;
+        if (c < 0x80) table.after[c] = space ? 1 : 3;
+        if (letter) table.after[c] = 3;
+        if (c == 0xE2) table.after[c] = 1;
     }
     return table;
 }
 
-inline constexpr glance_table glances = make_glances();
+inline constexpr pair_table plain_pairs = make_plain_pairs();
 
 /// Is `first` ASCII, and surely a unit by itself before `after`?
 constexpr bool is_plain_pair(unsigned char first, unsigned char after) noexcept {
-    return (glances.bits[first] & glances.bits[after] >> 4) != 0;
+    return (plain_pairs.first[first] & plain_pairs.after[after]) != 0;
 }
 
 /// Is `first` ASCII and surely a unit by itself, and no white space that goes on?
 constexpr bool stands_alone(unsigned char first, unsigned char after, unsigned char then) noexcept {
     if (first >= 0x80) return false;
     return first > 0x20 ? may_end_before(after, then) : may_space_end_before(after, then);
+}
+
+/// A letter of two bytes before what cannot vanish?
+constexpr bool is_lone_letter(const char* at) noexcept {
+    return is_latin_lead(byte(at[0])) && (byte(at[1]) & 0xC0) == 0x80 &&
+           may_end_before(byte(at[2]), byte(at[3]));
+}
+/// Where its units are in `folded_latin`.
+constexpr std::size_t letter_row(const char* at) noexcept {
+    return ((byte(at[0]) & 7u) << 7 | (byte(at[1]) & 0x3Fu) << 1) - 0x180;
+}
+
+/// A unit that `latin` needs no table of code points for: so small that it is returned in a register.
+struct glance {
+    char32_t value = 0;
+    std::uint8_t size = 0;  // bytes; 0: look closely
+};
+
+/// The unit from `at`, where five bytes can be read, if it is ASCII or a sign of French.
+[[gnu::noinline]] constexpr glance glance_at(const char* at) noexcept {
+    const unsigned char first = byte(at[0]), second = byte(at[1]), third = byte(at[2]), fourth = byte(at[3]);
+    if (stands_alone(first, second, third)) return {table_byte(folded_ascii, first), 1};
+    // Dashes and curly quotes are themselves, U+2019 is an apostrophe.
+    if (first == 0xE2 && second == 0x80 && third >= 0x92 && third <= 0xA6 &&
+        may_end_before(fourth, byte(at[4]))) {
+        return {third == 0x99 ? U'\x27' : 0x1F80u + third, 3};
+    }
+    if (is_guillemet(first, second) && may_end_before(third, fourth)) return {second, 2};
+    const bool no_break_space = first == 0xC2 && second == 0xA0;
+    if (no_break_space && may_space_end_before(third, fourth)) return {0x20, 2};
+    return {};
 }
 
 template <class Unicode>
@@ -128,81 +160,89 @@ class fold_cursor {
     };
 
     constexpr fold_cursor() noexcept = default;
-    constexpr fold_cursor(std::string_view text, fold_level level) noexcept
-        : piece_(read_closely(text, level)), level_(level), gate_(gate_of(piece_, level)) {}
+    constexpr fold_cursor(std::string_view text, fold_level level) noexcept : level_(level) {
+        take(read_closely(text, level));
+    }
 
     constexpr folded_unit value() const noexcept {
-        return {piece_.value, std::string_view(piece_.source, piece_.size), piece_.well_formed};
+        return {value_, std::string_view(source_, size_), well_formed_};
     }
-    /// Nearly all text is pairs of plain ASCII. Small, so that loops inline it; `read` takes and gives
-    /// values, so that the cursor stays in registers.
-    constexpr void next() noexcept {
-        const char* const at = piece_.source + piece_.size;
-        const std::size_t left = piece_.left - piece_.size;
-        if (pays_for_tables && left >= gate_ && is_plain_pair(byte(at[0]), byte(at[1]))) {
-            piece_.source = at;
-            piece_.size = 1;
-            piece_.left = left;
-            piece_.value = table_byte(folded_ascii, byte(at[0]));
-        } else if (piece_.following != 0) {
-            piece_.value = static_cast<char32_t>(piece_.following & 0x1FFFFF);
-            piece_.following >>= 21;
-            ++piece_.unit;
+    /// Nearly all text is runs of plain ASCII. Inlined, so that loops keep the cursor in registers.
+    [[gnu::always_inline]] constexpr void next() noexcept {
+        const char* const at = source_ + size_;
+        if (pays_for_tables && left_ >= gate_ && is_plain_pair(byte(at[0]), byte(at[1]))) {
+            source_ = at;
+            size_ = 1;
+            --left_;
+            value_ = table_byte(folded_ascii, byte(at[0]));
+        } else if (following_ != 0) {
+            value_ = static_cast<char32_t>(following_ & 0x1FFFFF);
+            following_ >>= 21;
+            ++unit_;
         } else {
-            piece_ = read(at, left, level_);
-            gate_ = gate_of(piece_, level_);
+            go_on(source_ + size_, left_);
         }
     }
-    constexpr bool done() const noexcept { return piece_.size == 0; }
-    constexpr place position() const noexcept { return {piece_.source, piece_.unit}; }
+    constexpr bool done() const noexcept { return size_ == 0; }
+    constexpr place position() const noexcept { return {source_, unit_}; }
 
   private:
-    fold_piece piece_;
-    fold_level level_ = fold_level::exact;
-    std::size_t gate_ = closed_gate;  // what must be left of the text for a glance at the next pair
-
     static constexpr std::size_t closed_gate = static_cast<std::size_t>(-1);
 
-    /// Open only behind a plain unit, so that a glance need not set what it leaves alone.
-    static constexpr std::size_t gate_of(const fold_piece& piece, fold_level level) noexcept {
-        const bool plain = piece.following == 0 && piece.well_formed;
-        return plain && folds_at_a_glance<Unicode>(level) ? 2 : closed_gate;
+    const char* source_ = nullptr;
+    std::size_t size_ = 0;            // of the source; 0 at the end of the text
+    std::size_t left_ = 0;            // bytes behind the unit
+    std::size_t gate_ = closed_gate;  // what must be left for a glance at the next pair
+    std::uint64_t following_ = 0;     // see fold_piece
+    char32_t value_ = 0;
+    bool well_formed_ = true;
+    std::uint8_t unit_ = 0;  // the number of this unit among those of its source
+    fold_level level_ = fold_level::exact;
+
+    [[gnu::always_inline]] constexpr void go_on(const char* at, std::size_t left) noexcept {
+        if (folds_at_a_glance<Unicode>(level_) && left >= 5) {
+            if (is_lone_letter(at)) return take_letter(at, left);
+            const glance seen = glance_at(at);
+            if (seen.size != 0) return take(at, left, seen.size, seen.value, 0);
+        }
+        take(read_closely({at, left}, level_));
     }
 
-    /// The letters and signs of French under `latin`: what `read_closely` would say, sooner.
-    static constexpr fold_piece read(const char* at, std::size_t left, fold_level level) noexcept {
-        if (!folds_at_a_glance<Unicode>(level) || left < 5) return read_closely({at, left}, level);
-        const unsigned char first = byte(at[0]), second = byte(at[1]), third = byte(at[2]),
-                            fourth = byte(at[3]);
-        if (stands_alone(first, second, third))
-            return {at, 1, left, 0, table_byte(folded_ascii, first), true};
-        if (is_latin_lead(first) && (second & 0xC0) == 0x80 && may_end_before(third, fourth)) {
-            const std::size_t row = ((first & 7u) << 7 | (second & 0x3Fu) << 1) - 0x180;
-            return {at, 2, left, table_byte(folded_latin, row + 1), table_byte(folded_latin, row), true};
-        }
-        // Dashes and curly quotes are themselves, U+2019 is an apostrophe.
-        if (first == 0xE2 && second == 0x80 && third >= 0x92 && third <= 0xA6 &&
-            may_end_before(fourth, byte(at[4]))) {
-            return {at, 3, left, 0, third == 0x99 ? U'\x27' : 0x1F80u + third, true};
-        }
-        if (is_guillemet(first, second) && may_end_before(third, fourth))
-            return {at, 2, left, 0, second, true};
-        const bool no_break_space = first == 0xC2 && second == 0xA0;
-        if (no_break_space && may_space_end_before(third, fourth)) return {at, 2, left, 0, 0x20, true};
-        return read_closely({at, left}, level);
+    [[gnu::always_inline]] constexpr void take_letter(const char* at, std::size_t left) noexcept {
+        const std::size_t row = letter_row(at);
+        take(at, left, 2, table_byte(folded_latin, row), table_byte(folded_latin, row + 1));
+    }
+
+    /// The unit of `size` bytes at `at`, and perhaps another from the same bytes; `left` from `at` on.
+    [[gnu::always_inline]] constexpr void take(const char* at, std::size_t left, std::size_t size,
+                                               char32_t value, std::uint64_t following) noexcept {
+        source_ = at;
+        size_ = size;
+        left_ = left - size;
+        value_ = value;
+        following_ = following;
+        gate_ = following == 0 && folds_at_a_glance<Unicode>(level_) ? 2 : closed_gate;
+        well_formed_ = true;
+        unit_ = 0;
+    }
+    constexpr void take(const fold_piece& piece) noexcept {
+        take(piece.source, piece.size + piece.left, piece.size, piece.value, piece.following);
+        well_formed_ = piece.well_formed;
+        if (!well_formed_) gate_ = closed_gate;
     }
 
     /// The next code points that become something; all that vanishes before them is passed over.
-    static constexpr fold_piece read_closely(std::string_view rest, fold_level level) noexcept {
+    [[gnu::noinline]] static constexpr fold_piece read_closely(std::string_view rest,
+                                                               fold_level level) noexcept {
         while (!rest.empty()) {
             const decoded d = decode(rest, 0);
             if (!same(d.error, utf8_error::none)) {
-                return {rest.data(), d.size, rest.size(), 0, replacement_character, false};
+                return {rest.data(), d.size, rest.size() - d.size, 0, replacement_character, false};
             }
             const folding all = Unicode::fold(d.value, level);
             if (all.size != 0) {
                 const std::size_t size = absorb(rest, d.size, level, is_space(d.value));
-                return {rest.data(), size, rest.size(), units_after_first(all), all.units[0], true};
+                return {rest.data(), size, rest.size() - size, units_after_first(all), all.units[0], true};
             }
             rest.remove_prefix(d.size);
         }

@@ -33,7 +33,7 @@ class cursor_range {
         constexpr explicit iterator(const Cursor& cursor) noexcept : cursor_(cursor) {}
 
         constexpr value_type operator*() const noexcept { return cursor_.value(); }
-        constexpr iterator& operator++() noexcept {
+        [[gnu::always_inline]] constexpr iterator& operator++() noexcept {
             cursor_.next();
             return *this;
         }
