@@ -127,7 +127,7 @@ constexpr std::size_t letter_row(const char* at) noexcept {
 /// A unit that `latin` needs no table of code points for: so small that it is returned in a register.
 struct glance {
     char32_t value = 0;
-    std::uint8_t size = 0;  // bytes; 0: look closely
+    std::uint32_t size = 0;  // bytes; 0: look closely
 };
 
 /// The unit from `at`, where five bytes can be read, if it is ASCII or a sign of French.

@@ -66,6 +66,7 @@ class timings final : public benchmark::BenchmarkReporter {
 /// Announces `run` over `text` to Google Benchmark; both must outlive the measurement.
 inline void add_measurement(const std::string& key, engine_function run, std::string_view text) {
     const auto passes = [run, text](benchmark::State& state) {
+        benchmark::DoNotOptimize(run(text));  // untimed: the processor learns where the branches of a loop go
         for (auto _ : state) benchmark::DoNotOptimize(run(text));
     };
     // Long enough for memcpy of a small text, one pass for all that is slow.
