@@ -5,14 +5,25 @@
 #define INCISE_DETAIL_LINES_HPP
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 #include "../french.hpp"
 #include "marks.hpp"
 #include "scan.hpp"
+#include "sentence_rules.hpp"
+#include "terminator_site.hpp"
 
 namespace incise {
 inline namespace INCISE_ABI {
+
+/// What a line break is.
+enum class paragraph_breaks : std::uint8_t {
+    automatic,    ///< the lines around it tell: hard-wrapped text or one line a paragraph
+    blank_lines,  ///< a space; only blank lines separate
+    lines         ///< always the end of a paragraph
+};
+
 namespace detail {
 
 /// One line of the text: `begin`..`end` without its line end; `next` is where the following one begins.
@@ -130,6 +141,16 @@ constexpr bool goes_on(std::string_view text, const text_line& line, bool if_ful
     return Unicode::is_lower(code_point_at(text, head)) || (if_full && !had_room(text, line, after, head, 0));
 }
 
+/// `... le syndic, M.`: the line ends with an abbreviation that announces something.
+template <class Unicode>
+constexpr bool ends_announcing(std::string_view text, const text_line& line) noexcept {
+    const std::size_t end = skip_space_back(text, line.begin, line.end);
+    if (end == line.begin || text[end - 1] != '.') return false;
+    const terminator_site site{text, line.begin, end - 1, end, skip_space(text, end), true, false};
+    const std::string_view before = word_before<Unicode>(site);
+    return announces<basic_french<Unicode>>(site, before, basic_french<Unicode>::roles(before));
+}
+
 /// Is the line break between two lines only there because the line was full?
 ///
 /// A small letter goes on with the sentence. Otherwise the line must have been full; one that ends a
@@ -140,11 +161,13 @@ constexpr bool is_wrap(std::string_view text, const text_line& line, const text_
     const std::string_view next = slice(text, 0, after.end);
     const std::size_t head = skip_space(next, after.begin);
     if (head == after.end || opens_paragraph(next, head)) return false;
+    if (ends_announcing<Unicode>(next, line)) return true;
     const std::size_t width = columns(text, line);
     if (width > widest_wrap || columns(text, after) > widest_wrap || width < narrowest_column) return false;
     const bool sentence = ends_sentence(text, line.begin, line.end);
     if (!sentence && Unicode::is_lower(code_point_at(text, head))) return true;
-    if (width < narrowest_wrap || had_room(text, line, after, head, state.widest)) return false;
+    if ((width < narrowest_wrap && !state.wrapped) || had_room(text, line, after, head, state.widest))
+        return false;
     if (sentence) {
         const bool narrow = columns(text, after) < narrowest_wrap;
         const bool heading = narrow && !ends_sentence(text, after.begin, after.end);
@@ -152,6 +175,14 @@ constexpr bool is_wrap(std::string_view text, const text_line& line, const text_
         return goes_on<Unicode>(text, after, !narrow) && (state.wrapped || !narrow);
     }
     return state.wrapped || !begins_anew<Unicode>(text, head);
+}
+
+/// Is the line break behind `line` within a paragraph?
+template <class Unicode>
+constexpr bool joins(std::string_view text, const text_line& line, const text_line& after,
+                     const wrap_state& state, paragraph_breaks breaks) noexcept {
+    if (same(breaks, paragraph_breaks::automatic)) return is_wrap<Unicode>(text, line, after, state);
+    return same(breaks, paragraph_breaks::blank_lines) && !is_blank(text, after);
 }
 
 /// Where a paragraph begins and ends (trimmed), and where to look for the next one.
@@ -165,7 +196,8 @@ struct paragraph_extent {
 
 /// The first paragraph at or after byte `from`; empty, at the end of the text, if there is none.
 template <class Unicode>
-constexpr paragraph_extent find_paragraph(std::string_view text, std::size_t from) noexcept {
+constexpr paragraph_extent find_paragraph(std::string_view text, std::size_t from,
+                                          paragraph_breaks breaks = paragraph_breaks::automatic) noexcept {
     if (from == 0) from = text.size() - without_byte_order_mark(text).size();
     text_line line = line_at(text, from);
     while (line.next > line.begin && is_blank(text, line)) line = line_at(text, line.next);
@@ -174,7 +206,7 @@ constexpr paragraph_extent find_paragraph(std::string_view text, std::size_t fro
     while (line.next < text.size()) {
         const text_line after = line_at(text, line.next);
         state.widest = wider(state.widest, columns(text, line));
-        state.wrapped = is_wrap<Unicode>(text, line, after, state);
+        state.wrapped = joins<Unicode>(text, line, after, state, breaks);
         if (!state.wrapped) break;
         line = after;
     }
