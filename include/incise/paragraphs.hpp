@@ -54,15 +54,15 @@ struct paragraph_place : paragraph_past {
     bool before_item = false;  // an item with a number follows
 };
 
-/// The place before the paragraph `next`; `ends`: the text ends behind it.
+/// The place before `rest`, all that follows; `signed_off`: that is a signature and nothing else.
 template <class Language>
-constexpr paragraph_place place_before(const paragraph_past& past, std::string_view next,
-                                       bool ends) noexcept {
+constexpr paragraph_place place_before(const paragraph_past& past, std::string_view rest,
+                                       bool signed_off) noexcept {
     paragraph_place place;
     static_cast<paragraph_past&>(place) = past;
-    place.only = next.empty();
-    place.last = place.only || (ends && is_signature<Language>(next));
-    place.before_item = label_end(next, 0) != 0;
+    place.only = rest.empty();
+    place.last = place.only || signed_off;
+    place.before_item = label_end(rest, 0) != 0;
     return place;
 }
 
@@ -116,10 +116,21 @@ class paragraph_cursor {
     constexpr void read(std::size_t from) noexcept {
         extent_ = find_paragraph<unicode>(text_, from, breaks_);
         if (done()) return;
-        const paragraph_extent after = find_paragraph<unicode>(text_, extent_.next, breaks_);
-        const bool ends = skip_space(text_, after.next) == text_.size();
-        kind_ = classify<Language>(value().text,
-                                   place_before<Language>(past_, slice(text_, after.begin, after.end), ends));
+        kind_ = classify<Language>(value().text, place());
+    }
+
+    /// Where the paragraph stands. What follows is only read if it is short enough to be a signature.
+    constexpr paragraph_place place() const noexcept {
+        const std::size_t begin = skip_space(text_, extent_.next);
+        const bool ends = text_.size() - begin <= 4 * longest_heading;
+        const std::string_view rest = slice(text_, begin, text_.size());
+        return place_before<Language>(past_, rest, ends && is_last(begin));
+    }
+    /// Is the paragraph that begins at byte `begin` the last one, and a signature?
+    constexpr bool is_last(std::size_t begin) const noexcept {
+        const paragraph_extent after = find_paragraph<unicode>(text_, begin, breaks_);
+        return skip_space(text_, after.next) == text_.size() &&
+               is_signature<Language>(slice(text_, after.begin, after.end));
     }
 
     std::string_view text_;

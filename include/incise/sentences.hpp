@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "detail/byte_search.hpp"
 #include "detail/cursor_range.hpp"
 #include "detail/dateline.hpp"
 #include "detail/lost_stop.hpp"
@@ -51,18 +52,38 @@ struct sentence_scope {
     sentence_options options;
 };
 
+/// The first byte at or after `from` with which a terminator, or a semicolon if asked for, can begin.
+constexpr std::size_t find_terminator_byte(std::string_view text, std::size_t from,
+                                           bool semicolons) noexcept {
+    return semicolons ? find_bytes<'.', '!', '?', '\xE2', ';'>(text, from)
+                      : find_bytes<'.', '!', '?', '\xE2'>(text, from);
+}
+
+/// Is it one of the many curly apostrophes and dashes, which begin with the same byte as an ellipsis?
+constexpr bool is_other_sign(std::string_view text, std::size_t at) noexcept {
+    if (text.size() - at < 3 || text[at] != '\xE2' || text[at + 1] != '\x80') return false;
+    return text[at + 2] != '\xA6' && text[at + 2] != '\xBC';  // an ellipsis, a double exclamation mark
+}
+
 /// The first terminator at or after byte `from`, and what the rules say of it. At the end of the paragraph
 /// without one: ends, by rule `end_of_paragraph`.
 template <class Language>
 constexpr boundary next_terminator(const sentence_scope& scope, std::size_t from) noexcept {
-    for (const mark found : marks(scope.text, from)) {
-        if (found.is(mark_kind::terminator))
-            return decide<Language>(survey(scope.text, scope.paragraph, found));
-        if (scope.options.semicolons && found.is(mark_kind::semicolon)) {
-            return {closers_end(scope.text, scope.paragraph, found.end), true, sentence_rule::semicolon};
+    const bool semicolons = scope.options.semicolons;
+    const std::string_view text = scope.text;
+    for (std::size_t at = find_terminator_byte(text, from, semicolons); at < text.size();) {
+        if (is_other_sign(text, at)) {
+            at = find_terminator_byte(text, at + 1, semicolons);
+            continue;
         }
+        const mark found = mark_at(text, at);
+        if (found.is(mark_kind::terminator)) return decide<Language>(survey(text, scope.paragraph, found));
+        if (found.is(mark_kind::semicolon)) {
+            return {closers_end(text, scope.paragraph, found.end), true, sentence_rule::semicolon};
+        }
+        at = find_terminator_byte(text, found.end, semicolons);
     }
-    return {scope.text.size(), true, sentence_rule::end_of_paragraph};
+    return {text.size(), true, sentence_rule::end_of_paragraph};
 }
 
 /// The same, and the full stops that are missing before it.

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "fold_engines.hpp"
+#include "sentence_engines.hpp"
 #include "utf8_engines.hpp"
 #include "yardsticks.hpp"
 
@@ -42,6 +43,8 @@ inline constexpr engine engines[] = {
     {"count", "GLib *", count_glib, count_glib, false},
     {"fold", "incise", fold_incise, letters_incise, false},
     {"fold", "utf8proc_map *", fold_utf8proc, letters_utf8proc, false},
+    {"sentences", "incise", sentences_incise, nullptr, false},
+    {"sentences", "ICU", sentences_icu, nullptr, false},
 };
 
 }  // namespace bench

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// How fast the UTF-8 layer is, as ratios to a byte-wise FNV-1a-64 loop and to memcpy, beside its peers.
+// How fast UTF-8 and sentences are read, as ratios to a byte-wise FNV-1a-64 loop and to memcpy, beside its
+// peers.
 //
 //   bench_utf8 [--bytes=N] [--rounds=N] [--check] [--benchmark_filter=REGEX] [FILE]
 //
@@ -52,6 +53,9 @@ constexpr bar bars[] = {
     {"", "errors", "iterate", "yardstick", "FNV-1a-64", 1.0},
     {"portable", "french", "fold", "yardstick", "FNV-1a-64", 0.9},
     {"", "ascii", "validate", "yardstick", "FNV-1a-64", 4.0},
+    {"portable", "french", "sentences", "yardstick", "FNV-1a-64", 1.0},
+    {"", "french", "sentences", "sentences", "ICU", 5.0},
+    {"default", "french", "sentences", "yardstick", "FNV-1a-64", 2.0},
 };
 
 struct workload {

@@ -136,6 +136,19 @@ constexpr bool accept_dateline_body(dateline_reader<Language>& reader) noexcept 
     return reader.accept('(') && reader.accept_role(role::news_agency) && reader.accept(')');
 }
 
+/// Nothing but `Berne`, `mardi` or `date` stands before the first number, comma or bracket of a dateline; the
+/// first words of most paragraphs are followed by others.
+template <class Language>
+constexpr bool may_have_date(std::string_view head, std::size_t begin) noexcept {
+    using unicode = typename Language::unicode;
+    dateline_reader<Language> reader(head, begin);
+    const bool place = reader.accept_place();
+    const std::size_t end = place ? reader.at() : letters_end<unicode>(head, skip_space(head, begin));
+    const std::size_t sign = skip_space(head, end);
+    if (sign == head.size()) return true;
+    return is_ascii_digit(head[sign]) || head[sign] == ',' || head[sign] == '(';
+}
+
 /// A dateline at the head of a paragraph: from `begin` to the byte returned; `begin` if there is none.
 ///
 /// `Berne, 3 mai 2012. - Le Conseil...` ends after its dash, `date 2016-08 Le secretaire...` (a database
@@ -144,6 +157,7 @@ template <class Language>
 constexpr std::size_t dateline_end(std::string_view text, std::size_t begin, std::size_t end) noexcept {
     using unicode = typename Language::unicode;
     const std::string_view head = slice(text, 0, end);
+    if (!may_have_date<Language>(head, begin)) return begin;
     dateline_reader<Language> reader(head, begin);
     const bool labelled = reader.accept_word("date"_sv);
     reader = dateline_reader<Language>(head, begin);

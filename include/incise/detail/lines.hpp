@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "../french.hpp"
+#include "byte_search.hpp"
 #include "marks.hpp"
 #include "scan.hpp"
 #include "sentence_rules.hpp"
@@ -34,8 +35,7 @@ struct text_line {
 };
 
 constexpr text_line line_at(std::string_view text, std::size_t begin) noexcept {
-    std::size_t end = begin;
-    while (end < text.size() && text[end] != '\n' && text[end] != '\r') ++end;
+    const std::size_t end = find_bytes<'\n', '\r'>(text, begin);
     std::size_t next = end;
     if (next < text.size()) next += has_at(text, next, "\r\n"_sv) ? 2u : 1u;
     return {begin, end, next};
@@ -50,11 +50,16 @@ inline constexpr std::size_t narrowest_column = 25;
 inline constexpr std::size_t narrowest_wrap = 40;
 inline constexpr std::size_t widest_wrap = 110;
 
-/// How many code points stand in `begin`..`end`.
+/// How many columns `begin`..`end` has, as far as it matters: one above `widest_wrap` stands for more.
 constexpr std::size_t columns(std::string_view text, std::size_t begin, std::size_t end) noexcept {
     std::size_t found = 0;
-    for (std::size_t at = begin; at < end; at = step(text, at)) ++found;
-    return found;
+    while (begin < end && found <= widest_wrap) {
+        const std::size_t part = lesser(end, begin + 8);
+        found +=
+            part - begin == 8 ? heads_in_eight(text.data() + begin) : count_well_formed(text, begin, part);
+        begin = part;
+    }
+    return lesser(found, widest_wrap + 1);
 }
 
 constexpr std::size_t columns(std::string_view text, const text_line& line) noexcept {
@@ -185,6 +190,12 @@ constexpr bool joins(std::string_view text, const text_line& line, const text_li
     return same(breaks, paragraph_breaks::blank_lines) && !is_blank(text, after);
 }
 
+/// Can the line go on behind its break? One that is too wide cannot, whatever follows.
+constexpr bool may_wrap(std::string_view text, const text_line& line, paragraph_breaks breaks) noexcept {
+    if (same(breaks, paragraph_breaks::lines)) return false;
+    return same(breaks, paragraph_breaks::blank_lines) || columns(text, line) <= widest_wrap;
+}
+
 /// Where a paragraph begins and ends (trimmed), and where to look for the next one.
 struct paragraph_extent {
     std::size_t begin = 0;
@@ -203,7 +214,7 @@ constexpr paragraph_extent find_paragraph(std::string_view text, std::size_t fro
     while (line.next > line.begin && is_blank(text, line)) line = line_at(text, line.next);
     const std::size_t begin = skip_space(slice(text, 0, line.end), line.begin);
     wrap_state state;
-    while (line.next < text.size()) {
+    while (line.next < text.size() && may_wrap(text, line, breaks)) {
         const text_line after = line_at(text, line.next);
         state.widest = wider(state.widest, columns(text, line));
         state.wrapped = joins<Unicode>(text, line, after, state, breaks);

@@ -59,12 +59,19 @@ struct mark {
 
 struct mark_row {
     char32_t value;
-    std::uint8_t repeat;  // how many times the sign stands; rows with more come first
+    std::uint8_t repeat;  // how many times the sign stands; of one sign, rows with more come first
     mark_kind kind;
     quote_style style;
 };
 
+/// The most frequent ones come first.
 inline constexpr mark_row mark_rows[] = {
+    {'.', 1, mark_kind::terminator, quote_style::none},
+    {',', 2, mark_kind::quote_open, quote_style::ascii},
+    {',', 1, mark_kind::comma, quote_style::none},
+    {'\n', 1, mark_kind::line_break, quote_style::none},
+    {'!', 1, mark_kind::terminator, quote_style::none},
+    {'?', 1, mark_kind::terminator, quote_style::none},
     {0x00AB, 1, mark_kind::quote_open, quote_style::guillemets},
     {0x00BB, 1, mark_kind::quote_close, quote_style::guillemets},
     {0x2039, 1, mark_kind::quote_open, quote_style::single_guillemets},
@@ -77,17 +84,12 @@ inline constexpr mark_row mark_rows[] = {
     {'"', 1, mark_kind::quote_either, quote_style::straight},
     {'<', 2, mark_kind::quote_open, quote_style::ascii},
     {'>', 2, mark_kind::quote_close, quote_style::ascii},
-    {',', 2, mark_kind::quote_open, quote_style::ascii},
     {'\'', 2, mark_kind::quote_either, quote_style::ascii},
-    {'.', 1, mark_kind::terminator, quote_style::none},
-    {'!', 1, mark_kind::terminator, quote_style::none},
-    {'?', 1, mark_kind::terminator, quote_style::none},
     {0x2026, 1, mark_kind::terminator, quote_style::none},
     {0x203C, 1, mark_kind::terminator, quote_style::none},  // double exclamation mark
     {0x2047, 1, mark_kind::terminator, quote_style::none},  // double question mark
     {0x2048, 1, mark_kind::terminator, quote_style::none},  // question exclamation mark
     {0x2049, 1, mark_kind::terminator, quote_style::none},  // exclamation question mark
-    {',', 1, mark_kind::comma, quote_style::none},
     {':', 1, mark_kind::colon, quote_style::none},
     {';', 1, mark_kind::semicolon, quote_style::none},
     {0x2014, 1, mark_kind::dash, quote_style::dash},  // em dash
@@ -98,7 +100,6 @@ inline constexpr mark_row mark_rows[] = {
     {'[', 1, mark_kind::bracket_open, quote_style::none},
     {')', 1, mark_kind::bracket_close, quote_style::none},
     {']', 1, mark_kind::bracket_close, quote_style::none},
-    {'\n', 1, mark_kind::line_break, quote_style::none},
 };
 
 /// Can no mark begin with this byte? Letters, digits, blanks and the lead bytes of letters: most bytes.
@@ -113,6 +114,7 @@ constexpr bool is_plain_byte(char byte) noexcept {
 constexpr mark mark_at(std::string_view text, std::size_t at) noexcept {
     const decoded d = decode(text, at);
     const std::size_t end = at + d.size;
+    if (is_plain_byte(text[at])) return {at, end, d.value, mark_kind::none, quote_style::none};
     for (const mark_row& row : mark_rows) {
         if (row.value != d.value) continue;
         if (row.repeat == 1) return {at, end, d.value, row.kind, row.style};

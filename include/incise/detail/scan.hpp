@@ -31,7 +31,13 @@ constexpr std::size_t step(std::string_view text, std::size_t at) noexcept {
 
 /// The first byte at or after `at` that begins no white space.
 constexpr std::size_t skip_space(std::string_view text, std::size_t at) noexcept {
-    while (at < text.size() && is_space(decode(text, at).value)) at = step(text, at);
+    while (at < text.size()) {
+        const unsigned char first = byte_at(text, at);
+        if (first > 0x20 && first < 0x80) break;  // most of what is asked for
+        const decoded d = decode(text, at);
+        if (!is_space(d.value)) break;
+        at += d.size;
+    }
     return at;
 }
 
@@ -41,6 +47,10 @@ constexpr std::size_t skip_space_back(std::string_view text, std::size_t begin, 
     return end;
 }
 
+constexpr bool is_ascii_letter(char byte) noexcept {
+    return static_cast<unsigned char>((static_cast<unsigned char>(byte) | 0x20u) - 'a') < 26;
+}
+
 template <class Unicode>
 constexpr bool is_letter_or_mark(char32_t value) noexcept {
     return Unicode::is_alphabetic(value) || is_mark(Unicode::category(value));
@@ -48,7 +58,16 @@ constexpr bool is_letter_or_mark(char32_t value) noexcept {
 
 template <class Unicode>
 constexpr std::size_t letters_end(std::string_view text, std::size_t at) noexcept {
-    while (at < text.size() && is_letter_or_mark<Unicode>(decode(text, at).value)) at = step(text, at);
+    while (at < text.size()) {
+        if (is_ascii(text[at])) {
+            if (!is_ascii_letter(text[at])) break;
+            ++at;
+            continue;
+        }
+        const decoded d = decode(text, at);
+        if (!is_letter_or_mark<Unicode>(d.value)) break;
+        at += d.size;
+    }
     return at;
 }
 
@@ -57,7 +76,13 @@ constexpr std::size_t letters_end(std::string_view text, std::size_t at) noexcep
 template <class Unicode>
 constexpr std::size_t letters_begin(std::string_view text, std::size_t begin, std::size_t end) noexcept {
     const std::size_t nearest = end - begin > 64 ? end - 64 : begin;
-    while (end > nearest && is_letter_or_mark<Unicode>(code_point_before(text, end))) {
+    while (end > nearest) {
+        if (is_ascii(text[end - 1])) {
+            if (!is_ascii_letter(text[end - 1])) break;
+            --end;
+            continue;
+        }
+        if (!is_letter_or_mark<Unicode>(code_point_before(text, end))) break;
         end = step_back(text, end);
     }
     return end;

@@ -192,13 +192,19 @@ constexpr bool stays_open(const terminator_site& site, role_set before) noexcept
            small_or_number_follows<typename Language::unicode>(site);
 }
 
+/// The longest abbreviation without dots, in bytes; a longer word is not looked up.
+inline constexpr std::size_t longest_abbreviation = 10;
+
 /// What one full stop says behind a word, or `full_stop` if that word says nothing.
 template <class Language>
 constexpr sentence_rule rule_of_word(const terminator_site& site) noexcept {
     using unicode = typename Language::unicode;
     const std::string_view before = word_before<unicode>(site);
-    const std::string_view dotted = dotted_before<unicode>(site);
-    if (dotted.size() != before.size()) {
+    if (before.size() > longest_abbreviation) return sentence_rule::full_stop;
+    const char32_t joint = code_point_before(site.text, site.begin - before.size());
+    const bool joined = joint == '.' || joint == 0xB0 || is_hyphen(joint);
+    const std::string_view dotted = joined ? dotted_before<unicode>(site) : before;
+    if (joined) {
         const role_set whole = Language::roles(dotted);
         if (whole.has(role::abbreviation_never_final)) return sentence_rule::abbreviation;
         if (stays_open<Language>(site, whole)) return sentence_rule::open_abbreviation;

@@ -20,6 +20,7 @@ TABLE = """
 1  utf8_error.hpp
 1  detail/decode.hpp
 1  detail/utf8_blocks.hpp
+1  detail/byte_search.hpp
 1  utf8.hpp
 1  sanitize.hpp
 1  text_position.hpp
