@@ -120,38 +120,52 @@ constexpr bool begins_anew(std::string_view text, std::size_t head) noexcept {
 }
 
 /// Does this line go on in the middle of a sentence, with a small letter on the next line or because it is
-/// full?
+/// full? Looks at the next line no further than the widest wrapped line would go.
 template <class Unicode>
 constexpr bool goes_on(std::string_view text, const text_line& line, bool if_full) noexcept {
     if (ends_sentence(text, line.begin, line.end)) return false;
     const text_line after = line_at(text, line.next);
     const std::size_t head = skip_space(slice(text, 0, after.end), after.begin);
     if (head == after.end) return false;
-    return Unicode::is_lower(code_point_at(text, head)) || (if_full && !had_room(text, line, after, head, 0));
+    if (Unicode::is_lower(code_point_at(text, head))) return true;
+    return if_full && columns(text, after) <= widest_wrap && !had_room(text, line, after, head, 0);
 }
+
+/// What two lines say of the break between them.
+enum class wrap_sign : unsigned char { ends, wraps, next_line_decides };
 
 /// Is the line break between two lines only there because the line was full?
 ///
 /// A small letter goes on with the sentence. Otherwise the line must have been full; one that ends a
 /// sentence says least: `... la gare.` may end a paragraph, unless the lines around it were full too.
+/// A paragraph that wrapped before, and the narrower it is, wraps rather (sentence_at relies on that).
+template <class Unicode>
+constexpr wrap_sign read_break(std::string_view text, const text_line& line, const text_line& after,
+                               const wrap_state& state) noexcept {
+    const std::string_view next = slice(text, 0, after.end);
+    const std::size_t head = skip_space(next, after.begin);
+    if (head == after.end || opens_paragraph(next, head)) return wrap_sign::ends;
+    const std::size_t width = columns(text, line);
+    const std::size_t next_width = columns(text, after);
+    if (width > widest_wrap || next_width > widest_wrap || width < narrowest_column) return wrap_sign::ends;
+    const bool sentence = ends_sentence(text, line.begin, line.end);
+    if (!sentence && Unicode::is_lower(code_point_at(text, head))) return wrap_sign::wraps;
+    if (width < narrowest_wrap || had_room(text, line, after, head, state.widest)) return wrap_sign::ends;
+    if (!sentence) {
+        return state.wrapped || !begins_anew<Unicode>(text, head) ? wrap_sign::wraps : wrap_sign::ends;
+    }
+    const bool narrow = next_width < narrowest_wrap;
+    const bool heading = narrow && !ends_sentence(text, after.begin, after.end);
+    if (state.wrapped) return heading ? wrap_sign::next_line_decides : wrap_sign::wraps;
+    return narrow ? wrap_sign::ends : wrap_sign::next_line_decides;
+}
+
 template <class Unicode>
 constexpr bool is_wrap(std::string_view text, const text_line& line, const text_line& after,
                        const wrap_state& state) noexcept {
-    const std::string_view next = slice(text, 0, after.end);
-    const std::size_t head = skip_space(next, after.begin);
-    if (head == after.end || opens_paragraph(next, head)) return false;
-    const std::size_t width = columns(text, line);
-    if (width > widest_wrap || columns(text, after) > widest_wrap || width < narrowest_column) return false;
-    const bool sentence = ends_sentence(text, line.begin, line.end);
-    if (!sentence && Unicode::is_lower(code_point_at(text, head))) return true;
-    if (width < narrowest_wrap || had_room(text, line, after, head, state.widest)) return false;
-    if (sentence) {
-        const bool narrow = columns(text, after) < narrowest_wrap;
-        const bool heading = narrow && !ends_sentence(text, after.begin, after.end);
-        if (state.wrapped && !heading) return true;
-        return goes_on<Unicode>(text, after, !narrow) && (state.wrapped || !narrow);
-    }
-    return state.wrapped || !begins_anew<Unicode>(text, head);
+    const wrap_sign found = read_break<Unicode>(text, line, after, state);
+    if (!same(found, wrap_sign::next_line_decides)) return same(found, wrap_sign::wraps);
+    return goes_on<Unicode>(text, after, columns(text, after) >= narrowest_wrap);
 }
 
 /// Where a paragraph begins and ends (trimmed), and where to look for the next one.
