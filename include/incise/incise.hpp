@@ -29,6 +29,7 @@
 #include "gazetteer.hpp"
 #include "gazetteer_builder.hpp"
 #include "quotations.hpp"
+#include "sentence_at.hpp"
 #include "sentences.hpp"
 // L5: who says what
 #include "attribution.hpp"

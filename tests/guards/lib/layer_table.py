@@ -49,6 +49,7 @@ TABLE = """
 3  detail/incises.hpp
 3  detail/cue.hpp
 4  sentences.hpp               sibling=sentences
+4  sentence_at.hpp             sibling=sentences
 4  detail/pairing.hpp          sibling=quotations
 4  detail/turns.hpp            sibling=quotations
 4  detail/quote_extent.hpp     sibling=quotations
