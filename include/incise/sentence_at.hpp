@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "detail/lines.hpp"
+#include "detail/open_paragraph.hpp"
 #include "detail/scan.hpp"
 #include "french.hpp"
 #include "sentences.hpp"
@@ -14,17 +15,6 @@
 namespace incise {
 inline namespace INCISE_ABI {
 namespace detail {
-
-constexpr bool is_line_end(char byte) noexcept {
-    return byte == '\n' || byte == '\r';
-}
-
-/// Where the line begins that holds byte `at`; its line end is part of it.
-constexpr std::size_t line_begin(std::string_view text, std::size_t at) noexcept {
-    if (at > 0 && at < text.size() && text[at] == '\n' && text[at - 1] == '\r') --at;
-    while (at > 0 && !is_line_end(text[at - 1])) --at;
-    return at;
-}
 
 /// The code point that covers byte `at` of the text, or the last one before it that is no white space: the
 /// sentence at `at` begins there or before. 0 if there is none.

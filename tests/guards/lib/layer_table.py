@@ -37,6 +37,7 @@ TABLE = """
 3  french.hpp
 3  detail/dateline.hpp
 3  detail/lines.hpp
+3  detail/open_paragraph.hpp
 3  detail/line_kind.hpp
 3  paragraphs.hpp
 3  detail/word_tables.hpp
@@ -50,6 +51,7 @@ TABLE = """
 3  detail/cue.hpp
 4  sentences.hpp               sibling=sentences
 4  sentence_at.hpp             sibling=sentences
+4  sentence_feed.hpp           sibling=sentences
 4  detail/pairing.hpp          sibling=quotations
 4  detail/turns.hpp            sibling=quotations
 4  detail/quote_extent.hpp     sibling=quotations
