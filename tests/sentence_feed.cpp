@@ -69,7 +69,9 @@ constexpr ready_row ready_rows[] = {
     {"unless the next is blank", "La vieille barque du passeur glissait sans bruit le soir.\n\nE", 1},
     {"or a turn", "La vieille barque du passeur glissait sans bruit le soir.\n— E", 1},
     {"or longer",
-     "Une vieille barque glissait sans bruit le soir.\nElle revint avec la lune, bien plus tard, et vide", 1},
+     "Une vieille barque glissait sans bruit le soir.\nElle revint avec la lune, bien plus tard, et toujours "
+     "vide",
+     1},
 };
 
 }  // namespace

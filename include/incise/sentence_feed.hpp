@@ -60,12 +60,12 @@ template <class Language>
 constexpr bool is_certain(std::string_view part, std::size_t at) noexcept {
     using unicode = typename Language::unicode;
     const std::size_t next = skip_space(part, at);
-    const std::size_t word = next_letter({part, 0, at, at, next, false, false});
-    if (word >= part.size()) return false;
-    const std::size_t end = letters_end<unicode>(part, word);
-    if (end == word) return step(part, word) < part.size();  // one more: `>` may become `>>`
+    const std::size_t head = next_letter({part, 0, at, at, next, false, false});
+    if (head >= part.size()) return false;
+    const std::size_t end = letters_end<unicode>(part, head);
+    if (end == head) return step(part, head) < part.size();  // one more: `>` may become `>>`
     if (end < part.size()) return true;
-    return next > at && unicode::is_upper(code_point_at(part, word)) && is_plain_end<Language>(part, at);
+    return next > at && unicode::is_upper(code_point_at(part, head)) && is_plain_end<Language>(part, at);
 }
 
 }  // namespace detail

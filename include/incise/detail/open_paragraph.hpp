@@ -40,8 +40,8 @@ constexpr bool surely_ends(std::string_view text, const text_line& line, const t
     const std::size_t head = skip_space(text, after.begin);
     if (head == text.size()) return false;
     if (opens_paragraph(text, head)) return true;
-    const bool small = Unicode::is_lower(code_point_at(text, head));
-    if (small && !ends_sentence(text, line.begin, line.end)) return false;
+    const bool lower = Unicode::is_lower(code_point_at(text, head));
+    if (lower && !ends_sentence(text, line.begin, line.end)) return false;
     if (width < narrowest_wrap) return true;
     std::size_t word_end = head;
     while (word_end < text.size() && !is_space(code_point_at(text, word_end))) {
