@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cstddef>
 #include <random>
 #include <string>
@@ -99,13 +100,15 @@ TEST_CASE("random chunks of random texts") {
     std::mt19937 random(20);
     for (unsigned times = 0; times < 2000; ++times) {
         std::string text;
-        for (int part = 0; part < 4; ++part) {
+        for (int part = 0; part < 12; ++part) {
             text += sentence_texts[random() % (sizeof sentence_texts / sizeof sentence_texts[0])];
             text += wrapped_lines[random() % (sizeof wrapped_lines / sizeof wrapped_lines[0])];
         }
         const auto size_of = [&](std::size_t) { return 1 + random() % (times % 40 + 1); };
-        const std::size_t memory = times % 2 == 0 ? roomy : 1500;
-        if (feed_in(text, memory, size_of) != split_whole(text)) FAIL(visible(text));
+        const fed_pieces whole = split_whole(text);
+        std::size_t longest = 0;
+        for (const fed_piece& one : whole) longest = std::max(longest, one.text.size());
+        if (feed_in(text, longest + 600, size_of) != whole) FAIL(visible(text));
     }
 }
 

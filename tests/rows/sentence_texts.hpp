@@ -22,6 +22,7 @@ inline constexpr std::string_view sentence_texts[] = {
     "Morges, 3 mai 2012. - Le pont ferme. Il pleut.\nBerne (ats) - Il neige.\n3 mai 2012\nFin. (afp/nxp)",
     "date 2016-08 Le pont ferme. Il pleut ; elle sort ; on rit.\n1er mai\nLe 1er mai 1999. Rien.",
     "La vieille barque du passeur glissait sans bruit entre\nles roseaux. Personne ne la vit.\n",
+    "Du vin, etc. Dès l'aube, il part. Du pain, etc. Là-haut, il dort. Le plan B. Même lui. Mme É. Dès lors",
     "Le plan B. Il partit. L'U.R.S.S. et la R.D.A. ont disparu. En 52 av. J.-C. Les Gaulois luttent.",
     "Il compte : 1. Ouvrir. 2. Fermer.        \n      3. Rien. Le n° 5. Il perd. Louis XIV. régna. A. B. C.",
     "Quoi ? ! Rien ?! .... ! ? . Il... dort… un peu… Fin . . . Oui",
@@ -38,6 +39,8 @@ inline constexpr std::string_view wrapped_lines[] = {
     "et personne, dans toute la rue, ne savait dire pourquoi. Les enfants qui\n",
     "Marie-Laure Delacroix-Saint-Martin habitait alors une maison sans jardin\n",
     "jouaient encore. Il dort.\n",
+    "dans la cour, sous le grand tilleul que le vent du soir agitait. Le chien\r\n",
+    "Derrière la grange, le père Anselme rangeait ses outils un à un. La pluie\r\n",
     "Une phrase assez longue pour occuper la ligne entière.\n",
     "Il neige depuis trois jours sur les toits.\n",
     "Une ligne qui ne finit pas et qui dépasse, de loin, tout ce qu'une page de livre ou une lettre pourrait "
