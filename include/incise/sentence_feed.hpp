@@ -28,8 +28,7 @@ struct fed_sentence {
 
 namespace detail {
 
-/// How much of a text that is still arriving is there for good: no unfinished UTF-8 sequence, no CR that
-/// may become CR LF.
+/// How much of a text that is still arriving is there for good: all but an unfinished UTF-8 sequence.
 constexpr std::size_t settled_size(std::string_view text) noexcept {
     const std::size_t size = text.size();
     for (std::size_t tail = 1; tail <= 3 && tail <= size; ++tail) {
@@ -38,7 +37,7 @@ constexpr std::size_t settled_size(std::string_view text) noexcept {
         if (same(last.error, utf8_error::too_short) && last.size == tail) return size - tail;
         break;
     }
-    return size > 0 && text[size - 1] == '\r' ? size - 1 : size;
+    return size;
 }
 
 /// A full stop behind a word of small letters that is no abbreviation: what the next word is decides nothing.
