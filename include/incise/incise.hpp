@@ -32,6 +32,7 @@
 #include "sentence_at.hpp"
 #include "sentence_feed.hpp"
 #include "sentences.hpp"
+#include "soft_split.hpp"
 // L5: who says what
 #include "attribution.hpp"
 // L6: a whole text

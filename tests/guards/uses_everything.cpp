@@ -28,6 +28,7 @@ std::size_t use_paragraphs(std::string_view text);
 std::size_t use_sentences(std::string_view text);
 std::size_t use_sentence_at(std::string_view text);
 std::size_t use_sentence_feed(std::string_view text);
+std::size_t use_soft_split(std::string_view text);
 std::size_t use_quotations(std::string_view text);
 std::size_t use_gazetteer(std::string_view text);
 std::size_t use_gazetteer_builder(std::string_view text);
@@ -171,6 +172,12 @@ std::size_t use_sentence_feed(std::string_view text) {
         const incise::fed_sentence one = feed.value();
         sum = sum * 3 + one.begin + one.trimmed().size() + static_cast<std::size_t>(one.status);
     }
+    return sum;
+}
+
+std::size_t use_soft_split(std::string_view text) {
+    std::size_t sum = 0;
+    for (std::string_view piece : incise::soft_split(text, 40)) sum = sum * 3 + piece.size();
     return sum;
 }
 

@@ -52,6 +52,7 @@ TABLE = """
 4  sentences.hpp               sibling=sentences
 4  sentence_at.hpp             sibling=sentences
 4  sentence_feed.hpp           sibling=sentences
+4  soft_split.hpp              sibling=sentences
 4  detail/pairing.hpp          sibling=quotations
 4  detail/turns.hpp            sibling=quotations
 4  detail/quote_extent.hpp     sibling=quotations
