@@ -17,6 +17,7 @@ using incise::french;
 using incise::sentence;
 using incise::sentence_at;
 using incise::sentences;
+using utf8proc_french = incise::basic_french<incise::utf8proc>;
 
 namespace {
 
@@ -47,11 +48,17 @@ void check(std::string_view text) {
 TEST_CASE("the sentence at every byte is that of the full split") {
     for (const std::string_view text : sentence_texts) check(text);
     for (const std::string_view text : unkind_texts) check(text);
-    for (const std::string_view text : sentence_texts) {
-        incise::sentence_options options;
-        options.semicolons = true;
-        CHECK(agrees(text, options));
-        CHECK(agrees<incise::basic_french<incise::utf8proc>>(text));
+    for (const std::string_view text : sentence_texts) CHECK(agrees<utf8proc_french>(text));
+}
+
+TEST_CASE("with every option") {
+    for (const incise::sentence_options& options : sentence_option_rows) {
+        const auto check_with = [&](std::string_view text) {
+            if (!agrees(text, options)) FAIL(visible(text));
+        };
+        for (const std::string_view text : sentence_texts) check_with(text);
+        for_each_text(wrapped_lines, 2, check_with);
+        for_each_text(few_signs, 3, check_with);
     }
 }
 

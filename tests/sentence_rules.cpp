@@ -74,12 +74,34 @@ constexpr rule_row goes_on_rows[] = {
     {"9: one that is also a word", "Le vol. 3 manque.", 9, false, "Le vol."},
     {"10: the reporting clause", "« Viens ! » dit-il.", 10, false, "« Viens ! »"},
     {"10: in brackets", "Il dort (vraiment ?) et rêve.", 10, false, "Il dort (vraiment ?)"},
+    {"6: with dots and a hyphen", "Le bac, c.-à-d. le bateau, part.", 3, false, "Le bac, c."},
+    {"6: with hyphens only", "Le bac, c-à-d. le bateau, part.", 6, false, "Le bac, c-à-d."},
+    {"6: a capital touches", "La Foire de St.Gall ouvre.", 3, false, "La Foire de St."},
+    {"7: a small initial", "Voir le n. 4 du plan.", 7, false, "Voir le n."},
+    {"7: a particle", "Ludwig v. Salis arrive.", 7, false, "Ludwig v."},
+    {"9: a unit", "Il court 100 m. en montant.", 9, false, "Il court 100 m."},
+    {"9: hours and minutes", "Elle part à 8 h. 30 demain.", 9, false, "Elle part à 8 h."},
+    {"9: a Roman number", "Le vol. IV manque.", 9, false, "Le vol."},
+    {"13: something was left out", "(…) Les rues sont vides.", 13, false, "(…)"},
+    {"13: in square brackets", "[...] Les rues sont vides.", 13, false, "[...]"},
+    {"14: a section", "Lire le point 1.8. du plan.", 3, false, "Lire le point 1."},
     {"11: an interjection", "Ah ! quelle joie.", 11, false, "Ah !"},
     {"11: an ellipsis", "Il... dort.", 11, false, "Il..."},
     {"11: one sign of three dots", "Il… dort.", 11, false, "Il…"},
 };
 
 // The same words with what follows changed: the next word decides.
+// What stands before decides, and that is behind the first terminator: the rule at the second one.
+constexpr rule_row second_rows[] = {
+    {"5: an item in a run", "Elle ferma. 2. Ouvrir la cave.", 5, false, "Elle ferma. 2."},
+    {"5: the first behind a colon", "Deux temps : 1. Ouvrir, 2. Fermer. Voilà.", 12, true,
+     "Deux temps : 1. Ouvrir, 2."},
+    {"5: in a sentence", "Deux temps : 1. ouvrir, 2. fermer.", 5, false, "Deux temps : 1. ouvrir, 2."},
+    {"12: the number of a page", "Lire la p. 12. Le reste suit.", 12, true, "Lire la p. 12."},
+    {"6: the dots inside", "Le bac, c.-à-d. le bateau, part.", 6, false, "Le bac, c.-à-d."},
+    {"14: a section", "Lire le point 1.8. du plan.", 14, false, "Lire le point 1.8."},
+};
+
 constexpr rule_row other_way_rows[] = {
     {"etc. before a word that begins sentences ends", "Du vin, etc. Les autres", 12, true, "Du vin, etc."},
     {"vol. before a capital is a word", "Il prit son vol. Elle", 12, true, "Il prit son vol."},
@@ -87,13 +109,37 @@ constexpr rule_row other_way_rows[] = {
     {"a list number of three digits at most", "2030. Une année", 12, true, "2030."},
     {"a number behind a closing mark is no list", "1.) Ouvrir", 12, true, "1.)"},
     {"a small letter before a capital is no lost space if alone", "x.Enfin", 3, false, "x."},
+    {"a unit before a capital ends", "Elle nage 100 m. Paul la suit.", 12, true, "Elle nage 100 m."},
+    {"a unit of minutes too", "Laisser cuire 5 min. Servir.", 12, true, "Laisser cuire 5 min."},
+    {"a degree is no initial", "Chauffer à 25 °C. Couvrir.", 12, true, "Chauffer à 25 °C."},
+    {"millimetres are no gentlemen", "Une vis de 25 mm. Paul cherche.", 12, true, "Une vis de 25 mm."},
+    {"an acronym is no road", "Un projet de la RTE. Mais non.", 12, true, "Un projet de la RTE."},
+    {"but it is one before a number", "Voir CHAP. 3 du plan.", 6, false, "Voir CHAP."},
+    {"a word of one letter", "Voilà ce qu'il y a. Paul rit.", 12, true, "Voilà ce qu'il y a."},
+    {"letters are no number before an apostrophe", "Il prit son vol. L'oiseau plana.", 12, true,
+     "Il prit son vol."},
+    {"a straight quote between blanks closes what is open", "\" Viens ! \" Il vint.", 12, true,
+     "\" Viens ! \""},
+    {"and opens otherwise", "Il vint ! \" Oui. \"", 12, true, "Il vint !"},
     {"an abbreviation in a bracket ends", "(Voir M.) Le soir", 12, true, "(Voir M.)"},
     {"an initial before a small letter", "La lettre B. est là.", 7, false, "La lettre B."},
 };
 
 template <class Language>
 constexpr boundary first_boundary(std::string_view text) {
-    return next_boundary<Language>(text, 0, 0, {});
+    return next_boundary<Language>({text, 0, 0, {}}, 0);
+}
+
+template <class Language>
+constexpr boundary second_boundary(std::string_view text) {
+    return next_boundary<Language>({text, 0, 0, {}}, first_boundary<Language>(text).at);
+}
+
+template <class Language>
+constexpr bool is_decided_next(const rule_row& row) {
+    const boundary found = second_boundary<Language>(row.text);
+    return static_cast<unsigned>(found.rule) == row.rule && found.ends == row.ends &&
+           incise::slice(row.text, 0, found.at) == row.head;
 }
 
 template <class Language>
@@ -106,6 +152,7 @@ constexpr bool is_decided(const rule_row& row) {
 static_assert(each_passes<end_rows, is_decided<french>>());
 static_assert(each_passes<goes_on_rows, is_decided<french>>());
 static_assert(each_passes<other_way_rows, is_decided<french>>());
+static_assert(each_passes<second_rows, is_decided_next<french>>());
 static_assert(static_cast<unsigned>(sentence_rule::full_stop) == 12, "the numbers are stable");
 
 template <class Language, std::size_t Size>
@@ -147,11 +194,20 @@ TEST_CASE("what follows decides") {
     check_rules<french_utf8proc>(other_way_rows);
 }
 
+TEST_CASE("rules that look behind the terminator before") {
+    for (const rule_row& row : second_rows) {
+        INFO(std::string_view(row.name));
+        CHECK(is_decided_next<french>(row));
+        CHECK(is_decided_next<french_utf8proc>(row));
+    }
+}
+
 TEST_CASE("every rule has a row") {
-    bool seen[13] = {};
+    bool seen[15] = {};
     for (const rule_row& row : end_rows) seen[row.rule] = true;
     for (const rule_row& row : goes_on_rows) seen[row.rule] = true;
-    for (unsigned rule = 1; rule <= 12; ++rule) {
+    for (const rule_row& row : second_rows) seen[row.rule] = true;
+    for (unsigned rule = 1; rule <= 14; ++rule) {
         INFO("rule " << rule);
         CHECK(seen[rule]);
     }
@@ -167,12 +223,16 @@ TEST_CASE("the same rules for other apostrophes, spaces and accents") {
 }
 
 TEST_CASE("a semicolon ends a sentence on request") {
-    const incise::sentence_options semicolons{true};
-    const boundary found = next_boundary<french>("Il dort ; elle veille.", 0, 0, semicolons);
-    CHECK(found.ends);
-    CHECK(found.at == 9);
-    CHECK(next_boundary<french>("Il dort ; elle veille.", 0, 0, {}).at == 22);
-    CHECK(next_boundary<french>("« Il dort ; » elle", 0, 0, semicolons).at == 15);
+    incise::sentence_options semicolons;
+    semicolons.semicolons = true;
+    const auto find = [&](std::string_view text) {
+        return next_boundary<french>({text, 0, 0, semicolons}, 0);
+    };
+    CHECK(find("Il dort ; elle veille.").ends);
+    CHECK(find("Il dort ; elle veille.").at == 9);
+    CHECK(find("Il dort ; elle veille.").rule == sentence_rule::semicolon);
+    CHECK(first_boundary<french>("Il dort ; elle veille.").at == 22);
+    CHECK(find("« Il dort ; » elle").at == 15);
 }
 
 TEST_CASE("any bytes: a boundary lies behind where the search began") {

@@ -45,17 +45,32 @@ struct render_kinds {
     }
 };
 
-struct render_semicolons {
+template <class Options>
+struct render_with {
     template <class Sink>
     constexpr void operator()(std::string_view text, Sink& out) const {
-        incise::sentence_options options;
-        options.semicolons = true;
-        for (const sentence one : sentences(text, french{}, options)) {
+        for (const sentence one : sentences(text, french{}, Options::value)) {
             out(one.text);
             out("|");
         }
     }
 };
+
+struct with_semicolons {
+    static constexpr incise::sentence_options value{true};
+};
+struct with_recovery {
+    static constexpr incise::sentence_options value{false, true};
+};
+struct with_quotations_kept {
+    static constexpr incise::sentence_options value{false, false, incise::quote_policy::keep};
+};
+template <incise::paragraph_breaks Breaks>
+struct with_breaks {
+    static constexpr incise::sentence_options value{false, false, incise::quote_policy::split, Breaks};
+};
+using at_lines = with_breaks<incise::paragraph_breaks::lines>;
+using at_blank_lines = with_breaks<incise::paragraph_breaks::blank_lines>;
 
 constexpr text_row plain_rows[] = {
     {"nothing", "", ""},
@@ -159,7 +174,49 @@ constexpr text_row semicolon_rows[] = {
     {"semicolons end sentences", "Il dort ; elle veille. Fin.", "Il dort ; |elle veille. |Fin.|"},
     {"the closing mark stays", "« Il dort ; » Elle veille.", "« Il dort ; » |Elle veille.|"},
 };
-static_assert(all_render<semicolon_rows, render_semicolons>());
+static_assert(all_render<semicolon_rows, render_with<with_semicolons>>());
+
+constexpr text_row recovery_rows[] = {
+    {"a lost full stop", "Le pont est vieux Les voisins le savent.",
+     "Le pont est vieux |Les voisins le savent.|"},
+    {"before a pronoun", "Il pleut sur le lac Elle sort.", "Il pleut sur le lac |Elle sort.|"},
+    {"before an elided word", "Il pleut sur le lac L'eau monte.", "Il pleut sur le lac |L'eau monte.|"},
+    {"behind a remark", "Il pleut (depuis peu) Les rues sont vides.",
+     "Il pleut (depuis peu) |Les rues sont vides.|"},
+    {"a newspaper", "Elle lit Le Courrier du lac.", "Elle lit Le Courrier du lac.|"},
+    {"a name", "Jean Le bras droit.", "Jean Le bras droit.|"},
+    {"behind a preposition", "Elle va à La pêche.", "Elle va à La pêche.|"},
+    {"the number of an item", "Voici (2) Les rues.", "Voici (2) Les rues.|"},
+    {"a vitamin", "Un peu de vitamine D par jour.", "Un peu de vitamine D par jour.|"},
+    {"capitals shout", "Le lac MONTE ENCORE.", "Le lac MONTE ENCORE.|"},
+};
+static_assert(all_render<recovery_rows, render_with<with_recovery>>());
+
+constexpr text_row kept_rows[] = {
+    {"a quotation and its attribution", "« Viens. Assieds-toi », dit-il. Elle vint.",
+     "« Viens. Assieds-toi », dit-il. |Elle vint.|"},
+    {"with what announces it", "Il dit : « Viens. Entre. » Elle vint.",
+     "Il dit : « Viens. Entre. » |Elle vint.|"},
+    {"marks in marks", "« Il a dit “Viens. Entre.” Et moi ? » Elle rit.",
+     "« Il a dit “Viens. Entre.” Et moi ? » |Elle rit.|"},
+    {"straight quotes", "\"Viens. Entre.\" Elle vint.", "\"Viens. Entre.\" |Elle vint.|"},
+    {"an unclosed one keeps nothing", "« Viens. Entre. Elle vint.", "« Viens. |Entre. |Elle vint.|"},
+    {"only to the end of its paragraph", "« Viens. Entre.\n\nIl vint. »", "« Viens. |Entre.\n\n|Il vint. »|"},
+};
+static_assert(all_render<kept_rows, render_with<with_quotations_kept>>());
+
+constexpr text_row line_rows[] = {
+    {"each line ends one", "La vieille barque du passeur glissait sans bruit entre\nles roseaux. Fin.\n",
+     "La vieille barque du passeur glissait sans bruit entre\n|les roseaux. |Fin.\n|"},
+};
+static_assert(all_render<line_rows, render_with<at_lines>>());
+
+constexpr text_row blank_line_rows[] = {
+    {"only blank lines do", "Un pont\nLe lac\n\nLe soir", "Un pont\nLe lac\n\n|Le soir|"},
+};
+static_assert(all_render<blank_line_rows, render_with<at_blank_lines>>());
+
+static_assert(sizeof(incise::detail::sentence_cursor<french>) <= 64 || sizeof(void*) < 8);
 
 /// The text in pieces: none is empty, and only the first one of a paragraph may begin with a closing mark.
 template <class Language>
@@ -210,7 +267,39 @@ TEST_CASE("the same sentences under utf8proc") {
 }
 
 TEST_CASE("semicolons on request") {
-    check_rendered<render_semicolons>(semicolon_rows);
+    check_rendered<render_with<with_semicolons>>(semicolon_rows);
+}
+
+TEST_CASE("lost full stops on request") {
+    check_rendered<render_with<with_recovery>>(recovery_rows);
+    check_rendered<render_with<with_recovery>>(plain_rows);
+    check_variants<render_with<with_recovery>>(recovery_rows);
+}
+
+TEST_CASE("quotations kept whole on request") {
+    check_rendered<render_with<with_quotations_kept>>(kept_rows);
+    check_rendered<render_with<with_quotations_kept>>(plain_rows);
+    check_variants<render_with<with_quotations_kept>>(kept_rows);
+}
+
+TEST_CASE("paragraphs by lines and by blank lines on request") {
+    check_rendered<render_with<at_lines>>(line_rows);
+    check_rendered<render_with<at_blank_lines>>(blank_line_rows);
+}
+
+TEST_CASE("split refines keep") {
+    for_each_text(many_signs, 3, [](std::string_view text) {
+        auto fine = sentences(text).begin();
+        std::size_t end = 0;
+        for (const sentence one : sentences(text, french{}, with_quotations_kept::value)) {
+            const std::size_t kept = incise::offset(text, one.text) + one.text.size();
+            while (end < kept) {
+                end += (*fine).text.size();
+                ++fine;
+            }
+            if (end != kept) FAIL(visible(text));
+        }
+    });
 }
 
 TEST_CASE("other line ends, apostrophes, spaces and accents change nothing") {

@@ -33,31 +33,38 @@ struct paragraph {
 
 namespace detail {
 
-/// Where a paragraph stands: what the kind of a line cannot be told without.
-struct paragraph_place {
-    bool first = true;         // no paragraph but metadata stands before it
-    bool last = false;         // none follows, or only a signature
-    bool only = false;         // none follows
-    bool after_body = false;   // the story has begun
-    bool in_list = false;      // an item with a number, or the colon that announces it, stands before
-    bool before_item = false;  // an item with a number follows
+/// What stands before a paragraph.
+struct paragraph_past {
+    bool first = true;        // no paragraph but metadata
+    bool after_body = false;  // the story has begun
+    bool in_list = false;     // an item with a number, or the colon that announces it
 
-    template <class Language>
     constexpr void move_past(std::string_view line, text_kind kind) noexcept {
         const bool body = same(kind, text_kind::body);
         if (!same(kind, text_kind::metadata)) first = false;
         after_body = after_body || body;
         in_list = body && (label_end(line, 0) != 0 || final_sign(line) == ':');
     }
-
-    /// `next` is the paragraph that follows; `ends`: the text ends behind it.
-    template <class Language>
-    constexpr void look_ahead(std::string_view next, bool ends) noexcept {
-        only = next.empty();
-        last = only || (ends && is_signature<Language>(next));
-        before_item = label_end(next, 0) != 0;
-    }
 };
+
+/// Where a paragraph stands: what the kind of a line cannot be told without.
+struct paragraph_place : paragraph_past {
+    bool last = false;         // none follows, or only a signature
+    bool only = false;         // none follows
+    bool before_item = false;  // an item with a number follows
+};
+
+/// The place before the paragraph `next`; `ends`: the text ends behind it.
+template <class Language>
+constexpr paragraph_place place_before(const paragraph_past& past, std::string_view next,
+                                       bool ends) noexcept {
+    paragraph_place place;
+    static_cast<paragraph_past&>(place) = past;
+    place.only = next.empty();
+    place.last = place.only || (ends && is_signature<Language>(next));
+    place.before_item = label_end(next, 0) != 0;
+    return place;
+}
 
 /// `1. Le chantier`, but not an item of a list; `2) une rame` is one.
 template <class Language>
@@ -89,45 +96,51 @@ class paragraph_cursor {
     using value_type = paragraph;
 
     constexpr paragraph_cursor() noexcept = default;
-    constexpr explicit paragraph_cursor(std::string_view text) noexcept : text_(text) { read(0); }
+    constexpr explicit paragraph_cursor(std::string_view text, paragraph_breaks breaks = {}) noexcept
+        : text_(text), breaks_(breaks) {
+        read(0);
+    }
 
     constexpr paragraph value() const noexcept { return {slice(text_, extent_.begin, extent_.end), kind_}; }
     constexpr void next() noexcept {
-        place_.template move_past<Language>(value().text, kind_);
+        past_.move_past(value().text, kind_);
         read(extent_.next);
     }
     constexpr bool done() const noexcept { return extent_.empty(); }
     constexpr std::size_t position() const noexcept { return extent_.begin; }
+    constexpr std::string_view text() const noexcept { return text_; }
     constexpr const paragraph_extent& extent() const noexcept { return extent_; }
+    constexpr text_kind kind() const noexcept { return kind_; }
 
   private:
     constexpr void read(std::size_t from) noexcept {
-        extent_ = find_paragraph<unicode>(text_, from);
+        extent_ = find_paragraph<unicode>(text_, from, breaks_);
         if (done()) return;
-        const paragraph_extent after = find_paragraph<unicode>(text_, extent_.next);
-        place_.template look_ahead<Language>(slice(text_, after.begin, after.end),
-                                             skip_space(text_, after.next) == text_.size());
-        kind_ = classify<Language>(value().text, place_);
+        const paragraph_extent after = find_paragraph<unicode>(text_, extent_.next, breaks_);
+        const bool ends = skip_space(text_, after.next) == text_.size();
+        kind_ = classify<Language>(value().text,
+                                   place_before<Language>(past_, slice(text_, after.begin, after.end), ends));
     }
 
     std::string_view text_;
     paragraph_extent extent_;
-    paragraph_place place_;
+    paragraph_past past_;
     text_kind kind_ = text_kind::body;
+    paragraph_breaks breaks_ = paragraph_breaks::automatic;
 };
 
 }  // namespace detail
 
 /// The paragraphs of `text`, lazily, in order, each with its kind.
 ///
-/// Blank lines separate; a single line break does too unless the lines look hard-wrapped. Between two
-/// paragraphs there is only white space. Cost: one pass over the lines.
+/// Blank lines separate; a single line break does too unless the lines look hard-wrapped, or as `breaks`
+/// says. Between two paragraphs there is only white space. Cost: one pass over the lines.
 ///
 ///     for (incise::paragraph p : incise::paragraphs(text))
 ///         if (p.kind == incise::text_kind::heading) show(p.text);
 template <class Language = french>
-constexpr auto paragraphs(borrowed_text text, Language = {}) noexcept {
-    return cursor_range<detail::paragraph_cursor<Language>>(detail::paragraph_cursor<Language>(text));
+constexpr auto paragraphs(borrowed_text text, Language = {}, paragraph_breaks breaks = {}) noexcept {
+    return cursor_range<detail::paragraph_cursor<Language>>(detail::paragraph_cursor<Language>(text, breaks));
 }
 
 }  // namespace INCISE_ABI

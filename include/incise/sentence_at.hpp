@@ -34,24 +34,27 @@ constexpr std::size_t content_before(std::string_view text, std::size_t at) noex
 /// for a wrap: `read_break` wraps rather if the paragraph wrapped before and is narrow. A byte-order mark
 /// means something else at the head of a text, so none may stand here.
 template <class Unicode>
-constexpr bool surely_begins_paragraph(std::string_view text, std::size_t begin) noexcept {
+constexpr bool surely_begins_paragraph(std::string_view text, std::size_t begin,
+                                       paragraph_breaks breaks) noexcept {
     const std::size_t head = text.size() - without_byte_order_mark(text).size();
     if (begin <= head) return true;
     if (has_at(text, begin, byte_order_mark)) return false;
     const std::size_t previous = line_begin(text, begin - 1);
     const text_line before = line_at(text, previous < head ? head : previous);
     if (is_blank(text, before)) return true;
-    const wrap_state willing{true, columns(text, before)};
-    return !is_wrap<Unicode>(text, before, line_at(text, begin), willing);
+    wrap_state willing{true, 0};
+    willing.widen(columns(text, before));
+    return !joins<Unicode>(text, before, line_at(text, begin), willing, breaks);
 }
 
 /// Where a paragraph begins from which splitting gives the sentence at byte `at`: the nearest one that
 /// needs no more than the line before it to be known. White space at the head of the text belongs to the
 /// first sentence.
 template <class Unicode>
-constexpr std::size_t paragraph_before(std::string_view text, std::size_t at) noexcept {
+constexpr std::size_t paragraph_before(std::string_view text, std::size_t at,
+                                       paragraph_breaks breaks) noexcept {
     std::size_t begin = line_begin(text, content_before(text, at));
-    while (!surely_begins_paragraph<Unicode>(text, begin)) begin = line_begin(text, begin - 1);
+    while (!surely_begins_paragraph<Unicode>(text, begin, breaks)) begin = line_begin(text, begin - 1);
     const std::size_t head = text.size() - without_byte_order_mark(text).size();
     return begin <= head || skip_space_back(text, head, begin) == head ? 0 : begin;
 }
@@ -70,7 +73,8 @@ template <class Language = french>
 constexpr std::string_view sentence_at(borrowed_text text, std::size_t at, Language language = {},
                                        sentence_options options = {}) noexcept {
     const std::string_view all = text;
-    const std::size_t from = detail::paragraph_before<typename Language::unicode>(all, at);
+    const std::size_t from =
+        detail::paragraph_before<typename Language::unicode>(all, at, options.paragraphs);
     std::string_view found;
     for (const sentence one : sentences(slice(all, from, all.size()), language, options)) {
         found = one.text;

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <string_view>
 
+#include "detail/certain_end.hpp"
 #include "detail/dateline.hpp"
 #include "detail/open_paragraph.hpp"
 #include "detail/sentence_rules.hpp"
@@ -26,49 +27,6 @@ struct fed_sentence {
     constexpr std::string_view trimmed() const noexcept { return detail::trimmed(text); }
 };
 
-namespace detail {
-
-/// How much of a text that is still arriving is there for good: all but an unfinished UTF-8 sequence.
-constexpr std::size_t settled_size(std::string_view text) noexcept {
-    const std::size_t size = text.size();
-    for (std::size_t tail = 1; tail <= 3 && tail <= size; ++tail) {
-        if (tail_bits(text[size - tail]) < 0x40) continue;
-        const decoded last = decode(text, size - tail);
-        if (same(last.error, utf8_error::too_short) && last.size == tail) return size - tail;
-        break;
-    }
-    return size;
-}
-
-/// A full stop behind a word of small letters that is no abbreviation: what the next word is decides nothing.
-template <class Language>
-constexpr bool is_plain_end(std::string_view part, std::size_t at) noexcept {
-    using unicode = typename Language::unicode;
-    if (code_point_before(part, at) != '.') return true;
-    const std::size_t begin = letters_begin<unicode>(part, 0, at - 1);
-    const std::string_view before = slice(part, begin, at - 1);
-    return before.size() > 1 && unicode::is_lower(code_point_before(part, at - 1)) &&
-           step(before, 0) < before.size() &&
-           !Language::roles(before).has_any(role::abbreviation_never_final, role::abbreviation_may_end,
-                                            role::abbreviation_also_word);
-}
-
-/// Was all that the rules look at behind `at` there: the closing marks before it, white space, opening marks,
-/// and the next word with the sign behind it? Then no continuation of `part` decides otherwise.
-template <class Language>
-constexpr bool is_certain(std::string_view part, std::size_t at) noexcept {
-    using unicode = typename Language::unicode;
-    const std::size_t next = skip_space(part, at);
-    const std::size_t head = next_letter({part, 0, at, at, next, false, false});
-    if (head >= part.size()) return false;
-    const std::size_t end = letters_end<unicode>(part, head);
-    if (end == head) return step(part, head) < part.size();  // one more: `>` may become `>>`
-    if (end < part.size()) return true;
-    return next > at && unicode::is_upper(code_point_at(part, head)) && is_plain_end<Language>(part, at);
-}
-
-}  // namespace detail
-
 /// Splits a stream into sentences: for every way of cutting it into chunks, inside a UTF-8 sequence too, the
 /// pieces that `sentences` gives of the whole.
 ///
@@ -85,10 +43,10 @@ constexpr bool is_certain(std::string_view part, std::size_t at) noexcept {
 /// at the end of a line when the next one shows that it is no hard-wrapped one. It has no kind, since
 /// whether a line is a title or a signature depends on the rest of the text.
 ///
-/// In: memory of the caller's, for the longest sentence, two lines behind it and about a hundred characters
-/// before it: 1 KB does for most prose, 4 KB for nearly all. A sentence that it cannot hold is delivered in
-/// pieces, each with the status `buffer_full`; no byte is lost. Out: views of that memory. Cost: linear, and
-/// a copy of each byte; 200 bytes of state. No heap.
+/// In: memory of the caller's, for the longest sentence, two lines behind it and 450 bytes before it: 2 KB do
+/// for most prose, 4 KB for nearly all (with `quote_policy::keep`, 2 KB more). A sentence that it cannot hold
+/// is delivered in pieces, each with the status `buffer_full`; no byte is lost. Out: views of that memory.
+/// Cost: linear, and a copy of each byte; 200 bytes of state. No heap.
 template <class Language = french>
 class sentence_feed {
   public:
@@ -155,7 +113,7 @@ class sentence_feed {
         if (content < paragraph_.limit() || !paragraph_.ended()) return true;
         if (content == seen.size()) return false;
         const std::size_t line = detail::line_begin(seen, content);
-        paragraph_.open(gone_ == 0 && line < mark ? mark : line, content);
+        paragraph_.open(gone_ == 0 && line < mark ? mark : line, content, options_.paragraphs);
         paragraph_.read(seen, complete());
         at_head_ = true;
         from_ = content;
@@ -163,21 +121,44 @@ class sentence_feed {
     }
 
     constexpr bool find_boundary(std::string_view seen, std::string_view part) noexcept {
+        const std::size_t head = paragraph_.begin() > begin_ ? paragraph_.begin() : begin_;
+        const detail::sentence_scope scope{part, paragraph_.begin(), head, options_};
         while (true) {
-            const boundary found = detail::next_boundary<Language>(part, paragraph_.begin(), from_, options_);
-            if (!paragraph_.ended() && !detail::is_certain<Language>(part, found.at)) {
+            const boundary found = detail::next_boundary<Language>(scope, from_);
+            if (!paragraph_.ended() && !detail::is_certain<Language>(part, found)) {
                 if (found.at == part.size()) skip_words(part);
                 return false;
             }
-            if (found.ends) return close(seen, found.at);
+            if (found.ends) {
+                const detail::quotation_state quotation = quotation_around(scope, found);
+                if (detail::same(quotation, detail::quotation_state::stays_open)) return false;
+                if (detail::same(quotation, detail::quotation_state::none)) return close(seen, found.at);
+            }
             from_ = found.at;
         }
     }
 
-    /// No boundary was found up to the end of `part`. If it ends with a word, that is where to look on.
+    /// Does a quotation keep its sentences together here? `stays_open`: what follows will tell.
+    constexpr detail::quotation_state quotation_around(const detail::sentence_scope& scope,
+                                                       const boundary& found) const noexcept {
+        using state = detail::quotation_state;
+        if (!detail::same(options_.quotes, quote_policy::keep) || found.at == scope.text.size())
+            return state::none;
+        const state here = detail::quotation_at(scope.text, scope.sentence, found.at);
+        const bool all = paragraph_.ended() || scope.text.size() - found.at > detail::longest_kept;
+        return all && detail::same(here, state::stays_open) ? state::none : here;
+    }
+
+    /// No boundary was found up to the end of `part`. If that ends with a word, the white space before it is
+    /// where to look on.
     constexpr void skip_words(std::string_view part) noexcept {
-        const std::size_t end = detail::skip_space_back(part, from_, part.size());
-        if (end > from_) from_ = detail::letters_begin<unicode>(part, from_, end) == end ? from_ : end;
+        std::size_t end = detail::skip_space_back(part, from_, part.size());
+        if (detail::letters_begin<unicode>(part, from_, end < from_ ? from_ : end) >= end) return;
+        const std::size_t nearest = end - from_ > 64 ? end - 64 : from_;
+        while (end > nearest && !is_space(detail::code_point_before(part, end))) {
+            end = detail::step_back(part, end);
+        }
+        if (end > nearest) from_ = detail::skip_space_back(part, from_, end);
     }
 
     /// The sentence ends at `stop`, and with the white space behind it, once something else is seen.
@@ -210,14 +191,15 @@ class sentence_feed {
         rest_.remove_prefix(taken);
     }
 
-    /// Makes room. Of what was delivered it keeps the columns that show that a line is too wide to wrap, as
-    /// many as the rules look back, in a quarter of the memory at most.
+    /// Makes room. Of what was delivered it keeps the columns that show that a line is too wide to wrap, and
+    /// the bytes that the rules look back, in half of the memory at most.
     constexpr void forget() noexcept {
         std::size_t kept = detail::skip_space_back(text(), 0, begin_);
         for (std::size_t column = 0; column <= detail::widest_wrap && kept > 0; ++column) {
             kept = detail::step_back(text(), kept);
         }
-        const std::size_t most = memory_.size() / 4;
+        while (kept > 0 && begin_ - kept <= detail::straight_quote_reach) --kept;
+        const std::size_t most = memory_.size() / 2;
         if (begin_ > most && kept < begin_ - most) kept = begin_ - most;
         if (kept == 0) return;
         for (std::size_t i = kept; i < size_; ++i) memory_[i - kept] = memory_[i];

@@ -4,10 +4,12 @@
 #define INCISE_SENTENCES_HPP
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 #include "detail/cursor_range.hpp"
 #include "detail/dateline.hpp"
+#include "detail/lost_stop.hpp"
 #include "detail/sentence_rules.hpp"
 #include "french.hpp"
 #include "paragraphs.hpp"
@@ -25,89 +27,170 @@ struct sentence {
     constexpr std::string_view trimmed() const noexcept { return detail::trimmed(text); }
 };
 
+/// Where sentences end around a quotation.
+enum class quote_policy : std::uint8_t {
+    split,  ///< every sentence inside is one: `<< Entre.` and `Assieds-toi >>, dit-il.`
+    keep    ///< a quotation and its attribution are one
+};
+
 /// What may be decided otherwise.
 struct sentence_options {
-    bool semicolons = false;  ///< does a semicolon end a sentence?
+    bool semicolons = false;     ///< does a semicolon end a sentence?
+    bool recover_stops = false;  ///< does one end where only its full stop is missing: `le pont Les voisins`?
+    quote_policy quotes = quote_policy::split;
+    paragraph_breaks paragraphs = paragraph_breaks::automatic;
 };
 
 namespace detail {
 
-/// The first terminator at or after byte `from` of a paragraph, and what the rules say of it. At the end
-/// of the paragraph without one: ends, by rule `end_of_paragraph`.
+/// What the end of a sentence is looked for in.
+struct sentence_scope {
+    std::string_view text;  // up to the end of the paragraph
+    std::size_t paragraph;  // where that begins
+    std::size_t sentence;   // where the sentence begins
+    sentence_options options;
+};
+
+/// The first terminator at or after byte `from`, and what the rules say of it. At the end of the paragraph
+/// without one: ends, by rule `end_of_paragraph`.
 template <class Language>
-constexpr boundary next_boundary(std::string_view text, std::size_t paragraph, std::size_t from,
-                                 const sentence_options& options) noexcept {
-    for (const mark found : marks(text, from)) {
-        if (found.is(mark_kind::terminator)) return decide<Language>(survey(text, paragraph, found));
-        if (options.semicolons && found.is(mark_kind::semicolon)) {
-            return {closers_end(text, found.end), true, sentence_rule::full_stop};
+constexpr boundary next_terminator(const sentence_scope& scope, std::size_t from) noexcept {
+    for (const mark found : marks(scope.text, from)) {
+        if (found.is(mark_kind::terminator))
+            return decide<Language>(survey(scope.text, scope.paragraph, found));
+        if (scope.options.semicolons && found.is(mark_kind::semicolon)) {
+            return {closers_end(scope.text, scope.paragraph, found.end), true, sentence_rule::semicolon};
         }
     }
-    return {text.size(), true, sentence_rule::end_of_paragraph};
+    return {scope.text.size(), true, sentence_rule::end_of_paragraph};
+}
+
+/// The same, and the full stops that are missing before it.
+template <class Language>
+constexpr boundary next_boundary(const sentence_scope& scope, std::size_t from) noexcept {
+    boundary found = next_terminator<Language>(scope, from);
+    if (!scope.options.recover_stops) return found;
+    const std::size_t lost = find_lost_stop<Language>(scope.text, scope.sentence, from, found.at);
+    if (lost < found.at) found = {lost, true, sentence_rule::lost_stop};
+    return found;
+}
+
+/// The longest rest of a quotation, in bytes, that is kept in one sentence.
+inline constexpr std::size_t longest_kept = 2000;
+
+/// Is a quotation open at some place, and does it close in what follows?
+enum class quotation_state : std::uint8_t { none, closes, stays_open };
+
+/// Of a quotation that opened at or after `begin`: how it is at `at`. Looks on for its end, `longest_kept`
+/// bytes.
+constexpr quotation_state quotation_at(std::string_view text, std::size_t begin, std::size_t at) noexcept {
+    if (at - begin > longest_kept) begin = at - longest_kept;
+    const std::size_t far = text.size() - at > longest_kept ? at + longest_kept : text.size();
+    int depth = 0;
+    int straight = 0;
+    for (const mark found : marks(slice(text, 0, far), begin)) {
+        if (found.begin >= at && (depth <= 0 && straight == 0)) return quotation_state::none;
+        if (found.is(mark_kind::quote_open)) ++depth;
+        if (found.is(mark_kind::quote_close) && depth > 0) --depth;
+        if (found.value == '"') straight = 1 - straight;
+        if (found.begin >= at && depth == 0 && straight == 0) return quotation_state::closes;
+    }
+    return depth <= 0 && straight == 0 ? quotation_state::none : quotation_state::stays_open;
 }
 
 template <class Language>
-class sentence_cursor {
+class sentence_cursor : paragraph_cursor<Language> {
+    using paragraphs = paragraph_cursor<Language>;
+
   public:
     using value_type = sentence;
 
     constexpr sentence_cursor() noexcept = default;
     constexpr sentence_cursor(std::string_view text, const sentence_options& options) noexcept
-        : text_(text), paragraphs_(text), options_(options) {
+        : paragraphs(text, options.paragraphs), flags_(flags_of(options)) {
         read();
     }
 
-    constexpr sentence value() const noexcept { return {slice(text_, begin_, end_), kind_}; }
+    constexpr sentence value() const noexcept { return {slice(paragraphs::text(), begin_, end_), kind_}; }
     constexpr void next() noexcept {
         begin_ = end_;
-        content_ = end_;
         read();
     }
     constexpr bool done() const noexcept { return begin_ == end_; }
     constexpr std::size_t position() const noexcept { return begin_; }
 
+    /// What is decided at the first place at or after byte `from` where the sentence could end.
+    constexpr boundary decision(const sentence_scope& scope, std::size_t from) const noexcept {
+        const boundary found = next_boundary<Language>(scope, from);
+        if (found.ends && is_kept(scope, found)) return {found.at, false, sentence_rule::kept_quotation};
+        return found;
+    }
+    /// Where this sentence is looked for; only if it is not all white space.
+    constexpr sentence_scope scope() const noexcept {
+        const paragraph_extent& here = paragraphs::extent();
+        const std::size_t content = begin_ < here.begin ? here.begin : begin_;
+        return {slice(paragraphs::text(), 0, here.end), here.begin, content, options()};
+    }
+    /// The end of the dateline at the head of the paragraph; the start of the sentence if there is none.
+    constexpr std::size_t head_end(const sentence_scope& scope) const noexcept {
+        if (scope.sentence != scope.paragraph) return scope.sentence;
+        return dateline_end<Language>(scope.text, scope.paragraph, scope.text.size());
+    }
+
   private:
     /// Finds `end_` of the sentence that begins at `begin_`.
     constexpr void read() noexcept {
-        if (begin_ == text_.size()) return;
-        while (!paragraphs_.done() && content_ >= paragraphs_.extent().end) paragraphs_.next();
-        if (paragraphs_.done()) {  // a text of white space only
-            end_ = text_.size();
+        const std::string_view text = paragraphs::text();
+        if (begin_ == text.size()) return;
+        while (!paragraphs::done() && begin_ >= paragraphs::extent().end) paragraphs::next();
+        if (paragraphs::done()) {  // a text of white space only
+            end_ = text.size();
             kind_ = text_kind::body;
             return;
         }
-        const paragraph_extent here = paragraphs_.extent();
-        const bool at_head = content_ <= here.begin;
-        const std::string_view part = slice(text_, 0, here.end);
-        if (at_head) content_ = here.begin;
-        kind_ = paragraphs_.value().kind;
-        std::size_t stop = at_head ? dateline_end<Language>(part, here.begin, here.end) : content_;
-        if (stop > content_ && same(kind_, text_kind::body)) kind_ = text_kind::metadata;
-        if (stop == content_) stop = sentence_end(part, here.begin);
-        end_ = skip_space(text_, stop);
-        if (same(kind_, text_kind::body) && end_ == text_.size() &&
-            is_sign_off<Language>(slice(text_, content_, stop))) {
+        const sentence_scope here = scope();
+        kind_ = paragraphs::kind();
+        std::size_t stop = head_end(here);
+        if (stop > here.sentence && same(kind_, text_kind::body)) kind_ = text_kind::metadata;
+        if (stop == here.sentence) stop = sentence_end(here);
+        end_ = skip_space(text, stop);
+        if (same(kind_, text_kind::body) && end_ == text.size() &&
+            is_sign_off<Language>(slice(text, here.sentence, stop))) {
             kind_ = text_kind::signature;
         }
     }
 
-    /// Where the sentence that begins at `content_` ends in its paragraph, its closing marks included.
-    constexpr std::size_t sentence_end(std::string_view part, std::size_t paragraph) const noexcept {
-        std::size_t from = content_;
-        while (true) {
-            const boundary found = next_boundary<Language>(part, paragraph, from, options_);
-            if (found.ends) return found.at;
-            from = found.at;
-        }
+    /// Where the sentence ends in its paragraph, its closing marks included.
+    constexpr std::size_t sentence_end(const sentence_scope& scope) const noexcept {
+        boundary found = decision(scope, scope.sentence);
+        while (!found.ends) found = decision(scope, found.at);
+        return found.at;
     }
 
-    std::string_view text_;
-    paragraph_cursor<Language> paragraphs_;
-    std::size_t begin_ = 0;    // of the sentence
-    std::size_t content_ = 0;  // the same without the white space before the first paragraph
-    std::size_t end_ = 0;
-    sentence_options options_;
+    constexpr bool is_kept(const sentence_scope& scope, const boundary& found) const noexcept {
+        return (flags_ & keeps) != 0 && found.at < scope.text.size() &&
+               same(quotation_at(scope.text, scope.sentence, found.at), quotation_state::closes);
+    }
+
+    constexpr sentence_options options() const noexcept {
+        return {(flags_ & ends_at_semicolons) != 0, (flags_ & recovers) != 0, quote_policy::split,
+                paragraph_breaks::automatic};
+    }
+
+    enum : std::uint8_t { ends_at_semicolons = 1, recovers = 2, keeps = 4 };
+
+    static constexpr std::uint8_t flags_of(const sentence_options& options) noexcept {
+        const int flags = (options.semicolons ? ends_at_semicolons : 0) |
+                          (options.recover_stops ? recovers : 0) |
+                          (same(options.quotes, quote_policy::keep) ? keeps : 0);
+        return static_cast<std::uint8_t>(flags);
+    }
+
+    // These two lie in the padding of the base, so that all is 64 bytes.
+    std::uint8_t flags_ = 0;
     text_kind kind_ = text_kind::body;
+    std::size_t begin_ = 0;  // of the sentence
+    std::size_t end_ = 0;
 };
 
 }  // namespace detail

@@ -61,6 +61,15 @@ USAGE = [
     ["lint", "--format=json", STORY], ["analyze", "--gazetteer"],
 ]
 
+SENTENCE_TEXT = "« Viens. Entre », dit-il ; il rit. Le lac est haut Les rues sont vides.\nElle dort."
+SENTENCE_OPTIONS = [  # the options, the lines that come out
+    ([], ["« Viens.", "Entre », dit-il ; il rit.", "Le lac est haut Les rues sont vides.", "Elle dort."]),
+    (["--semicolons"], ["« Viens.", "Entre », dit-il ;", "il rit.", "Le lac est haut Les rues sont vides.", "Elle dort."]),
+    (["--recover"], ["« Viens.", "Entre », dit-il ; il rit.", "Le lac est haut", "Les rues sont vides.", "Elle dort."]),
+    (["--quotes", "keep"], ["« Viens. Entre », dit-il ; il rit.", "Le lac est haut Les rues sont vides.", "Elle dort."]),
+    (["--paragraphs=line"], ["« Viens.", "Entre », dit-il ; il rit.", "Le lac est haut Les rues sont vides.", "Elle dort."]),
+]
+
 COMMANDS = ["analyze", "sentences", "quotes", "match", "words", "lint", "validate", "gazetteer build",
             "gazetteer info"]
 
@@ -172,6 +181,13 @@ def check_story(tool):
     # Text: one sentence, one word a line; the report has every sentence and every name.
     out = tool.expect(0, "sentences", STORY).decode().splitlines()
     tool.check(out == texts(all_["sentences"]), f"sentences: {out}")
+    for options, expected in SENTENCE_OPTIONS:
+        out = tool.expect(0, "sentences", *options, "-", input=SENTENCE_TEXT.encode()).decode().splitlines()
+        tool.check(out == expected, f"sentences {options}: {out}")
+    decisions = tool.json("sentences", "--explain", "--format=json", STORY)["decisions"]
+    ends = [d["at"] for d in decisions if "ends" in d]
+    tool.check(ends == [s["end"] for s in all_["sentences"]], f"--explain: {ends}")
+    tool.check(all(("ends" in d) != ("goes-on" in d) for d in decisions), "--explain: ends or goes-on")
     words = tool.expect(0, "words", "-", input="L'eau, dit-il.".encode()).decode().splitlines()
     tool.check(words == ["L'", "eau", "dit", "-il"], f"words: {words}")
     report = tool.expect(0, "analyze", "--gazetteer", NAMES, STORY).decode()

@@ -4,6 +4,8 @@
 #ifndef INCISE_TESTS_SENTENCE_TEXTS_HPP
 #define INCISE_TESTS_SENTENCE_TEXTS_HPP
 
+#include <incise/sentences.hpp>
+
 #include <string_view>
 
 namespace incise_tests {
@@ -24,12 +26,24 @@ inline constexpr std::string_view sentence_texts[] = {
     "La vieille barque du passeur glissait sans bruit entre\nles roseaux. Personne ne la vit.\n",
     "Du vin, etc. Dès l'aube, il part. Du pain, etc. Là-haut, il dort. Le plan B. Même lui. Mme É. Dès lors",
     "Le plan B. Il partit. L'U.R.S.S. et la R.D.A. ont disparu. En 52 av. J.-C. Les Gaulois luttent.",
+    "Le pont est vieux Les voisins le savent L'an dernier déjà On passe (depuis peu) Elle le voit L",
+    "« Viens. Entre. » Il vint. \"Oui. Non.\" Si. « Jamais. On verra. Il dort. (Elle part. Fin.) Si \" Oui. "
+    "\" Il",
+    "Le syndic a vu\nle pont avec M.\nRoux et le Dr.\nLes rues du village étaient vides.\nart.\n5 du code",
     "Il compte : 1. Ouvrir. 2. Fermer.        \n      3. Rien. Le n° 5. Il perd. Louis XIV. régna. A. B. C.",
     "Quoi ? ! Rien ?! .... ! ? . Il... dort… un peu… Fin . . . Oui",
     "Un espace\u00A0! Deux\u202F? "
     "\u2009Trois.\u00A0\u00A0Quatre.\u2028Cinq.\u2029Six.\u0085Sept.\vHuit.\fNeuf.",
     "E\u0301tat. E\u0301te\u0301. e\u0301te\u0301. É. état.",
     "Un octet \xC3. \xFF. \xE2\x80. Rien.\xE2\x80\n\xF0\x9F\x98. \xC2",
+};
+
+inline constexpr incise::sentence_options sentence_option_rows[] = {
+    {true, false, incise::quote_policy::split, incise::paragraph_breaks::automatic},
+    {false, true, incise::quote_policy::split, incise::paragraph_breaks::automatic},
+    {false, false, incise::quote_policy::keep, incise::paragraph_breaks::automatic},
+    {false, false, incise::quote_policy::split, incise::paragraph_breaks::blank_lines},
+    {true, true, incise::quote_policy::keep, incise::paragraph_breaks::lines},
 };
 
 /// Wide and narrow lines, with and without an end, that go on with a small letter, a capital or a sign.

@@ -10,6 +10,7 @@ namespace tool {
 
 exit_status analyze(const options& asked);
 exit_status list_sentences(const options& asked);
+exit_status explain_sentences(const options& asked);
 exit_status list_quotes(const options& asked);
 exit_status list_matches(const options& asked);
 exit_status list_words(const options& asked);

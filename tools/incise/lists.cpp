@@ -55,11 +55,11 @@ exit_status list(const options& asked, output& out, list_name name, FindRange&& 
 }  // namespace
 
 exit_status list_sentences(const options& asked) {
+    if (asked.explain) return explain_sentences(asked);
     output out;
-    const incise::sentence_options how{asked.semicolons};
     return list(
         asked, out, {"sentences", "sentence"},
-        [&](std::string_view text) { return incise::sentences(text, incise::french{}, how); },
+        [&](std::string_view text) { return incise::sentences(text, incise::french{}, asked.sentences); },
         [&](const std::string&, std::string_view, const auto& range) {
             for (const incise::sentence one : range) {
                 if (!is_blank(one)) print_as_line(out, one.trimmed());

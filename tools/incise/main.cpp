@@ -30,6 +30,11 @@ const std::map<std::string, tool::when> colors{
 const std::map<std::string, incise::fold_level> levels{{"exact", incise::fold_level::exact},
                                                        {"case", incise::fold_level::fold_case},
                                                        {"accents", incise::fold_level::fold_accents}};
+const std::map<std::string, incise::quote_policy> quote_policies{{"split", incise::quote_policy::split},
+                                                                 {"keep", incise::quote_policy::keep}};
+const std::map<std::string, incise::paragraph_breaks> breaks{{"auto", incise::paragraph_breaks::automatic},
+                                                             {"blank", incise::paragraph_breaks::blank_lines},
+                                                             {"line", incise::paragraph_breaks::lines}};
 
 /// An option whose values are the words of `words`.
 template <class Value>
@@ -106,13 +111,24 @@ class arguments {
             ->each([this](const std::string&) { asked_.fold_given = true; });
     }
 
+    void add_sentence_options(CLI::App& sub) {
+        incise::sentence_options& how = asked_.sentences;
+        add_choice(sub, "--quotes", how.quotes, quote_policies,
+                   "split (default): each sentence of a quotation; keep: the whole, with its attribution");
+        add_choice(sub, "--paragraphs", how.paragraphs, breaks,
+                   "End at: auto (default: the lines tell), blank (lines) or line (each)");
+        sub.add_flag("--semicolons", how.semicolons, "A semicolon ends a sentence");
+        sub.add_flag("--recover", how.recover_stops, "End sentences where a full stop was lost");
+        sub.add_flag("--explain", asked_.explain, "Each place where a sentence could end, and the rule");
+    }
+
     void add_readers() {
         CLI::App& all = add_reader("analyze", "Everything: paragraphs, sentences, quotations, names, doubts",
                                    tool::analyze);
         add_gazetteer(all);
         add_color(all);
         CLI::App& sentences = add_reader("sentences", "The sentences, one a line", tool::list_sentences);
-        sentences.add_flag("--semicolons", asked_.semicolons, "A semicolon ends a sentence");
+        add_sentence_options(sentences);
         add_color(sentences);
         add_color(add_reader("quotes", "The quotations, and who says them", tool::list_quotes));
         CLI::App& match = add_reader("match", "The names of a gazetteer", tool::list_matches);

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include <incise/sentences.hpp>
 #include <incise/unicode.hpp>
 
 namespace tool {
@@ -25,7 +26,8 @@ struct options {
     when color = when::automatic;
     incise::fold_level fold = incise::fold_level::fold_accents;
     bool fold_given = false;
-    bool semicolons = false;
+    incise::sentence_options sentences;
+    bool explain = false;  ///< what `sentences` decided at each terminator
     std::string image;        ///< of `gazetteer build` and `gazetteer info`
     std::string header_name;  ///< of `gazetteer build --header`
 };

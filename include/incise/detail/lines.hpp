@@ -5,14 +5,25 @@
 #define INCISE_DETAIL_LINES_HPP
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 #include "../french.hpp"
 #include "marks.hpp"
 #include "scan.hpp"
+#include "sentence_rules.hpp"
+#include "terminator_site.hpp"
 
 namespace incise {
 inline namespace INCISE_ABI {
+
+/// What a line break is.
+enum class paragraph_breaks : std::uint8_t {
+    automatic,    ///< the lines around it tell: hard-wrapped text or one line a paragraph
+    blank_lines,  ///< a space; only blank lines separate
+    lines         ///< always the end of a paragraph
+};
+
 namespace detail {
 
 /// One line of the text: `begin`..`end` without its line end; `next` is where the following one begins.
@@ -100,7 +111,11 @@ constexpr bool ends_sentence(std::string_view text, std::size_t begin, std::size
 /// What is known of the lines of the paragraph so far.
 struct wrap_state {
     bool wrapped = false;    // the break before this line was only there because the line was full
-    std::size_t widest = 0;  // in columns
+    std::size_t widest = 0;  // in columns, `widest_wrap` at most
+
+    constexpr void widen(std::size_t width) noexcept {
+        widest = wider(widest, width < widest_wrap ? width : widest_wrap);
+    }
 };
 
 /// Would the first word of the next line have had room on this one? Then nobody broke it for its width.
@@ -131,6 +146,16 @@ constexpr bool goes_on(std::string_view text, const text_line& line, bool if_ful
     return if_full && columns(text, after) <= widest_wrap && !had_room(text, line, after, head, 0);
 }
 
+/// `... le syndic, M.`: the line ends with an abbreviation that announces something.
+template <class Unicode>
+constexpr bool ends_announcing(std::string_view text, const text_line& line) noexcept {
+    const std::size_t end = skip_space_back(text, line.begin, line.end);
+    if (end == line.begin || text[end - 1] != '.') return false;
+    const terminator_site site{text, line.begin, end - 1, end, skip_space(text, end), true, false};
+    const std::string_view before = word_before<Unicode>(site);
+    return announces<basic_french<Unicode>>(site, before, basic_french<Unicode>::roles(before));
+}
+
 /// What two lines say of the break between them.
 enum class wrap_sign : unsigned char { ends, wraps, next_line_decides };
 
@@ -145,12 +170,14 @@ constexpr wrap_sign read_break(std::string_view text, const text_line& line, con
     const std::string_view next = slice(text, 0, after.end);
     const std::size_t head = skip_space(next, after.begin);
     if (head == after.end || opens_paragraph(next, head)) return wrap_sign::ends;
+    if (ends_announcing<Unicode>(next, line)) return wrap_sign::wraps;
     const std::size_t width = columns(text, line);
     const std::size_t next_width = columns(text, after);
     if (width > widest_wrap || next_width > widest_wrap || width < narrowest_column) return wrap_sign::ends;
     const bool sentence = ends_sentence(text, line.begin, line.end);
     if (!sentence && Unicode::is_lower(code_point_at(text, head))) return wrap_sign::wraps;
-    if (width < narrowest_wrap || had_room(text, line, after, head, state.widest)) return wrap_sign::ends;
+    if ((width < narrowest_wrap && !state.wrapped) || had_room(text, line, after, head, state.widest))
+        return wrap_sign::ends;
     if (!sentence) {
         return state.wrapped || !begins_anew<Unicode>(text, head) ? wrap_sign::wraps : wrap_sign::ends;
     }
@@ -168,6 +195,14 @@ constexpr bool is_wrap(std::string_view text, const text_line& line, const text_
     return goes_on<Unicode>(text, after, columns(text, after) >= narrowest_wrap);
 }
 
+/// Is the line break behind `line` within a paragraph?
+template <class Unicode>
+constexpr bool joins(std::string_view text, const text_line& line, const text_line& after,
+                     const wrap_state& state, paragraph_breaks breaks) noexcept {
+    if (same(breaks, paragraph_breaks::automatic)) return is_wrap<Unicode>(text, line, after, state);
+    return same(breaks, paragraph_breaks::blank_lines) && !is_blank(text, after);
+}
+
 /// Where a paragraph begins and ends (trimmed), and where to look for the next one.
 struct paragraph_extent {
     std::size_t begin = 0;
@@ -179,7 +214,8 @@ struct paragraph_extent {
 
 /// The first paragraph at or after byte `from`; empty, at the end of the text, if there is none.
 template <class Unicode>
-constexpr paragraph_extent find_paragraph(std::string_view text, std::size_t from) noexcept {
+constexpr paragraph_extent find_paragraph(std::string_view text, std::size_t from,
+                                          paragraph_breaks breaks = paragraph_breaks::automatic) noexcept {
     if (from == 0) from = text.size() - without_byte_order_mark(text).size();
     text_line line = line_at(text, from);
     while (line.next > line.begin && is_blank(text, line)) line = line_at(text, line.next);
@@ -187,8 +223,8 @@ constexpr paragraph_extent find_paragraph(std::string_view text, std::size_t fro
     wrap_state state;
     while (line.next < text.size()) {
         const text_line after = line_at(text, line.next);
-        state.widest = wider(state.widest, columns(text, line));
-        state.wrapped = is_wrap<Unicode>(text, line, after, state);
+        state.widen(columns(text, line));
+        state.wrapped = joins<Unicode>(text, line, after, state, breaks);
         if (!state.wrapped) break;
         line = after;
     }

@@ -27,7 +27,16 @@ constexpr std::size_t line_begin(std::string_view text, std::size_t at) noexcept
 /// Does the text show enough of a line for all that `read_break` and `goes_on` ask?
 constexpr bool shows(std::string_view text, const text_line& line) noexcept {
     if (line.next > line.end) return true;
-    return columns(text, line) > widest_wrap && !is_blank(text, line);
+    return columns(text, skip_space(text, line.begin), line.end) > widest_wrap;
+}
+
+/// `... le syndic, M.`: does the line end with an abbreviation that can announce what follows?
+template <class Unicode>
+constexpr bool may_announce(std::string_view text, const text_line& line) noexcept {
+    const std::size_t end = skip_space_back(text, line.begin, line.end);
+    if (end == line.begin || text[end - 1] != '.') return false;
+    const std::size_t begin = letters_begin<Unicode>(text, line.begin, end - 1);
+    return basic_french<Unicode>::roles(slice(text, begin, end - 1)).has(role::abbreviation_never_final);
 }
 
 /// `after` is still arriving. Is the break before it the end of a paragraph, however it goes on? A line only
@@ -35,6 +44,7 @@ constexpr bool shows(std::string_view text, const text_line& line) noexcept {
 template <class Unicode>
 constexpr bool surely_ends(std::string_view text, const text_line& line, const text_line& after,
                            const wrap_state& state) noexcept {
+    if (may_announce<Unicode>(text, line)) return false;
     const std::size_t width = columns(text, line);
     if (width > widest_wrap || width < narrowest_column) return true;
     const std::size_t head = skip_space(text, after.begin);
@@ -42,7 +52,7 @@ constexpr bool surely_ends(std::string_view text, const text_line& line, const t
     if (opens_paragraph(text, head)) return true;
     const bool lower = Unicode::is_lower(code_point_at(text, head));
     if (lower && !ends_sentence(text, line.begin, line.end)) return false;
-    if (width < narrowest_wrap) return true;
+    if (width < narrowest_wrap && !state.wrapped) return true;
     std::size_t word_end = head;
     while (word_end < text.size() && !is_space(code_point_at(text, word_end))) {
         word_end = step(text, word_end);
@@ -56,8 +66,9 @@ constexpr bool surely_ends(std::string_view text, const text_line& line, const t
 template <class Unicode>
 class open_paragraph {
   public:
-    constexpr void open(std::size_t line, std::size_t begin) noexcept {
+    constexpr void open(std::size_t line, std::size_t begin, paragraph_breaks breaks) noexcept {
         *this = open_paragraph();
+        breaks_ = breaks;
         ended_ = false;
         line_ = line;
         begin_ = begin;
@@ -74,7 +85,7 @@ class open_paragraph {
             while (limit_ < text.size() && !is_line_end(text[limit_])) ++limit_;
             if (limit_ == text.size() && !complete) return;
             const text_line line{line_, limit_, line_at(text, limit_).next};
-            state_.widest = wider(state_.widest, columns(text, line));
+            state_.widen(columns(text, line));
             const wrap_sign found = break_after(text, line, complete);
             if (same(found, wrap_sign::next_line_decides)) return;
             ended_ = same(found, wrap_sign::ends);
@@ -95,6 +106,11 @@ class open_paragraph {
                                     bool complete) const noexcept {
         constexpr wrap_sign unknown = wrap_sign::next_line_decides;
         const text_line after = line_at(text, line.next);
+        if (same(breaks_, paragraph_breaks::lines)) return wrap_sign::ends;
+        if (same(breaks_, paragraph_breaks::blank_lines)) {
+            if (!is_blank(text, after)) return wrap_sign::wraps;
+            return complete || after.next > after.end ? wrap_sign::ends : unknown;
+        }
         if (!complete && !shows(text, after)) {
             return surely_ends<Unicode>(text, line, after, state_) ? wrap_sign::ends : unknown;
         }
@@ -108,6 +124,7 @@ class open_paragraph {
     std::size_t begin_ = 0;  // of the paragraph
     std::size_t limit_ = 0;
     wrap_state state_;
+    paragraph_breaks breaks_ = paragraph_breaks::automatic;
     bool ended_ = true;
 };
 

@@ -11,6 +11,7 @@
 #include "../french.hpp"
 #include "marks.hpp"
 #include "scan.hpp"
+#include "terminator_site.hpp"
 
 namespace incise {
 inline namespace INCISE_ABI {
@@ -28,7 +29,13 @@ enum class sentence_rule : std::uint8_t {
     open_abbreviation = 9,    ///< goes on: `fromages, etc. et vins`, `vol. 3`
     closing_then_small = 10,  ///< goes on: `<< Viens ! >> dit-il`, `(vraiment ?) et`
     small_after_sign = 11,    ///< goes on: `Ah ! quelle joie`, `Il... dort`
-    full_stop = 12            ///< ends: `Il dort. Elle veille.`
+    full_stop = 12,           ///< ends: `Il dort. Elle veille.`
+    omission = 13,            ///< goes on: `[...] Les rues sont vides.`
+    section_number = 14,      ///< goes on: `le point 1.8.2. du plan`
+    semicolon = 15,           ///< ends, if asked for: `Il dort ; elle veille.`
+    lost_stop = 16,           ///< ends, if asked for: `le pont Les voisins dorment`
+    kept_quotation = 17,      ///< goes on, if asked for: `<< Viens. Entre. >>`
+    dateline = 18             ///< ends: `Morges, le 3 mai (ats)`
 };
 
 /// One terminator that was looked at: where the sentence would end, and what was decided by which rule.
@@ -39,80 +46,6 @@ struct boundary {
 };
 
 namespace detail {
-
-/// Everything that the rules look at, found once: ` word T C  next` with T the terminators `?!`, C the
-/// closing marks and brackets behind them.
-struct terminator_site {
-    std::string_view text;  // up to the end of the paragraph
-    std::size_t paragraph = 0;
-    std::size_t begin = 0;     // of the terminators
-    std::size_t end = 0;       // behind them and their closing marks
-    std::size_t next = 0;      // the next sign that is no white space
-    bool single_stop = false;  // one full stop, no ellipsis, no other sign
-    bool closed = false;       // a closing mark or bracket follows the terminators
-};
-
-/// Closing marks that belong to the sentence: directly behind it, guillemets, curly quotes and brackets
-/// also after a space (`Viens ! >>`). A straight quote closes only if it touches: `"Viens." "Non."`
-constexpr std::size_t closers_end(std::string_view text, std::size_t end) noexcept {
-    while (end < text.size()) {
-        const std::size_t at = skip_space(text, end);
-        if (at == text.size()) break;
-        const mark found = mark_at(text, at);
-        const bool touches = at == end;
-        const bool closes = found.is(mark_kind::quote_close) || found.is(mark_kind::bracket_close) ||
-                            (touches && (found.is(mark_kind::quote_either) || found.value == 0x2019));
-        if (!closes) break;
-        end = found.end;
-    }
-    return end;
-}
-
-constexpr terminator_site survey(std::string_view text, std::size_t paragraph, const mark& first) noexcept {
-    std::size_t end = first.end;
-    while (end < text.size() && mark_at(text, end).is(mark_kind::terminator)) end = step(text, end);
-    terminator_site site{text, paragraph, first.begin, closers_end(text, end), 0, false, false};
-    site.next = skip_space(text, site.end);
-    site.single_stop = first.value == '.' && end == first.end;
-    site.closed = site.end != end;
-    return site;
-}
-
-/// The letters right before the terminators: `Roux` of `M. Roux.`
-template <class Unicode>
-constexpr std::string_view word_before(const terminator_site& site) noexcept {
-    return slice(site.text, letters_begin<Unicode>(site.text, site.paragraph, site.begin), site.begin);
-}
-
-/// The first letter of what follows, opening marks and dashes skipped: `O` of `. - << Oui`.
-constexpr std::size_t next_letter(const terminator_site& site) noexcept {
-    std::size_t at = site.next;
-    for (int signs = 0; signs < 8 && at < site.text.size(); ++signs) {
-        const mark found = mark_at(site.text, at);
-        const bool opens = found.is(mark_kind::quote_open) || found.is(mark_kind::quote_either) ||
-                           found.is(mark_kind::bracket_open) || found.is(mark_kind::dash) ||
-                           found.value == '-';
-        if (!opens) break;
-        at = skip_space(site.text, found.end);
-    }
-    return at;
-}
-
-template <class Unicode>
-constexpr bool small_follows(const terminator_site& site) noexcept {
-    return Unicode::is_lower(code_point_at(site.text, next_letter(site)));
-}
-
-/// Does a word follow that begins a sentence more often than a name: `Il`, `Les`, `Mais`?
-template <class Language>
-constexpr bool starter_follows(const terminator_site& site) noexcept {
-    using unicode = typename Language::unicode;
-    const std::size_t begin = next_letter(site);
-    if (!unicode::is_upper(code_point_at(site.text, begin))) return false;
-    std::size_t end = letters_end<unicode>(site.text, begin);
-    if (is_apostrophe(code_point_at(site.text, end))) end = step(site.text, end);
-    return Language::roles(slice(site.text, begin, end)).has(role::sentence_starter);
-}
 
 constexpr bool punctuation_follows(const terminator_site& site) noexcept {
     if (site.next == site.text.size()) return false;
@@ -127,12 +60,14 @@ constexpr bool touches_next(const terminator_site& site) noexcept {
     return site.next == site.end;
 }
 
-/// `classiques.Enfin`: a small letter, the stop, a capital and a small letter.
-template <class Unicode>
+/// `classiques.Enfin`: a small letter, the stop, a capital and a small letter; not `St.Gall`.
+template <class Language>
 constexpr bool is_lost_space(const terminator_site& site) noexcept {
+    using Unicode = typename Language::unicode;
     const char32_t capital = code_point_at(site.text, site.next);
     if (!Unicode::is_upper(capital)) return !Unicode::is_alphabetic(capital) && !site.single_stop;
     if (!site.single_stop) return true;
+    if (Language::roles(word_before<Unicode>(site)).has(role::abbreviation_never_final)) return false;
     const std::size_t after = step(site.text, site.next);
     const std::size_t size = word_before<Unicode>(site).size();
     return size > 1 && Unicode::is_lower(code_point_before(site.text, site.begin)) &&
@@ -141,8 +76,7 @@ constexpr bool is_lost_space(const terminator_site& site) noexcept {
 
 /// `1.` or `a.` at the head of the paragraph.
 template <class Unicode>
-constexpr bool is_list_number(const terminator_site& site) noexcept {
-    if (!site.single_stop || site.closed) return false;
+constexpr bool is_label_at_head(const terminator_site& site) noexcept {
     const std::size_t head = skip_space(site.text, site.paragraph);
     if (site.begin - head > 4) return false;
     const std::size_t digits = digits_end(site.text, head);
@@ -150,20 +84,135 @@ constexpr bool is_list_number(const terminator_site& site) noexcept {
     return Unicode::is_lower(code_point_at(site.text, head)) && step(site.text, head) == site.begin;
 }
 
+/// Where the number of one or two digits begins that ends at the terminator, or there.
+constexpr std::size_t short_number_begin(const terminator_site& site) noexcept {
+    std::size_t begin = site.begin;
+    while (begin > site.paragraph && is_ascii_digit(site.text[begin - 1])) --begin;
+    return site.begin - begin <= 2 ? begin : site.begin;
+}
+
+/// Does the full stop belong to the word before it: `p.`, `art.`, `J.`?
+template <class Language>
+constexpr bool abbreviates(const terminator_site& site, const mark& stop) noexcept {
+    using unicode = typename Language::unicode;
+    const std::string_view before =
+        slice(site.text, letters_begin<unicode>(site.text, site.paragraph, stop.begin), stop.begin);
+    return Language::roles(before).has_any(role::abbreviation_never_final, role::abbreviation_may_end,
+                                           role::abbreviation_also_word) ||
+           (before.size() == 1 && !is_space(code_point_before(site.text, stop.begin)));
+}
+
+/// `Il ferma. 2. Ouvrir la porte`, `trois temps : 1. ouvrir, 2. fermer`: a number where only that of an item
+/// stands.
+template <class Language>
+constexpr bool is_label_in_run(const terminator_site& site) noexcept {
+    const std::size_t begin = short_number_begin(site);
+    const std::size_t before = skip_space_back(site.text, site.paragraph, begin);
+    if (begin == site.begin || before == begin || before == site.paragraph) return false;
+    const mark sign = mark_at(site.text, step_back(site.text, before));
+    if (sign.value == '.' && abbreviates<Language>(site, sign)) return false;  // `la p. 12.`
+    if (sign.is(mark_kind::terminator) || sign.is(mark_kind::semicolon)) return true;
+    const bool first = begin + 1 == site.begin && site.text[begin] == '1';
+    const bool small = small_follows<typename Language::unicode>(site);
+    return (sign.is(mark_kind::colon) && (first || small)) || (sign.is(mark_kind::comma) && small);
+}
+
+template <class Language>
+constexpr bool is_list_number(const terminator_site& site) noexcept {
+    if (!site.single_stop || site.closed) return false;
+    return is_label_at_head<typename Language::unicode>(site) || is_label_in_run<Language>(site);
+}
+
+/// `(...)`, `[...]`: something was left out, usually before what follows.
+constexpr bool is_omission(const terminator_site& site) noexcept {
+    if (!site.closed || site.single_stop || site.begin == site.paragraph) return false;
+    const mark before = mark_at(site.text, step_back(site.text, site.begin));
+    return before.is(mark_kind::bracket_open) &&
+           mark_at(site.text, site.end - 1).is(mark_kind::bracket_close);
+}
+
+/// `1.8.2. du plan`: a number with a dot inside, and a small letter behind.
 template <class Unicode>
-constexpr bool is_initial(const terminator_site& site) noexcept {
-    const std::string_view before = word_before<Unicode>(site);
-    return !before.empty() && step(before, 0) == before.size() && Unicode::is_upper(code_point_at(before, 0));
+constexpr bool is_section_number(const terminator_site& site) noexcept {
+    std::size_t begin = site.begin;
+    bool dotted = false;
+    while (begin > site.paragraph && site.begin - begin < longest_dotted &&
+           (is_ascii_digit(site.text[begin - 1]) || site.text[begin - 1] == '.')) {
+        --begin;
+        dotted = dotted || site.text[begin] == '.';
+    }
+    return dotted && begin != site.begin && small_follows<Unicode>(site);
+}
+
+/// One letter that is no word: `J.`, `t. 3`, `L. v. Beck`; not `Il y a.`
+template <class Unicode>
+constexpr bool is_initial(std::string_view before) noexcept {
+    if (before.empty() || step(before, 0) != before.size()) return false;
+    const char32_t letter = code_point_at(before, 0);
+    return Unicode::is_upper(letter) || (letter > 'a' && letter < 'y');
+}
+
+/// Is the letter a unit: `25 (degree) C.`, `0,2 mg/h.`, `100 m.`?
+template <class Unicode>
+constexpr bool is_unit(const terminator_site& site, std::string_view before) noexcept {
+    const std::size_t begin = site.begin - before.size();
+    const char32_t sign = code_point_before(site.text, begin);
+    if (sign == 0xB0 || sign == '/') return true;
+    const std::size_t number = skip_space_back(site.text, site.paragraph, begin);
+    return Unicode::is_lower(code_point_at(before, 0)) && number > site.paragraph &&
+           is_ascii_digit(site.text[number - 1]);
+}
+
+template <class Unicode>
+constexpr bool small_or_number_follows(const terminator_site& site) noexcept {
+    return Unicode::is_lower(code_point_at(site.text, next_letter(site))) || number_follows<Unicode>(site);
+}
+
+/// `M.`, `art.`; but not `25 mm.`, and not the acronym in `les projets RTE. Mais`, where a road is `rte.`
+template <class Language>
+constexpr bool announces(const terminator_site& site, std::string_view before, role_set roles) noexcept {
+    using unicode = typename Language::unicode;
+    if (!roles.has(role::abbreviation_never_final)) return false;
+    const bool civility =
+        roles.has_any(role::civility_any, role::civility_feminine, role::civility_masculine);
+    if (civility && !unicode::is_upper(code_point_at(before, 0))) {
+        const std::size_t number = skip_space_back(site.text, site.paragraph, site.begin - before.size());
+        const bool counted = number > site.paragraph && is_ascii_digit(site.text[number - 1]);
+        return !counted && !starter_follows<Language>(site) && !small_follows<unicode>(site);
+    }
+    const bool shouted = before.size() > 2 && unicode::is_upper(code_point_before(before, before.size()));
+    return !shouted || number_follows<unicode>(site);
 }
 
 /// `vol. 3` is an abbreviation, `Il prit son vol. Elle` is a sentence: the next word decides.
 template <class Language>
 constexpr bool stays_open(const terminator_site& site, role_set before) noexcept {
-    using unicode = typename Language::unicode;
     if (before.has(role::abbreviation_may_end)) return !starter_follows<Language>(site);
-    const char32_t next = code_point_at(site.text, next_letter(site));
     return before.has(role::abbreviation_also_word) &&
-           (unicode::is_lower(next) || is_digit(unicode::category(next)));
+           small_or_number_follows<typename Language::unicode>(site);
+}
+
+/// What one full stop says behind a word, or `full_stop` if that word says nothing.
+template <class Language>
+constexpr sentence_rule rule_of_word(const terminator_site& site) noexcept {
+    using unicode = typename Language::unicode;
+    const std::string_view before = word_before<unicode>(site);
+    const std::string_view dotted = dotted_before<unicode>(site);
+    if (dotted.size() != before.size()) {
+        const role_set whole = Language::roles(dotted);
+        if (whole.has(role::abbreviation_never_final)) return sentence_rule::abbreviation;
+        if (stays_open<Language>(site, whole)) return sentence_rule::open_abbreviation;
+    }
+    if (is_initial<unicode>(before) && is_unit<unicode>(site, before)) {
+        return small_or_number_follows<unicode>(site) ? sentence_rule::open_abbreviation
+                                                      : sentence_rule::full_stop;
+    }
+    const role_set roles = Language::roles(before);
+    if (announces<Language>(site, before, roles)) return sentence_rule::abbreviation;
+    if (is_initial<unicode>(before)) {
+        return starter_follows<Language>(site) ? sentence_rule::initial_then_word : sentence_rule::initial;
+    }
+    return stays_open<Language>(site, roles) ? sentence_rule::open_abbreviation : sentence_rule::full_stop;
 }
 
 /// The rules, in order; the first that applies decides.
@@ -176,17 +225,16 @@ constexpr boundary decide(const terminator_site& site) noexcept {
     if (site.next == site.text.size()) return ends(sentence_rule::end_of_paragraph);
     if (punctuation_follows(site)) return goes_on(sentence_rule::more_punctuation);
     if (touches_next(site) && !site.closed) {
-        return is_lost_space<unicode>(site) ? ends(sentence_rule::lost_space) : goes_on(sentence_rule::glued);
+        return is_lost_space<Language>(site) ? ends(sentence_rule::lost_space)
+                                             : goes_on(sentence_rule::glued);
     }
-    if (is_list_number<unicode>(site)) return goes_on(sentence_rule::list_number);
+    if (is_omission(site)) return goes_on(sentence_rule::omission);
+    if (is_list_number<Language>(site)) return goes_on(sentence_rule::list_number);
     if (site.single_stop && !site.closed) {
-        const role_set before = Language::roles(word_before<unicode>(site));
-        if (before.has(role::abbreviation_never_final)) return goes_on(sentence_rule::abbreviation);
-        if (is_initial<unicode>(site)) {
-            return starter_follows<Language>(site) ? ends(sentence_rule::initial_then_word)
-                                                   : goes_on(sentence_rule::initial);
-        }
-        if (stays_open<Language>(site, before)) return goes_on(sentence_rule::open_abbreviation);
+        if (is_section_number<unicode>(site)) return goes_on(sentence_rule::section_number);
+        const sentence_rule rule = rule_of_word<Language>(site);
+        if (same(rule, sentence_rule::initial_then_word)) return ends(rule);
+        if (!same(rule, sentence_rule::full_stop)) return goes_on(rule);
     }
     if (small_follows<unicode>(site)) {
         if (site.closed) return goes_on(sentence_rule::closing_then_small);

@@ -36,6 +36,10 @@ TABLE = """
 3  detail/lexicon.hpp
 3  french.hpp
 3  detail/dateline.hpp
+3  detail/terminator_site.hpp
+3  detail/sentence_rules.hpp
+3  detail/lost_stop.hpp
+3  detail/certain_end.hpp
 3  detail/lines.hpp
 3  detail/open_paragraph.hpp
 3  detail/line_kind.hpp
@@ -46,10 +50,10 @@ TABLE = """
 3  words.hpp
 3  detail/clause.hpp
 3  detail/noun_phrase.hpp
-3  detail/sentence_rules.hpp
 3  detail/incises.hpp
 3  detail/cue.hpp
 4  sentences.hpp               sibling=sentences
+4  sentence_decisions.hpp      sibling=sentences
 4  sentence_at.hpp             sibling=sentences
 4  sentence_feed.hpp           sibling=sentences
 4  soft_split.hpp              sibling=sentences
