@@ -27,9 +27,9 @@ void write_text(unsigned number, unsigned size, std::string& text) {
     }
 }
 
-/// The feed gets texts in two parts; one text of seven, and all that are shorter, byte by byte.
-void check(const std::string& text, bool bytewise) {
-    const char* broken = incise_tests::broken_invariant(text, bytewise);
+/// Thorough for one in seven of the texts of seven signs, and for all that are shorter.
+void check(const std::string& text, bool thorough) {
+    const char* broken = incise_tests::broken_invariant(text, thorough);
     if (broken == nullptr) return;
     std::fprintf(stderr, "it does not hold that %s. The text is:\n[%s]\n", broken, text.c_str());
     std::exit(1);
