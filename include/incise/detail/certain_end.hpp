@@ -32,12 +32,15 @@ template <class Language>
 constexpr bool is_plain_end(std::string_view part, std::size_t at) noexcept {
     using unicode = typename Language::unicode;
     if (code_point_before(part, at) != '.') return true;
-    const std::size_t begin = letters_begin<unicode>(part, 0, at - 1);
-    const std::string_view before = slice(part, begin, at - 1);
-    return before.size() > 3 && is_space(code_point_before(part, begin)) &&
-           unicode::is_lower(code_point_before(part, at - 1)) &&
-           !Language::roles(before).has_any(role::abbreviation_never_final, role::abbreviation_may_end,
-                                            role::abbreviation_also_word);
+    const terminator_site site{part, 0, at - 1, at, at, true, false};
+    const std::string_view before = word_before<unicode>(site);
+    if (before.size() < 2 || !unicode::is_lower(code_point_before(part, at - 1))) return false;
+    for (const std::string_view one : {before, dotted_before<unicode>(site)}) {
+        if (Language::roles(one).has_any(role::abbreviation_never_final, role::abbreviation_may_end,
+                                         role::abbreviation_also_word))
+            return false;
+    }
+    return true;
 }
 
 /// Was all that the rules look at behind a boundary there: the closing marks before it, white space, opening
