@@ -40,6 +40,7 @@ TABLE = """
 3  detail/sentence_rules.hpp
 3  detail/lost_stop.hpp
 3  detail/certain_end.hpp
+3  detail/cut_place.hpp
 3  detail/lines.hpp
 3  detail/open_paragraph.hpp
 3  detail/line_kind.hpp
