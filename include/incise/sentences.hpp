@@ -99,20 +99,24 @@ constexpr boundary next_boundary(const sentence_scope& scope, std::size_t from) 
 /// The longest rest of a quotation, in bytes, that is kept in one sentence.
 inline constexpr std::size_t longest_kept = 2000;
 
-/// Is a quotation that opened at or after `begin` open at `at`, and does it close in the paragraph?
-constexpr bool is_inside_quotation(std::string_view text, std::size_t begin, std::size_t at) noexcept {
+/// Is a quotation open at some place, and does it close in what follows?
+enum class quotation_state : std::uint8_t { none, closes, stays_open };
+
+/// Of a quotation that opened at or after `begin`: how it is at `at`. Looks on for its end, `longest_kept`
+/// bytes.
+constexpr quotation_state quotation_at(std::string_view text, std::size_t begin, std::size_t at) noexcept {
     if (at - begin > longest_kept) begin = at - longest_kept;
     const std::size_t far = text.size() - at > longest_kept ? at + longest_kept : text.size();
     int depth = 0;
     int straight = 0;
     for (const mark found : marks(slice(text, 0, far), begin)) {
-        if (found.begin >= at && (depth <= 0 && straight == 0)) return false;
+        if (found.begin >= at && (depth <= 0 && straight == 0)) return quotation_state::none;
         if (found.is(mark_kind::quote_open)) ++depth;
         if (found.is(mark_kind::quote_close) && depth > 0) --depth;
         if (found.value == '"') straight = 1 - straight;
-        if (found.begin >= at && depth == 0 && straight == 0) return true;
+        if (found.begin >= at && depth == 0 && straight == 0) return quotation_state::closes;
     }
-    return false;
+    return depth <= 0 && straight == 0 ? quotation_state::none : quotation_state::stays_open;
 }
 
 template <class Language>
@@ -186,7 +190,7 @@ class sentence_cursor : paragraph_cursor<Language> {
 
     constexpr bool is_kept(const sentence_scope& scope, const boundary& found) const noexcept {
         return (flags_ & keeps) != 0 && found.at < scope.text.size() &&
-               is_inside_quotation(scope.text, scope.sentence, found.at);
+               same(quotation_at(scope.text, scope.sentence, found.at), quotation_state::closes);
     }
 
     constexpr sentence_options options() const noexcept {

@@ -23,9 +23,11 @@ class dateline_reader {
     constexpr dateline_reader(std::string_view text, std::size_t at) noexcept : text_(text), at_(at) {}
 
     constexpr std::size_t at() const noexcept { return at_; }
+    /// The byte behind which nothing was looked at: what follows it cannot change what was accepted.
+    constexpr std::size_t reach() const noexcept { return reach_; }
 
     constexpr bool accept(char32_t sign) noexcept {
-        const std::size_t begin = skip_space(text_, at_);
+        const std::size_t begin = looked(skip_space(text_, at_));
         if (code_point_at(text_, begin) != sign) return false;
         at_ = step(text_, begin);
         return true;
@@ -38,7 +40,7 @@ class dateline_reader {
     /// `le`, `mardi`, `juillet`: a word that plays the part.
     constexpr bool accept_role(role part) noexcept {
         const std::size_t begin = skip_space(text_, at_);
-        const std::size_t end = letters_end<unicode>(text_, begin);
+        const std::size_t end = looked(letters_end<unicode>(text_, begin));
         if (end == begin || !Language::roles(slice(text_, begin, end)).has(part)) return false;
         at_ = end;
         return true;
@@ -46,7 +48,7 @@ class dateline_reader {
 
     constexpr bool accept_word(std::string_view lower_case) noexcept {
         const std::size_t begin = skip_space(text_, at_);
-        const std::size_t end = letters_end<unicode>(text_, begin);
+        const std::size_t end = looked(letters_end<unicode>(text_, begin));
         if (std::string_view(make_key<unicode>(slice(text_, begin, end))) != lower_case) return false;
         at_ = end;
         return true;
@@ -56,6 +58,7 @@ class dateline_reader {
     constexpr bool accept_number(std::size_t most) noexcept {
         const std::size_t begin = skip_space(text_, at_);
         std::size_t end = digits_end(text_, begin);
+        looked(end + 1);
         if (end == begin || end - begin > most) return false;
         if (end - begin == 1 && text_[begin] == '1' && has_at(text_, end, "er"_sv)) end += 2;
         at_ = end;
@@ -68,6 +71,7 @@ class dateline_reader {
         int parts = 0;
         while (true) {
             const std::size_t end = digits_end(text_, at);
+            looked(end + 1);
             if (end == at || end - at > 4) return false;
             ++parts;
             at = end;
@@ -84,7 +88,7 @@ class dateline_reader {
         std::size_t at = skip_space(text_, at_);
         bool found = false;
         for (int count = 0; count < 4; ++count) {
-            if (!unicode::is_upper(code_point_at(text_, at))) break;
+            if (!unicode::is_upper(code_point_at(text_, looked(at)))) break;
             at = place_word_end(at);
             found = true;
             at_ = at;
@@ -98,11 +102,16 @@ class dateline_reader {
         return byte == '-' || byte == '/' || byte == '.';
     }
 
-    constexpr std::size_t place_word_end(std::size_t at) const noexcept {
-        std::size_t end = letters_end<unicode>(text_, at);
+    constexpr std::size_t looked(std::size_t at) noexcept {
+        if (reach_ < at) reach_ = at;
+        return at;
+    }
+
+    constexpr std::size_t place_word_end(std::size_t at) noexcept {
+        std::size_t end = looked(letters_end<unicode>(text_, at));
         while (end < text_.size() &&
                (is_hyphen(code_point_at(text_, end)) || is_apostrophe(code_point_at(text_, end)))) {
-            const std::size_t after = letters_end<unicode>(text_, step(text_, end));
+            const std::size_t after = looked(letters_end<unicode>(text_, step(text_, end)));
             if (after == step(text_, end)) break;
             end = after;
         }
@@ -111,6 +120,7 @@ class dateline_reader {
 
     std::string_view text_;
     std::size_t at_;
+    std::size_t reach_ = 0;
 };
 
 /// `3 mai 2012`, `mardi 3 mai`, `mai 2012`, `2016-08-26`.
@@ -136,38 +146,49 @@ constexpr bool accept_dateline_body(dateline_reader<Language>& reader) noexcept 
     return reader.accept('(') && reader.accept_role(role::news_agency) && reader.accept(')');
 }
 
-/// Nothing but `Berne`, `mardi` or `date` stands before the first number, comma or bracket of a dateline; the
-/// first words of most paragraphs are followed by others.
+/// The sign behind the first words of a dateline, `Berne`, `mardi` or `date`: a number, a comma or a bracket.
+/// Behind those of most paragraphs stands another word.
 template <class Language>
-constexpr bool may_have_date(std::string_view head, std::size_t begin) noexcept {
-    using unicode = typename Language::unicode;
+constexpr std::size_t sign_behind_place(std::string_view head, std::size_t begin) noexcept {
     dateline_reader<Language> reader(head, begin);
     const bool place = reader.accept_place();
-    const std::size_t end = place ? reader.at() : letters_end<unicode>(head, skip_space(head, begin));
-    const std::size_t sign = skip_space(head, end);
-    if (sign == head.size()) return true;
-    return is_ascii_digit(head[sign]) || head[sign] == ',' || head[sign] == '(';
+    return skip_space(
+        head, place ? reader.at() : letters_end<typename Language::unicode>(head, skip_space(head, begin)));
 }
 
-/// A dateline at the head of a paragraph: from `begin` to the byte returned; `begin` if there is none.
+/// Where a dateline ends, and the byte behind which nothing was looked at for that.
+struct dateline_extent {
+    std::size_t end = 0;
+    std::size_t reach = 0;
+};
+
+/// A dateline at the head of a paragraph: from `begin` to the end returned; `begin` if there is none.
 ///
 /// `Berne, 3 mai 2012. - Le Conseil...` ends after its dash, `date 2016-08 Le secretaire...` (a database
 /// export) before the capital that begins the story, and a date that is alone takes the whole line.
 template <class Language>
-constexpr std::size_t dateline_end(std::string_view text, std::size_t begin, std::size_t end) noexcept {
+constexpr dateline_extent read_dateline(std::string_view text, std::size_t begin, std::size_t end) noexcept {
     using unicode = typename Language::unicode;
     const std::string_view head = slice(text, 0, end);
-    if (!may_have_date<Language>(head, begin)) return begin;
+    const std::size_t sign = sign_behind_place<Language>(head, begin);
+    if (sign < end && !is_ascii_digit(head[sign]) && head[sign] != ',' && head[sign] != '(') {
+        return {begin, step(head, sign)};
+    }
     dateline_reader<Language> reader(head, begin);
     const bool labelled = reader.accept_word("date"_sv);
     reader = dateline_reader<Language>(head, begin);
-    if (!accept_dateline_body(reader)) return begin;
+    if (!accept_dateline_body(reader)) return {begin, reader.reach()};
     reader.accept('.');
     const std::size_t body_end = reader.at();
-    if (skip_space(head, body_end) == end) return end;
-    if (reader.accept_dash()) return reader.at();
+    if (skip_space(head, body_end) == end) return {end, end};
+    if (reader.accept_dash()) return {reader.at(), reader.reach()};
     const bool story_begins = unicode::is_upper(code_point_at(head, skip_space(head, body_end)));
-    return labelled && story_begins ? body_end : begin;
+    return {labelled && story_begins ? body_end : begin, reader.reach()};
+}
+
+template <class Language>
+constexpr std::size_t dateline_end(std::string_view text, std::size_t begin, std::size_t end) noexcept {
+    return read_dateline<Language>(text, begin, end).end;
 }
 
 constexpr bool has_terminator(std::string_view text) noexcept {

@@ -116,7 +116,11 @@ constexpr bool ends_sentence(std::string_view text, std::size_t begin, std::size
 /// What is known of the lines of the paragraph so far.
 struct wrap_state {
     bool wrapped = false;    // the break before this line was only there because the line was full
-    std::size_t widest = 0;  // in columns
+    std::size_t widest = 0;  // in columns, `widest_wrap` at most
+
+    constexpr void widen(std::size_t width) noexcept {
+        widest = wider(widest, width < widest_wrap ? width : widest_wrap);
+    }
 };
 
 /// Would the first word of the next line have had room on this one? Then nobody broke it for its width.
@@ -136,14 +140,15 @@ constexpr bool begins_anew(std::string_view text, std::size_t head) noexcept {
 }
 
 /// Does this line go on in the middle of a sentence, with a small letter on the next line or because it is
-/// full?
+/// full? Looks at the next line no further than the widest wrapped line would go.
 template <class Unicode>
 constexpr bool goes_on(std::string_view text, const text_line& line, bool if_full) noexcept {
     if (ends_sentence(text, line.begin, line.end)) return false;
     const text_line after = line_at(text, line.next);
     const std::size_t head = skip_space(slice(text, 0, after.end), after.begin);
     if (head == after.end) return false;
-    return Unicode::is_lower(code_point_at(text, head)) || (if_full && !had_room(text, line, after, head, 0));
+    if (Unicode::is_lower(code_point_at(text, head))) return true;
+    return if_full && columns(text, after) <= widest_wrap && !had_room(text, line, after, head, 0);
 }
 
 /// `... le syndic, M.`: the line ends with an abbreviation that announces something.
@@ -156,30 +161,43 @@ constexpr bool ends_announcing(std::string_view text, const text_line& line) noe
     return announces<basic_french<Unicode>>(site, before, basic_french<Unicode>::roles(before));
 }
 
+/// What two lines say of the break between them.
+enum class wrap_sign : unsigned char { ends, wraps, next_line_decides };
+
 /// Is the line break between two lines only there because the line was full?
 ///
 /// A small letter goes on with the sentence. Otherwise the line must have been full; one that ends a
 /// sentence says least: `... la gare.` may end a paragraph, unless the lines around it were full too.
+/// A paragraph that wrapped before, and the narrower it is, wraps rather (sentence_at relies on that).
+template <class Unicode>
+constexpr wrap_sign read_break(std::string_view text, const text_line& line, const text_line& after,
+                               const wrap_state& state) noexcept {
+    const std::string_view next = slice(text, 0, after.end);
+    const std::size_t head = skip_space(next, after.begin);
+    if (head == after.end || opens_paragraph(next, head)) return wrap_sign::ends;
+    if (ends_announcing<Unicode>(next, line)) return wrap_sign::wraps;
+    const std::size_t width = columns(text, line);
+    const std::size_t next_width = columns(text, after);
+    if (width > widest_wrap || next_width > widest_wrap || width < narrowest_column) return wrap_sign::ends;
+    const bool sentence = ends_sentence(text, line.begin, line.end);
+    if (!sentence && Unicode::is_lower(code_point_at(text, head))) return wrap_sign::wraps;
+    if ((width < narrowest_wrap && !state.wrapped) || had_room(text, line, after, head, state.widest))
+        return wrap_sign::ends;
+    if (!sentence) {
+        return state.wrapped || !begins_anew<Unicode>(text, head) ? wrap_sign::wraps : wrap_sign::ends;
+    }
+    const bool narrow = next_width < narrowest_wrap;
+    const bool heading = narrow && !ends_sentence(text, after.begin, after.end);
+    if (state.wrapped) return heading ? wrap_sign::next_line_decides : wrap_sign::wraps;
+    return narrow ? wrap_sign::ends : wrap_sign::next_line_decides;
+}
+
 template <class Unicode>
 constexpr bool is_wrap(std::string_view text, const text_line& line, const text_line& after,
                        const wrap_state& state) noexcept {
-    const std::string_view next = slice(text, 0, after.end);
-    const std::size_t head = skip_space(next, after.begin);
-    if (head == after.end || opens_paragraph(next, head)) return false;
-    if (ends_announcing<Unicode>(next, line)) return true;
-    const std::size_t width = columns(text, line);
-    if (width > widest_wrap || columns(text, after) > widest_wrap || width < narrowest_column) return false;
-    const bool sentence = ends_sentence(text, line.begin, line.end);
-    if (!sentence && Unicode::is_lower(code_point_at(text, head))) return true;
-    if ((width < narrowest_wrap && !state.wrapped) || had_room(text, line, after, head, state.widest))
-        return false;
-    if (sentence) {
-        const bool narrow = columns(text, after) < narrowest_wrap;
-        const bool heading = narrow && !ends_sentence(text, after.begin, after.end);
-        if (state.wrapped && !heading) return true;
-        return goes_on<Unicode>(text, after, !narrow) && (state.wrapped || !narrow);
-    }
-    return state.wrapped || !begins_anew<Unicode>(text, head);
+    const wrap_sign found = read_break<Unicode>(text, line, after, state);
+    if (!same(found, wrap_sign::next_line_decides)) return same(found, wrap_sign::wraps);
+    return goes_on<Unicode>(text, after, columns(text, after) >= narrowest_wrap);
 }
 
 /// Is the line break behind `line` within a paragraph?
@@ -216,7 +234,7 @@ constexpr paragraph_extent find_paragraph(std::string_view text, std::size_t fro
     wrap_state state;
     while (line.next < text.size() && may_wrap(text, line, breaks)) {
         const text_line after = line_at(text, line.next);
-        state.widest = wider(state.widest, columns(text, line));
+        state.widen(columns(text, line));
         state.wrapped = joins<Unicode>(text, line, after, state, breaks);
         if (!state.wrapped) break;
         line = after;

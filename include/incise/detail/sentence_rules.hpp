@@ -147,9 +147,12 @@ constexpr bool is_section_number(const terminator_site& site) noexcept {
 /// One letter that is no word: `J.`, `t. 3`, `L. v. Beck`; not `Il y a.`
 template <class Unicode>
 constexpr bool is_initial(std::string_view before) noexcept {
-    if (before.empty() || step(before, 0) != before.size()) return false;
+    if (before.empty()) return false;
     const char32_t letter = code_point_at(before, 0);
-    return Unicode::is_upper(letter) || (letter > 'a' && letter < 'y');
+    std::size_t end = step(before, 0);
+    if (end == before.size() && letter > 'a' && letter < 'y') return true;
+    while (is_mark(Unicode::category(code_point_at(before, end)))) end = step(before, end);  // of E/, in NFD
+    return end == before.size() && Unicode::is_upper(letter);
 }
 
 /// Is the letter a unit: `25 (degree) C.`, `0,2 mg/h.`, `100 m.`?

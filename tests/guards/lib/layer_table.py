@@ -40,7 +40,10 @@ TABLE = """
 3  detail/terminator_site.hpp
 3  detail/sentence_rules.hpp
 3  detail/lost_stop.hpp
+3  detail/certain_end.hpp
+3  detail/cut_place.hpp
 3  detail/lines.hpp
+3  detail/open_paragraph.hpp
 3  detail/line_kind.hpp
 3  paragraphs.hpp
 3  detail/word_tables.hpp
@@ -53,6 +56,9 @@ TABLE = """
 3  detail/cue.hpp
 4  sentences.hpp               sibling=sentences
 4  sentence_decisions.hpp      sibling=sentences
+4  sentence_at.hpp             sibling=sentences
+4  sentence_feed.hpp           sibling=sentences
+4  soft_split.hpp              sibling=sentences
 4  detail/pairing.hpp          sibling=quotations
 4  detail/turns.hpp            sibling=quotations
 4  detail/quote_extent.hpp     sibling=quotations
