@@ -130,9 +130,9 @@ class sentence_feed {
                 return false;
             }
             if (found.ends) {
-                const detail::quotation_state quotation = quotation_around(scope, found);
-                if (detail::same(quotation, detail::quotation_state::stays_open)) return false;
-                if (detail::same(quotation, detail::quotation_state::none)) return close(seen, found.at);
+                const detail::quotation_state around = quotation_around(scope, found);
+                if (detail::same(around, detail::quotation_state::stays_open)) return false;
+                if (detail::same(around, detail::quotation_state::none)) return close(seen, found.at);
             }
             from_ = found.at;
         }
