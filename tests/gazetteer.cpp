@@ -400,6 +400,18 @@ class naive_matcher {
     }
 };
 
+/// What is found in `text`, if there are so many signs and an empty line before it, and many after it.
+std::vector<span_of_entry> spans_in(const gazetteer_view& names, const std::string& text, std::size_t before) {
+    const std::string space = before == 0 ? "" : std::string(before, ';') + "\n\n";
+    const std::string padded = before == 0 ? text : space + text + "\n\n" + std::string(80, ';');
+    std::vector<span_of_entry> result;
+    for (const mention m : names.mentions(padded)) {
+        const std::size_t begin = incise::offset(padded, m.text) - space.size();
+        result.push_back({begin, begin + m.text.size(), m.entry});
+    }
+    return result;
+}
+
 constexpr std::string_view pieces[] = {"a",      "b",      "A",     "B", "é", "e",   "É",  "œ",
                                        " ",      " ",      "-",     "'", ".", "\n",  "l'", "\u00ad",
                                        "\u0301", "\u2019", "-t-il", "+", "_", "\xC3"};
@@ -420,7 +432,13 @@ struct random_names {
         for (int i = 0; i < 6; ++i) names.push_back(random_text(random, 4));
         for (const std::string& name : names) {
             const gazetteer_entry row{name, static_cast<std::uint32_t>(random() % 4)};
-            const bool trimmed = incise::detail::trimmed(name) == name;
+            std::string visible;
+            for (std::size_t at = 0; at < name.size(); ++at) {
+                const bool soft = incise::detail::has_at(name, at, "\u00ad");
+                if (soft) ++at;
+                if (!soft) visible += name[at];
+            }
+            const bool trimmed = incise::detail::trimmed(visible) == visible;
             const auto built = incise::build_gazetteer({&row, 1}, {}, accents);
             if (trimmed && built.error == errc::buffer_full && name[0] != '-' && name.back() != '-')
                 rows.push_back(row);
@@ -505,7 +523,7 @@ TEST_CASE("what is no image, and what another version wrote") {
     CHECK(incise::open_gazetteer("p:roux\tperson\tAnne Roux\n").error == errc::image_bad_magic);
     CHECK(incise::open_gazetteer("").error == errc::image_too_short);
     std::vector<char> image = story_image();
-    image[4] = 2;
+    image[4] = 1;
     seal(image);
     CHECK(incise::open_gazetteer(view_of(image)).error == errc::image_bad_version);
 }
@@ -540,12 +558,14 @@ TEST_CASE("a changed bit under a checksum that fits is refused, or searched with
     CHECK(refused > 1000);
 }
 
-TEST_CASE("two names out of order are refused") {
-    std::vector<char> image = image_of("Brest|Quimper");
-    const std::size_t table = 24 + 2 * 12;
-    for (std::size_t i = 0; i < 4; ++i) std::swap(image[table + i], image[table + 4 + i]);
-    seal(image);
-    CHECK(incise::open_gazetteer(view_of(image)).error == errc::image_corrupt);
+TEST_CASE("buckets out of order, and more names than they hold, are refused") {
+    const std::vector<char> image = image_of("A|B|C|D|E|F|G|H");
+    for (const std::size_t bucket : {0U, 1U, 2U}) {
+        std::vector<char> changed = image;
+        changed[48 + 4 * bucket] = 9;
+        seal(changed);
+        CHECK(incise::open_gazetteer(view_of(changed)).error == errc::image_corrupt);
+    }
 }
 
 TEST_CASE("random names in random texts: the same mentions as the slow reference finds") {
@@ -557,14 +577,12 @@ TEST_CASE("random names in random texts: the same mentions as the slow reference
         const std::string text = random_text(random, 16);
         const std::vector<char> image = image_of(list.rows, level);
         const auto opened = incise::open_gazetteer(view_of(image));
-        std::vector<span_of_entry> fast;
-        for (const mention m : opened->mentions(text)) {
-            const std::size_t begin = incise::offset(text, m.text);
-            fast.push_back({begin, begin + m.text.size(), m.entry});
-        }
+        // Twice: text of less than a block is read unit by unit, longer text a block at a time.
+        const std::vector<span_of_entry> fast = spans_in(*opened, text, 0);
+        const std::vector<span_of_entry> again = spans_in(*opened, text, random() % 70);
         const std::vector<span_of_entry> slow = naive_matcher(list.rows, text, level).all();
         found += slow.size();
-        if (fast == slow) continue;
+        if (fast == slow && again == slow) continue;
         std::string names;
         for (const gazetteer_entry& row : list.rows)
             names += std::string(row.name) + std::to_string(row.entry) + "|";
@@ -573,7 +591,7 @@ TEST_CASE("random names in random texts: the same mentions as the slow reference
             spans +=
                 " " + std::to_string(s.begin) + "-" + std::to_string(s.end) + ":" + std::to_string(s.entry);
         spans += " not";
-        for (const auto& s : fast)
+        for (const auto& s : fast == slow ? again : fast)
             spans +=
                 " " + std::to_string(s.begin) + "-" + std::to_string(s.end) + ":" + std::to_string(s.entry);
         FAIL_CHECK("level " << round % 3 << " names " << names << " text [" << text << "]" << spans);
