@@ -5,6 +5,8 @@
 #include <incise/gazetteer_builder.hpp>
 #include <incise/utf8proc.hpp>
 
+#include "rows/slow_matcher.hpp"
+
 #include <doctest/doctest.h>
 
 #include <chrono>
@@ -270,138 +272,13 @@ std::vector<char> story_image() {
                      {"Saint-Lô", 7}});
 }
 
-// ---- The slow reference: every part of the text against every name ------------------------------------
+// ---- Random names, and what the slow reference finds of them -------------------------------------------
 
-struct span_of_entry {
-    std::size_t begin;
-    std::size_t end;
-    std::uint32_t entry;
-    bool operator==(const span_of_entry& other) const {
-        return begin == other.begin && end == other.end && entry == other.entry;
-    }
-};
-
-class naive_matcher {
-  public:
-    naive_matcher(const std::vector<gazetteer_entry>& rows, std::string_view text, fold_level level)
-        : rows_(rows), text_(text), level_(level) {
-        for (const incise::word_token token : incise::words(text)) words_.push_back(token);
-    }
-
-    std::vector<span_of_entry> all() const {
-        std::vector<span_of_entry> result;
-        for (std::size_t begin = 0; begin < text_.size();) {
-            std::size_t end = may_begin(begin) ? text_.size() : begin;
-            while (end > begin && entries(begin, end).empty()) --end;
-            for (const std::uint32_t entry : entries(begin, end)) result.push_back({begin, end, entry});
-            begin = end > begin ? end : begin + 1;
-        }
-        return result;
-    }
-
-  private:
-    const std::vector<gazetteer_entry>& rows_;
-    std::string_view text_;
-    fold_level level_;
-    std::vector<incise::word_token> words_;
-
-    char32_t at(std::size_t place) const {
-        return place < text_.size() ? incise::detail::decode(text_, place).value : 0;
-    }
-    char32_t before(std::size_t place) const {
-        return place == 0 ? 0 : incise::detail::code_point_before(text_, place);
-    }
-    bool vanishes(char32_t c) const { return c >= 0x80 && latin::fold(c, level_).size == 0; }
-    static bool is_word_sign(char32_t c) { return incise::is_mark(latin::category(c)) || c == '_'; }
-
-    bool may_begin(std::size_t place) const {
-        if ((static_cast<unsigned char>(text_[place]) & 0xC0U) == 0x80U) return false;
-        if (incise::is_space(at(place)) || vanishes(at(place))) return false;
-        for (const incise::word_token& token : words_) {
-            const std::size_t begin = incise::offset(text_, token.text);
-            if (begin < place && place < begin + token.text.size()) return false;
-        }
-        if (is_word_sign(before(place)) || latin::is_alphabetic(before(place))) return false;
-        std::size_t hyphen = place;
-        std::size_t lines = 0;
-        for (; hyphen > 0 && incise::is_space(before(hyphen)); --hyphen) lines += text_[hyphen - 1] == '\n';
-        if (before(hyphen) != '-' || hyphen == 1) return true;
-        const char32_t joined = before(hyphen - 1);
-        if (joined == '-' || joined == '\n') return true;
-        if (hyphen == place) return false;
-        return lines != 1 || joined == ' ';
-    }
-
-    bool may_end(std::size_t place) const {
-        if (place < text_.size() && (static_cast<unsigned char>(text_[place]) & 0xC0U) == 0x80U) return false;
-        if (incise::is_space(before(place)) || vanishes(at(place))) return false;
-        for (const incise::word_token& token : words_) {
-            const std::size_t begin = incise::offset(text_, token.text);
-            const std::size_t end = begin + token.text.size();
-            if (begin < place && place < end) return place + 1 == end && text_[place] == '.';
-            if (begin == place && token.shape == incise::word_shape::clitic && at(place) == '-') return true;
-        }
-        if (at(place) == '-') return at(place + 1) == '-';
-        return !is_word_sign(at(place)) && !latin::is_alphabetic(at(place));
-    }
-
-    /// Without a line end that follows a hyphen; empty if a blank line lies in it.
-    static std::string unwrapped(std::string_view part) {
-        std::string result;
-        for (std::size_t i = 0; i < part.size(); ++i) {
-            std::size_t end = i;
-            std::size_t lines = 0;
-            for (; end < part.size() && incise::detail::is_ascii_space(part[end]); ++end) {
-                lines += part[end] == '\n';
-            }
-            if (lines > 1) return {};
-            if (lines == 1 && i > 0 && part[i - 1] == '-') i = end;
-            if (i < part.size()) result += part[i];
-        }
-        return result;
-    }
-
-    /// One character for each word: C for a capital initial, s for another one.
-    static std::string initials(std::string_view name) {
-        std::string result;
-        bool inside = false;
-        for (const incise::code_point c : incise::code_points(name)) {
-            const bool word = latin::is_alphabetic(c.value);
-            if (c.value == 0xAD || incise::is_mark(latin::category(c.value))) continue;
-            if (word && !inside) result += latin::is_upper(c.value) ? 'C' : 's';
-            inside = word;
-        }
-        return result;
-    }
-
-    bool has_capitals(std::string_view part, std::string_view name) const {
-        const std::string wanted = initials(name);
-        const std::string given = initials(part);
-        for (std::size_t i = 0; i < wanted.size(); ++i) {
-            if (wanted[i] == 'C' && given[i] != 'C') return false;
-        }
-        return true;
-    }
-
-    /// The entries that `begin`..`end` names, each once.
-    std::vector<std::uint32_t> entries(std::size_t begin, std::size_t end) const {
-        std::vector<std::uint32_t> result;
-        if (end <= begin || !may_end(end)) return result;
-        const std::string part = unwrapped(incise::slice(text_, begin, end));
-        for (std::uint32_t entry = 0; entry < 8; ++entry) {
-            bool named = false;
-            for (const gazetteer_entry& row : rows_) {
-                named = named || (row.entry == entry && incise::equal_folded(part, row.name, level_) &&
-                                  has_capitals(part, row.name));
-            }
-            if (named) result.push_back(entry);
-        }
-        return result;
-    }
-};
+using rows::span_of_entry;
 
 /// What is found in `text`, if there are so many signs and an empty line before it, and many after it.
-std::vector<span_of_entry> spans_in(const gazetteer_view& names, const std::string& text, std::size_t before) {
+std::vector<span_of_entry> spans_in(const gazetteer_view& names, const std::string& text,
+                                    std::size_t before) {
     const std::string space = before == 0 ? "" : std::string(before, ';') + "\n\n";
     const std::string padded = before == 0 ? text : space + text + "\n\n" + std::string(80, ';');
     std::vector<span_of_entry> result;
@@ -580,7 +457,7 @@ TEST_CASE("random names in random texts: the same mentions as the slow reference
         // Twice: text of less than a block is read unit by unit, longer text a block at a time.
         const std::vector<span_of_entry> fast = spans_in(*opened, text, 0);
         const std::vector<span_of_entry> again = spans_in(*opened, text, random() % 70);
-        const std::vector<span_of_entry> slow = naive_matcher(list.rows, text, level).all();
+        const std::vector<span_of_entry> slow = rows::slow_matcher(list.rows, level).all(text);
         found += slow.size();
         if (fast == slow && again == slow) continue;
         std::string names;
