@@ -112,7 +112,7 @@ class image_builder {
     capitals capitals_;
     layout_progress now_;
 
-    static constexpr std::uint64_t bits_a_stop = 12;
+    static constexpr std::uint64_t bits_a_stop = 14;
 
     constexpr std::size_t size() const noexcept { return static_cast<std::size_t>(now_.at); }
     constexpr std::uint64_t blocks() const noexcept { return now_.stops * bits_a_stop / 64 + 1; }
@@ -167,7 +167,7 @@ class image_builder {
         bool blank = true;  // nothing, or only hyphens, which are spaces at fold_accents
         stop_type stops = stops_of(trimmed(row.name));
         while (stops.next()) {
-            if (!stops.is_gap() || stops.is_last()) now_.stops += stops.is_first_word() ? 2u : 1u;
+            now_.stops += stops.is_first_word() ? 4u : 1u;
             blank = blank && stops.is_space();
         }
         if (blank) return errc::name_empty;
@@ -212,17 +212,34 @@ class image_builder {
         stop_type stops = stops_of(name);
         const bool wants_capital =
             same(capitals_, capitals::as_listed) && Unicode::is_upper(decode(name, 0).value);
-        add_head(name, wants_capital);
+        add_first_bytes(name, wants_capital);
+        add_heads(stops, wants_capital);
         while (stops.next()) {
-            if (stops.is_gap() && !stops.is_last()) continue;
-            if (stops.is_first_word()) add_stop(stops.value() ^ capital_hash);
-            if (!stops.is_first_word() || !wants_capital) add_stop(stops.value());
+            const bool unknown = stops.is_first_word() || (stops.is_gap() && !stops.is_last());
+            if (!unknown) add_stop(stops.value());
         }
         const std::uint64_t row =
             tables().rows_at + std::uint64_t{increase(bucket_at(stops.value()))} * layout::row_size;
         if (row + layout::row_size > out_.capacity()) return;
         out_.put_byte(row, tag_of(stops.value()));
         out_.put_32(row + 1, record);
+    }
+    /// What a scan asks before it reads a name.
+    constexpr void add_heads(stop_type stops, bool wants_capital) noexcept {
+        stops.next();
+        if (!stops.is_word()) return;
+        const std::uint64_t first = stops.token();
+        stops.next();
+        const std::uint64_t sign = stops.token();
+        const bool one_sign = !stops.is_last() && !stops.is_word() && sign < 0x80;
+        stops.next();
+        const bool pair = one_sign && stops.is_word();
+        for (const bool capital : {true, false}) {
+            if (!capital && wants_capital) break;
+            const std::uint64_t head = first_hash(first, capital);
+            add_stop(head ^ any_head);
+            add_stop(pair ? pair_hash(head, sign, stops.token()) : head);
+        }
     }
     constexpr void add_stop(std::uint64_t hash) noexcept {
         const std::uint64_t at = tables().filter_at + scaled(hash, blocks()) * layout::block_size;
@@ -234,7 +251,7 @@ class image_builder {
     }
 
     /// With which bytes a text may begin this name; all that are not ASCII may begin any.
-    constexpr void add_head(std::string_view name, bool wants_capital) noexcept {
+    constexpr void add_first_bytes(std::string_view name, bool wants_capital) noexcept {
         fold_cursor<Unicode> units(name, level_);
         const char32_t unit = units.value().value;
         if (!is_word_unit<Unicode>(unit, false)) {

@@ -22,9 +22,11 @@ namespace detail {
 
 inline constexpr std::uint64_t hash_factor = 0x9E3779B97F4A7C15u;
 inline constexpr std::uint64_t empty_hash = 0x2545F4914F6CDD1Du;
-/// The hash of a first word that begins with a capital is another one: most names want it, most words have
-/// none.
+/// A first word that begins with a capital has another hash: most names want it, most words have none.
 inline constexpr std::uint64_t capital_hash = 0xD1B54A32D192ED03u;
+/// Of a first word with which some name begins; `first_hash` itself: with which a name also ends, or goes on
+/// by more than one sign.
+inline constexpr std::uint64_t any_head = 0xA0761D6478BD642Fu;
 
 [[gnu::always_inline]] constexpr std::uint64_t stir(std::uint64_t hash, std::uint64_t value) noexcept {
     hash = (hash ^ value) * hash_factor;
@@ -37,9 +39,13 @@ inline constexpr std::uint64_t capital_hash = 0xD1B54A32D192ED03u;
 constexpr std::uint32_t tag_of(std::uint64_t hash) noexcept {
     return static_cast<std::uint32_t>(hash >> 18 & 0xFF);
 }
-/// Of a key that begins with a word: what the filter knows at the first stop.
 constexpr std::uint64_t first_hash(std::uint64_t word, bool capital) noexcept {
     return stir(empty_hash, word) ^ (capital ? capital_hash : 0);
+}
+/// Of two words and the ASCII sign between them; `first`: the `first_hash` of the first one.
+[[gnu::always_inline]] constexpr std::uint64_t pair_hash(std::uint64_t first, std::uint64_t sign,
+                                                         std::uint64_t second) noexcept {
+    return stir(first + sign * hash_factor, second);
 }
 
 /// A part of a word? `inside`: it follows one; a mark begins none. A subset, under every policy, of what a
@@ -79,47 +85,37 @@ class word_hash {
 template <class Unicode, class Units>
 class stop_cursor {
   public:
-    constexpr explicit stop_cursor(const Units& units) noexcept : units_(units), word_(at_word(false)) {
-        begins_with_word_ = word_;
-    }
+    constexpr explicit stop_cursor(const Units& units) noexcept : units_(units), word_(at_word(false)) {}
 
     /// To the next stop; false if there is none.
     constexpr bool next() noexcept {
         if (units_.done()) return false;
-        const bool word = word_;
-        for (;;) {
-            const folded_unit unit = units_.value();
-            if (word) {
-                last_.add(unit.value);
-            } else {
-                space_ = unit.value == ' ';
-                gap_ = space_ && after_word_;
-                hash_ = stir(hash_, unit.value);
-            }
-            source_ = unit.source;
-            units_.next();
-            word_ = at_word(word);
-            if (!word || !word_) break;
+        const bool after_word = word_done_;
+        word_done_ = word_;
+        if (word_) {
+            read_word();
+        } else {
+            read_unit();
+            word_ = at_word(false);
         }
-        if (word) {
-            gap_ = space_ = false;
-            hash_ = stir(hash_, last_.value());
-            last_ = {};
-        }
+        gap_ = after_word && token_ == ' ';
+        hash_ = stir(hash_, token_);
         first_ = !started_;
         started_ = true;
-        after_word_ = word;
         return true;
     }
 
     constexpr std::uint64_t value() const noexcept { return hash_; }
-    /// The end of a first word, which the filter knows by `first_hash`?
-    constexpr bool is_first_word() const noexcept { return first_ && begins_with_word_; }
+    /// The end of a first word, about which the filter knows other things?
+    constexpr bool is_first_word() const noexcept { return first_ && word_done_; }
+    /// If the last token is a word: its hash; else the sign.
+    constexpr std::uint64_t token() const noexcept { return token_; }
+    constexpr bool is_word() const noexcept { return word_done_; }
     /// The space after a word? The filter knows it only at the end of a name.
     constexpr bool is_gap() const noexcept { return gap_; }
     constexpr bool is_last() const noexcept { return units_.done(); }
     /// A space or, at fold_accents, a hyphen?
-    constexpr bool is_space() const noexcept { return space_; }
+    constexpr bool is_space() const noexcept { return token_ == ' '; }
     /// What the text has for the last unit, and whether more units come from the same code point.
     constexpr std::string_view source() const noexcept { return source_; }
     constexpr bool is_half() const noexcept { return !units_.done() && units_.position().unit != 0; }
@@ -127,29 +123,40 @@ class stop_cursor {
   private:
     Units units_;
     std::uint64_t hash_ = empty_hash;
-    word_hash last_;
+    std::uint64_t token_ = 0;
     std::string_view source_;
-    bool word_;  // is the next unit part of a word?
-    bool begins_with_word_ = false;
+    bool word_;               // is the next unit part of a word?
+    bool word_done_ = false;  // is the last token one?
     bool started_ = false;
     bool first_ = false;
     bool gap_ = false;
-    bool after_word_ = false;
-    bool space_ = false;
 
+    constexpr void read_unit() noexcept {
+        token_ = units_.value().value;
+        source_ = units_.value().source;
+        units_.next();
+    }
+    constexpr void read_word() noexcept {
+        word_hash word;
+        for (; word_; word_ = at_word(true)) {
+            read_unit();
+            word.add(static_cast<char32_t>(token_));
+        }
+        token_ = word.value();
+    }
     constexpr bool at_word(bool inside) const noexcept {
         return !units_.done() && is_word_unit<Unicode>(units_.value().value, inside);
     }
 };
 
-/// A Bloom filter in blocks of 64 bits: one load a question, three bits a hash.
+/// A Bloom filter in blocks of 64 bits: one load a question, four bits a hash.
 struct key_filter {
     const char* bytes;
     std::uint64_t blocks;
 
     static constexpr std::uint64_t bits(std::uint64_t hash) noexcept {
         return std::uint64_t{1} << (hash & 63) | std::uint64_t{1} << (hash >> 6 & 63) |
-               std::uint64_t{1} << (hash >> 12 & 63);
+               std::uint64_t{1} << (hash >> 12 & 63) | std::uint64_t{1} << (hash >> 24 & 63);
     }
     [[gnu::always_inline]] constexpr bool may_have(std::uint64_t hash) const noexcept {
         const char* const at = bytes + 8 * static_cast<std::size_t>(scaled(hash, blocks));

@@ -121,12 +121,10 @@ class name_reader {
     constexpr found_name longest(std::size_t limit) noexcept {
         found_name best{begin_, begin_, {}};
         const key_filter filter = names_.filter();
-        const bool capital = Unicode::is_upper(decode(text_, begin_).value);
         using units = name_units<Unicode>;
         stop_cursor<Unicode, units> stops(units(slice(text_, begin_, text_.size()), names_.level()));
         while (stops.next()) {
-            const bool variant = stops.is_first_word() && capital;
-            const bool goes_on = filter.may_have(stops.value() ^ (variant ? capital_hash : 0));
+            const bool goes_on = stops.is_first_word() || filter.may_have(stops.value());
             const std::size_t end = end_of(text_, stops.source());
             const bool space = is_space(decode(stops.source(), 0).value);  // no name ends with one
             if (goes_on && end < limit && !space && !stops.is_half()) {

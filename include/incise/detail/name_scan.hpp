@@ -52,21 +52,25 @@ struct word_block {
 
     [[gnu::always_inline]] static constexpr word_block at(const char* text) noexcept {
         word_block block;
-        std::uint64_t signs = 0;
-        std::uint64_t leads = 0;
+        std::uint64_t heads = 0;  // C3, with which the letters U+00C0 to U+00FF begin
+        std::uint64_t tails = 0;
+        std::uint64_t signs = 0;  // bytes of the multiplication and division signs, which begin with C3, too
         for (unsigned i = 0; i < 64; i += 8) {
             const std::uint64_t bytes = key_filter::load_64(text + i);
-            const std::uint64_t lead = bytes & bytes << 1 & tops;
-            const std::uint64_t odd = (lead & ~equal(bytes, 0xC3)) | equal(bytes | 0x20 * every, 0xB7);
-            block.words |= gathered((alphanumeric(bytes & ~tops) | bytes) & tops) << i;
-            block.high |= gathered(bytes & tops) << i;
-            block.odd |= gathered(odd) << i;
-            leads |= gathered(lead) << i;
-            signs |= gathered(equal(bytes & ~(0x20 * every), 0xC2)) << i;
+            const std::uint64_t tops_only = bytes & tops;
+            block.words |= gathered(alphanumeric(bytes & ~tops) & tops & ~tops_only) << i;
+            block.high |= gathered(tops_only) << i;
+            tails |= gathered(tops_only & ~(bytes << 1)) << i;
+            heads |= gathered(equal(bytes, 0xC3)) << i;
+            const std::uint64_t other = (bytes | 0x20 * every) ^ 0xB7 * every;
+            signs |= (other - every) & ~other & tops;
         }
-        const std::uint64_t tails = block.high & ~leads;
-        block.odd |= (leads & ~(tails >> 1)) | (tails & ~(leads << 1));  // a letter is two bytes
-        for (; signs != 0; signs &= signs - 1) block.remove_sign(text, first_bit(signs));
+        block.words |= block.high;
+        const std::uint64_t letters = heads & tails >> 1;
+        block.odd = signs != 0 ? block.high : block.high & ~(letters | letters << 1);
+        for (std::uint64_t left = block.odd & ~tails & ~heads; left != 0; left &= left - 1) {
+            block.remove_sign(text, first_bit(left));
+        }
         block.odd &= block.words;
         return block;
     }
@@ -78,7 +82,7 @@ struct word_block {
         if (byte(text[at]) == 0xE2) {
             const bool punctuation = second == 0x80 && (byte(text[at + 2]) & 0xC0) == 0x80;
             if (punctuation && at < 62) words &= ~(std::uint64_t{7} << at);
-        } else if ((second == 0xA0 || is_guillemet(0xC2, second)) && at < 63) {
+        } else if (byte(text[at]) == 0xC2 && (second == 0xA0 || is_guillemet(0xC2, second)) && at < 63) {
             words &= ~(std::uint64_t{3} << at);
         }
     }
@@ -94,25 +98,31 @@ class name_scan {
           reader_(reader),
           filter_(names.filter()),
           level_(names.level()),
-          case_bits_(same(level_, fold_level::exact) ? 0 : 0x20 * word_block::every) {
-        for (unsigned i = 0; i < 128; ++i) {
-            if (names.may_begin(static_cast<unsigned char>(i)))
-                gates_[i >> 6] |= std::uint64_t{1} << (i & 63);
-        }
-    }
+          case_bits_(same(level_, fold_level::exact) ? 0 : 0x20 * word_block::every),
+          has_sign_heads_(names.has(image_layout::sign_heads)),
+          at_a_glance_(folds_at_a_glance<Unicode>(level_)) {}
 
     /// Is there a name at or after byte `at`?
     constexpr bool from(std::size_t at) noexcept {
         if (!prefers_plain_code()) {
+            last_word last;
             while (text_.size() - at >= word_block::reach) {
-                if (in_block(at)) return true;
+                if (in_block(at, last)) return true;
             }
+            if (begins_name(last)) return true;
         }
         return in_units(at, text_.size());
     }
 
   private:
-    static constexpr std::size_t no_limit = static_cast<std::size_t>(-1);
+    static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+
+    /// The word before, which is a name's first if the next one is its second.
+    struct last_word {
+        std::uint64_t hash = 0;
+        std::size_t begin = nowhere;  // nowhere: there is none, or it was read
+        std::size_t end = 0;
+    };
 
     image names_;
     std::string_view text_;
@@ -120,62 +130,108 @@ class name_scan {
     key_filter filter_;
     fold_level level_;
     std::uint64_t case_bits_;
-    std::uint64_t gates_[2] = {};
+    bool has_sign_heads_;
+    bool at_a_glance_;
 
-    constexpr bool may_begin(unsigned char c) const noexcept {
-        return c >= 0x80 || (gates_[c >> 6] >> (c & 63) & 1) != 0;
-    }
-    constexpr bool is_known(std::uint64_t word, bool capital) const noexcept {
-        return filter_.may_have(first_hash(word, capital));
+    constexpr bool read(std::size_t at) noexcept { return reader_.read(at, nowhere); }
+
+    /// Is there a name at the last word? Asked where the next word cannot be hashed at once.
+    constexpr bool begins_name(last_word& last) noexcept {
+        const std::size_t begin = last.begin;
+        last.begin = nowhere;
+        return begin != nowhere && filter_.may_have(last.hash ^ any_head) && read(begin);
     }
 
     /// The block from `at`, which becomes the place of the next one. A word that it cuts waits for that.
-    [[gnu::always_inline]] constexpr bool in_block(std::size_t& at) noexcept {
+    [[gnu::always_inline]] constexpr bool in_block(std::size_t& at, last_word& last) noexcept {
         const std::size_t begin = at;
         const char* const text = text_.data() + begin;
         const word_block block = word_block::at(text);
         std::uint64_t words = block.words;
         unsigned whole = word_block::size;
         if ((words >> 63) != 0) {
-            if (~words == 0) return in_long_word(at);
+            if (~words == 0) return begins_name(last) || in_long_word(at);
             whole = last_bit(~words) + 1;
             words &= ~(~std::uint64_t{0} << whole);
         }
         at = begin + whole;
         std::uint64_t heads = words & ~(words << 1);
         std::uint64_t signs = 0;
-        if (names_.has(image_layout::sign_heads)) {
+        if (has_sign_heads_) {
             signs = sign_heads(text, whole, words);
             heads |= signs;
         }
         for (; heads != 0; heads &= heads - 1) {
             const unsigned head = first_bit(heads);
-            if (!may_begin(byte(text[head])) && block.odd == 0) continue;
-            const std::uint64_t word = words >> head;
-            const std::uint64_t all = word & ~(word + 1);  // its bits
-            const unsigned size = first_bit(~word);
-            if ((signs >> head & 1) != 0) {
-                if (reader_.read(begin + head, no_limit)) return true;
-            } else if ((block.odd >> head & all) != 0) {
-                if (in_units(begin + head, begin + head + size)) return true;
-            } else if ((block.high >> head & all) != 0) {
-                if (in_mixed_word(begin + head, begin + head + size)) return true;
-            } else if (may_begin(byte(text[head]))) {
-                const bool capital = byte(text[head]) < 'a' && byte(text[head]) >= 'A';
-                if (is_known(hash_of(text + head, size), capital) && reader_.read(begin + head, no_limit)) {
-                    return true;
-                }
+            if (signs != 0 && (signs >> head & 1) != 0) {
+                if (begins_name(last) || read(begin + head)) return true;
+                continue;
             }
+            const std::uint64_t word = words >> head;
+            const std::uint64_t bits = word & ~(word + 1);
+            const unsigned size = first_bit(~word);
+            std::uint64_t hash = 0;
+            bool capital = (byte(text[head]) & 0x20) == 0;
+            if ((block.high >> head & bits) == 0) {
+                hash = hash_of(text + head, size);
+            } else if (at_a_glance_ && (block.odd >> head & bits) == 0) {
+                hash = hash_of_letters(text + head, size);
+                if (!is_ascii(text[head])) capital = byte(text[head + 1]) < 0xA0;
+            } else {
+                if (begins_name(last) || in_units(begin + head, begin + head + size)) return true;
+                continue;
+            }
+            const std::uint64_t first = first_hash(hash, capital);
+            const bool second =
+                filter_.may_have(pair_hash(last.hash, separator(text_.data() + last.end), hash));
+            const bool name = filter_.may_have(first);
+            const last_word before = last;
+            last = {first, begin + head, begin + head + size};
+            if (!(static_cast<unsigned>(second) | static_cast<unsigned>(name))) continue;
+            if (second && before.begin != nowhere && read(before.begin)) return true;
+            if (!name) continue;
+            if (read(begin + head)) return true;
+            last.begin = nowhere;
         }
         return false;
+    }
+
+    /// The unit of the sign at `at`, after a word: ASCII, or a space for all others but apostrophes and
+    /// hyphens.
+    [[gnu::always_inline]] constexpr std::uint64_t separator(const char* at) const noexcept {
+        const unsigned char c = byte(*at);
+        if (c < 0x80 && at_a_glance_) return table_byte(folded_ascii, c);
+        return c < 0x80 ? fold_ascii(c, level_).units[0] : far_separator(at);
+    }
+    [[gnu::noinline]] constexpr std::uint64_t far_separator(const char* at) const noexcept {
+        if (byte(at[0]) != 0xE2) return ' ';
+        if (byte(at[2]) == 0x99) return 0x27;
+        const bool hyphen = byte(at[2]) == 0x90 || byte(at[2]) == 0x91;
+        return hyphen ? fold_ascii('-', level_).units[0] : ' ';
     }
 
     /// Of a word of ASCII, which is folded by one bit.
     [[gnu::always_inline]] constexpr std::uint64_t hash_of(const char* word, unsigned size) const noexcept {
         std::uint64_t hash = empty_hash;
-        for (; size >= 8; size -= 8, word += 8) hash = stir(hash, key_filter::load_64(word) | case_bits_);
-        if (size == 0) return hash;
-        return stir(hash, (key_filter::load_64(word) | case_bits_) & ~(~std::uint64_t{0} << 8 * size));
+        for (; size > 8; size -= 8, word += 8) hash = stir(hash, key_filter::load_64(word) | case_bits_);
+        return stir(hash, (key_filter::load_64(word) | case_bits_) & ~std::uint64_t{0} >> (64 - 8 * size));
+    }
+
+    /// Of a word of ASCII and letters U+00C0 to U+00FF, at fold_accents.
+    [[gnu::always_inline]] constexpr std::uint64_t hash_of_letters(const char* at,
+                                                                   unsigned size) const noexcept {
+        word_hash hash;
+        for (const char* const end = at + size; at < end;) {
+            if (is_ascii(*at)) {
+                hash.add_byte(static_cast<unsigned char>(byte(*at++) | 0x20));
+                continue;
+            }
+            const unsigned second = table_byte(folded_latin, letter_row(at) + 1);
+            hash.add_byte(static_cast<unsigned char>(table_byte(folded_latin, letter_row(at))));
+            if (second != 0) hash.add_byte(static_cast<unsigned char>(second));
+            at += 2;
+        }
+        return hash.value();
     }
 
     /// Signs with which a name may begin.
@@ -183,29 +239,10 @@ class name_scan {
         std::uint64_t found = 0;
         for (unsigned i = 0; i < size; ++i) {
             const bool sign =
-                (words >> i & 1) == 0 && may_begin(byte(text[i])) && (byte(text[i]) & 0xC0) != 0x80;
+                (words >> i & 1) == 0 && names_.may_begin(byte(text[i])) && (byte(text[i]) & 0xC0) != 0x80;
             if (sign && !is_space(decode({text + i, 4}, 0).value)) found |= std::uint64_t{1} << i;
         }
         return found;
-    }
-
-    /// A word of ASCII and letters U+00C0 to U+00FF.
-    constexpr bool in_mixed_word(std::size_t begin, std::size_t end) noexcept {
-        if (!folds_at_a_glance<Unicode>(level_)) return in_units(begin, end);
-        const bool capital = Unicode::is_upper(decode(text_, begin).value);
-        word_hash hash;
-        for (const char* at = text_.data() + begin; at < text_.data() + end;) {
-            if (is_ascii(*at)) {
-                hash.add_byte(static_cast<unsigned char>(byte(*at++) | 0x20));
-                continue;
-            }
-            const unsigned first = table_byte(folded_latin, letter_row(at));
-            const unsigned second = table_byte(folded_latin, letter_row(at) + 1);
-            hash.add_byte(static_cast<unsigned char>(first));
-            if (second != 0) hash.add_byte(static_cast<unsigned char>(second));
-            at += 2;
-        }
-        return is_known(hash.value(), capital) && reader_.read(begin, no_limit);
     }
 
     /// A word of more bytes than a block has.
@@ -218,7 +255,6 @@ class name_scan {
 
     /// Unit by unit: where a closer look is needed, in constant expressions, on small processors.
     [[gnu::noinline]] constexpr bool in_units(std::size_t begin, std::size_t end) noexcept {
-        const bool signs = names_.has(image_layout::sign_heads);
         word_hash hash;
         bool inside = false;
         bool whole = false;  // does the word begin with a code point?
@@ -228,9 +264,9 @@ class name_scan {
             const bool done = units.done();
             const folded_unit unit = done ? folded_unit() : units.value();
             const bool word = !done && unit.well_formed && is_word_unit<Unicode>(unit.value, inside);
-            if (inside && !word && whole && may_begin(byte(text_[head]))) {
+            if (inside && !word && whole) {
                 const bool capital = Unicode::is_upper(decode(text_, head).value);
-                if (is_known(hash.value(), capital) && reader_.read(head, no_limit)) return true;
+                if (filter_.may_have(first_hash(hash.value(), capital) ^ any_head) && read(head)) return true;
             }
             if (done) return false;
             if (!inside || !word) {
@@ -240,8 +276,11 @@ class name_scan {
             }
             inside = word;
             if (word) hash.add(unit.value);
-            const bool sign = signs && !word && whole && unit.well_formed && may_begin(byte(text_[head]));
-            if (sign && !is_space(decode(text_, head).value) && reader_.read(head, no_limit)) return true;
+            const bool sign = has_sign_heads_ && !word && whole && unit.well_formed;
+            if (sign && names_.may_begin(byte(text_[head])) && !is_space(decode(text_, head).value) &&
+                read(head)) {
+                return true;
+            }
         }
     }
 };
