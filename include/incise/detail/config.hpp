@@ -59,6 +59,13 @@ constexpr bool prefers_plain_code() noexcept {
 #endif
 }
 
+/// Is the first byte of a number in memory its lowest? If the compiler does not tell: no.
+#if defined(__BYTE_ORDER__) && defined(__ORDER_LITTLE_ENDIAN__)
+inline constexpr bool is_little_endian = __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__;
+#else
+inline constexpr bool is_little_endian = false;
+#endif
+
 /// The number of the lowest bit of `bits` != 0.
 constexpr unsigned first_bit(unsigned long long bits) noexcept {
 #if defined(__GNUC__)

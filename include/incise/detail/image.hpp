@@ -15,7 +15,10 @@
 //   24      4      filter blocks F
 //   28      4      0
 //   32      16     bit c: a name may begin where a text has the ASCII byte c
-//   48      4 B    for each of B = N / 4 + 1 buckets of names: the row after its last
+//   48      256    bit 32 (a mod 64) + b mod 32: a name may begin with a word whose first byte is a, before
+//   b,
+//                  both ASCII
+//   304     4 B    for each of B = N / 4 + 1 buckets of names: the row after its last
 //   ...     5 N    rows of names: 1 byte of the hash of the key, 4 bytes: the place of the record
 //   ...     12 E   for each entry number: the places of its name, id and type; 0 for none
 //   ...     8 F    Bloom filter of the beginnings of keys, in blocks of 64 bits
@@ -65,7 +68,8 @@ struct image_layout {
     static constexpr std::size_t blocks_at = 24;
     static constexpr std::size_t zero_at = 28;
     static constexpr std::size_t first_bytes_at = 32;
-    static constexpr std::size_t header_size = 48;
+    static constexpr std::size_t first_pairs_at = 48;
+    static constexpr std::size_t header_size = 304;
     static constexpr std::size_t bucket_size = 4;
     static constexpr std::size_t names_a_bucket = 4;
     static constexpr std::size_t row_size = 5;
@@ -76,6 +80,11 @@ struct image_layout {
     static constexpr std::uint32_t sign_heads = 1;  // flags
     static constexpr std::uint32_t free_capitals = 2;
 };
+
+/// The bit of two bytes in the table of first pairs.
+constexpr std::size_t first_pair(unsigned first, unsigned second) noexcept {
+    return std::size_t{(first & 63) << 5 | (second & 31)};
+}
 
 /// Where the tables of an image lie; 64 bits, since a header may claim anything.
 struct image_tables {
@@ -155,6 +164,11 @@ class image {
     constexpr bool may_begin(unsigned char byte) const noexcept {
         const std::uint32_t eight = load_byte(bytes_.data(), image_layout::first_bytes_at + (byte >> 3 & 15));
         return byte >= 0x80 || (eight >> (byte & 7) & 1) != 0;
+    }
+
+    /// The bits of the two bytes with which a word begins.
+    constexpr const char* first_pairs() const noexcept {
+        return bytes_.data() + image_layout::first_pairs_at;
     }
 
     /// Any entry number; empty if the image has no such string.

@@ -245,7 +245,7 @@ class image_builder {
         const std::uint64_t at = tables().filter_at + scaled(hash, blocks()) * layout::block_size;
         if (at + layout::block_size > out_.capacity()) return;
         const auto place = static_cast<std::size_t>(at);
-        const std::uint64_t block = key_filter::load_64(out_.data() + place) | key_filter::bits(hash);
+        const std::uint64_t block = load_64(out_.data() + place) | key_filter::bits(hash);
         out_.put_32(at, block & 0xFFFFFFFF);
         out_.put_32(at + 4, block >> 32);
     }
@@ -254,20 +254,34 @@ class image_builder {
     constexpr void add_first_bytes(std::string_view name, bool wants_capital) noexcept {
         fold_cursor<Unicode> units(name, level_);
         const char32_t unit = units.value().value;
+        units.next();
+        const char32_t second = units.done() ? end_of_name : units.value().value;
         if (!is_word_unit<Unicode>(unit, false)) {
             now_.has_sign_heads = true;
-            add_first_byte(unit == ' ' ? U'-' : unit);  // a hyphen, since no name begins with a space
-        } else if (unit >= '0' && unit <= '9') {
-            add_first_byte(unit);
-        } else {
-            add_first_byte(unit & ~0x20u);
-            if (!wants_capital) add_first_byte(unit | 0x20u);
+            const char32_t sign = unit == ' ' ? U'-' : unit;  // a hyphen, since no name begins with a space
+            if (sign < 0x80) add_bit(layout::first_bytes_at, static_cast<std::size_t>(sign));
+        } else if (unit < 0x80) {
+            const auto first = static_cast<unsigned>(unit);
+            const bool digit = unit >= '0' && unit <= '9';
+            add_first_pairs(digit ? first : first & ~0x20u, second);
+            if (!digit && !wants_capital) add_first_pairs(first | 0x20u, second);
         }
     }
-    constexpr void add_first_byte(char32_t c) noexcept {
-        const std::uint64_t at = layout::first_bytes_at + (c >> 3);
-        if (c >= 0x80 || at >= out_.capacity()) return;
-        out_.put_byte(at, load_byte(out_.data(), static_cast<std::size_t>(at)) | 1u << (c & 7));
+    static constexpr char32_t end_of_name = 0x80;
+
+    constexpr void add_first_pairs(unsigned first, char32_t second) noexcept {
+        for (unsigned c = 0; c < 0x80; ++c) {
+            const bool space = second == ' ' && (is_space(c) || c == '-');
+            const bool same_bits = second < 0x80 && ((second ^ c) & 31) == 0 && c >= 0x60;
+            if (second == end_of_name ? c < 32 : space || same_bits) {
+                add_bit(layout::first_pairs_at, first_pair(first, c));
+            }
+        }
+    }
+    constexpr void add_bit(std::size_t table, std::size_t bit) noexcept {
+        const std::size_t at = table + (bit >> 3);
+        if (at >= out_.capacity()) return;
+        out_.put_byte(at, load_byte(out_.data(), at) | 1u << (bit & 7));
     }
 
     /// The first row that gives a field wins, also if rows of other entries stand between.

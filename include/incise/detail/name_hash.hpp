@@ -20,6 +20,14 @@ namespace incise {
 inline namespace INCISE_ABI {
 namespace detail {
 
+/// Eight bytes as a number, the first one the lowest.
+[[gnu::always_inline]] constexpr std::uint64_t load_64(const char* from) noexcept {
+    if (is_little_endian && !prefers_plain_code()) return integer_block::load(from);
+    std::uint64_t value = 0;
+    for (unsigned i = 0; i < 8; ++i) value |= std::uint64_t{byte(from[i])} << 8 * i;
+    return value;
+}
+
 inline constexpr std::uint64_t hash_factor = 0x9E3779B97F4A7C15u;
 inline constexpr std::uint64_t empty_hash = 0x2545F4914F6CDD1Du;
 /// A first word that begins with a capital has another hash: most names want it, most words have none.
@@ -67,6 +75,15 @@ class word_hash {
         hash_ = stir(hash_, eight_);
         eight_ = 0;
         count_ = 0;
+    }
+    /// So many bytes at once, at most 8; all others are 0.
+    [[gnu::always_inline]] constexpr void add_bytes(std::uint64_t bytes, unsigned size) noexcept {
+        eight_ |= bytes << 8 * count_;
+        count_ += size;
+        if (count_ < 8) return;
+        hash_ = stir(hash_, eight_);
+        count_ -= 8;
+        eight_ = count_ == 0 ? 0 : bytes >> 8 * (size - count_);
     }
     constexpr void add(char32_t unit) noexcept {
         if (unit < 0x80) return add_byte(static_cast<unsigned char>(unit));
@@ -161,14 +178,6 @@ struct key_filter {
     [[gnu::always_inline]] constexpr bool may_have(std::uint64_t hash) const noexcept {
         const char* const at = bytes + 8 * static_cast<std::size_t>(scaled(hash, blocks));
         return (bits(hash) & ~load_64(at)) == 0;
-    }
-
-    [[gnu::always_inline]] static constexpr std::uint64_t load_64(const char* at) noexcept {
-        std::uint64_t value = byte(at[0]);
-        value |= std::uint64_t{byte(at[1])} << 8 | std::uint64_t{byte(at[2])} << 16;
-        value |= std::uint64_t{byte(at[3])} << 24 | std::uint64_t{byte(at[4])} << 32;
-        value |= std::uint64_t{byte(at[5])} << 40 | std::uint64_t{byte(at[6])} << 48;
-        return value | std::uint64_t{byte(at[7])} << 56;
     }
 };
 

@@ -115,7 +115,7 @@ class name_reader {
   public:
     constexpr name_reader(image listed, std::string_view text, std::size_t begin,
                           word_finder<Unicode>& words) noexcept
-        : names_(listed), text_(text), begin_(begin), words_(words), ahead_(words) {}
+        : names_(listed), text_(text), begin_(begin), words_(words) {}
 
     /// The longest name that ends before `limit`, or one that ends where it begins.
     constexpr found_name longest(std::size_t limit) noexcept {
@@ -140,7 +140,6 @@ class name_reader {
     std::string_view text_;
     std::size_t begin_;
     word_finder<Unicode>& words_;
-    word_finder<Unicode> ahead_;
 
     /// Is there a name that ends here? False if none may begin where this one does.
     constexpr bool read(std::size_t end, std::uint64_t hash, found_name& best) noexcept {
@@ -161,7 +160,8 @@ class name_reader {
     /// May a name end at byte `at`?
     constexpr bool is_right_edge(std::size_t at) noexcept {
         if (is_plain_end(text_, at)) return true;
-        const word_token word = ahead_.ending_after(at);
+        word_finder<Unicode> ahead = words_;
+        const word_token word = ahead.ending_after(at);
         const std::size_t next = word.text.empty() ? text_.size() : offset(text_, word.text);
         // Inside a word only before its last dot: that of "le plan B.C." may be the sentence's.
         if (next < at) return text_[at] == '.' && end_of(text_, word.text) == at + 1;

@@ -56,7 +56,7 @@ struct word_block {
         std::uint64_t tails = 0;
         std::uint64_t signs = 0;  // bytes of the multiplication and division signs, which begin with C3, too
         for (unsigned i = 0; i < 64; i += 8) {
-            const std::uint64_t bytes = key_filter::load_64(text + i);
+            const std::uint64_t bytes = load_64(text + i);
             const std::uint64_t tops_only = bytes & tops;
             block.words |= gathered(alphanumeric(bytes & ~tops) & tops & ~tops_only) << i;
             block.high |= gathered(tops_only) << i;
@@ -99,6 +99,7 @@ class name_scan {
           filter_(names.filter()),
           level_(names.level()),
           case_bits_(same(level_, fold_level::exact) ? 0 : 0x20 * word_block::every),
+          first_pairs_(names.first_pairs()),
           has_sign_heads_(names.has(image_layout::sign_heads)),
           at_a_glance_(folds_at_a_glance<Unicode>(level_)) {}
 
@@ -130,6 +131,7 @@ class name_scan {
     key_filter filter_;
     fold_level level_;
     std::uint64_t case_bits_;
+    const char* first_pairs_;
     bool has_sign_heads_;
     bool at_a_glance_;
 
@@ -167,33 +169,43 @@ class name_scan {
                 if (begins_name(last) || read(begin + head)) return true;
                 continue;
             }
+            const unsigned one = byte(text[head]);
+            const unsigned two = byte(text[head + 1]);
+            const bool may_be_first = (one | two) >= 0x80 || may_begin(one, two);
+            if (!may_be_first && last.begin == nowhere && block.odd == 0) continue;
             const std::uint64_t word = words >> head;
             const std::uint64_t bits = word & ~(word + 1);
             const unsigned size = first_bit(~word);
             std::uint64_t hash = 0;
-            bool capital = (byte(text[head]) & 0x20) == 0;
+            bool capital = (one & 0x20) == 0;
             if ((block.high >> head & bits) == 0) {
                 hash = hash_of(text + head, size);
             } else if (at_a_glance_ && (block.odd >> head & bits) == 0) {
-                hash = hash_of_letters(text + head, size);
-                if (!is_ascii(text[head])) capital = byte(text[head + 1]) < 0xA0;
+                hash = hash_of_letters(text + head, size, block.high >> head & bits);
+                if (one >= 0x80) capital = two < 0xA0;
             } else {
                 if (begins_name(last) || in_units(begin + head, begin + head + size)) return true;
                 continue;
             }
             const std::uint64_t first = first_hash(hash, capital);
-            const bool second =
-                filter_.may_have(pair_hash(last.hash, separator(text_.data() + last.end), hash));
-            const bool name = filter_.may_have(first);
             const last_word before = last;
-            last = {first, begin + head, begin + head + size};
-            if (!(static_cast<unsigned>(second) | static_cast<unsigned>(name))) continue;
-            if (second && before.begin != nowhere && read(before.begin)) return true;
-            if (!name) continue;
+            last = {first, may_be_first ? begin + head : nowhere, begin + head + size};
+            if (before.begin != nowhere && is_second(before, hash) && read(before.begin)) return true;
+            if (!may_be_first || !filter_.may_have(first)) continue;
             if (read(begin + head)) return true;
             last.begin = nowhere;
         }
         return false;
+    }
+
+    [[gnu::always_inline]] constexpr bool may_begin(unsigned one, unsigned two) const noexcept {
+        const std::size_t bit = first_pair(one, two);
+        return (byte(first_pairs_[bit >> 3]) >> (bit & 7) & 1) != 0;
+    }
+    /// Is the word with this hash one with which a name goes on?
+    [[gnu::always_inline]] constexpr bool is_second(const last_word& last,
+                                                    std::uint64_t hash) const noexcept {
+        return filter_.may_have(pair_hash(last.hash, separator(text_.data() + last.end), hash));
     }
 
     /// The unit of the sign at `at`, after a word: ASCII, or a space for all others but apostrophes and
@@ -210,28 +222,45 @@ class name_scan {
         return hyphen ? fold_ascii('-', level_).units[0] : ' ';
     }
 
-    /// Of a word of ASCII, which is folded by one bit.
+    /// The first `size` bytes of eight, at most 8 and at least 1.
+    [[gnu::always_inline]] static constexpr std::uint64_t first_bytes(std::uint64_t eight,
+                                                                      unsigned size) noexcept {
+        return eight & ~std::uint64_t{0} >> (64 - 8 * size);
+    }
+    /// Of a word of ASCII, which is folded by one bit. Without a branch for up to 16 letters.
     [[gnu::always_inline]] constexpr std::uint64_t hash_of(const char* word, unsigned size) const noexcept {
         std::uint64_t hash = empty_hash;
-        for (; size > 8; size -= 8, word += 8) hash = stir(hash, key_filter::load_64(word) | case_bits_);
-        return stir(hash, (key_filter::load_64(word) | case_bits_) & ~std::uint64_t{0} >> (64 - 8 * size));
+        for (; size > 16; size -= 8, word += 8) hash = stir(hash, load_64(word) | case_bits_);
+        const bool more = size > 8;
+        const std::uint64_t eight = load_64(word) | case_bits_;
+        const std::uint64_t next = load_64(word + (more ? 8 : 0)) | case_bits_;
+        hash = stir(hash, first_bytes(eight, more ? 8 : size));
+        const std::uint64_t longer = stir(hash, first_bytes(next, more ? size - 8 : size));
+        return more ? longer : hash;
     }
 
-    /// Of a word of ASCII and letters U+00C0 to U+00FF, at fold_accents.
-    [[gnu::always_inline]] constexpr std::uint64_t hash_of_letters(const char* at,
-                                                                   unsigned size) const noexcept {
+    /// Of a word of ASCII and letters U+00C0 to U+00FF, at fold_accents. `high`: its bytes that are not
+    /// ASCII.
+    [[gnu::always_inline]] constexpr std::uint64_t hash_of_letters(const char* at, unsigned size,
+                                                                   std::uint64_t high) const noexcept {
         word_hash hash;
-        for (const char* const end = at + size; at < end;) {
-            if (is_ascii(*at)) {
-                hash.add_byte(static_cast<unsigned char>(byte(*at++) | 0x20));
-                continue;
+        for (;;) {
+            const unsigned plain = high == 0 ? size : first_bit(high);
+            for (unsigned left = plain; left != 0;) {
+                const unsigned now = left < 8 ? left : 8;
+                hash.add_bytes(first_bytes(load_64(at) | case_bits_, now), now);
+                at += now;
+                left -= now;
             }
+            size -= plain;
+            if (size == 0) return hash.value();
+            const unsigned first = table_byte(folded_latin, letter_row(at));
             const unsigned second = table_byte(folded_latin, letter_row(at) + 1);
-            hash.add_byte(static_cast<unsigned char>(table_byte(folded_latin, letter_row(at))));
-            if (second != 0) hash.add_byte(static_cast<unsigned char>(second));
+            hash.add_bytes(first | second << 8, second == 0 ? 1 : 2);
             at += 2;
+            size -= 2;
+            high >>= plain + 2;
         }
-        return hash.value();
     }
 
     /// Signs with which a name may begin.
