@@ -48,6 +48,9 @@ constexpr bool joins_leftwards(std::string_view text, std::size_t end) noexcept 
 /// May a name begin at byte `at`, where a word or a sign begins?
 template <class Unicode>
 constexpr bool is_left_edge(std::string_view text, std::size_t at) noexcept {
+    const bool plain = at >= 2 && text[at - 1] == ' ' &&
+                       is_ascii_lower(static_cast<unsigned char>(text[at - 2]));  // nearly always
+    if (plain) return true;
     if (joins_leftwards(text, at)) return false;
     const char32_t before = code_point_before(text, at);
     if (!is_space(before)) return !touches_word<Unicode>(before);
