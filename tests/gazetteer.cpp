@@ -5,10 +5,12 @@
 #include <incise/gazetteer_builder.hpp>
 #include <incise/utf8proc.hpp>
 
+#include "rows/random_names.hpp"
 #include "rows/slow_matcher.hpp"
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
@@ -276,52 +278,9 @@ std::vector<char> story_image() {
 
 using rows::span_of_entry;
 
-/// What is found in `text`, if there are so many signs and an empty line before it, and many after it.
-std::vector<span_of_entry> spans_in(const gazetteer_view& names, const std::string& text,
-                                    std::size_t before) {
-    const std::string space = before == 0 ? "" : std::string(before, ';') + "\n\n";
-    const std::string padded = before == 0 ? text : space + text + "\n\n" + std::string(80, ';');
-    std::vector<span_of_entry> result;
-    for (const mention m : names.mentions(padded)) {
-        const std::size_t begin = incise::offset(padded, m.text) - space.size();
-        result.push_back({begin, begin + m.text.size(), m.entry});
-    }
-    return result;
-}
-
-constexpr std::string_view pieces[] = {"a",      "b",      "A",     "B", "é", "e",   "É",  "œ",
-                                       " ",      " ",      "-",     "'", ".", "\n",  "l'", "\u00ad",
-                                       "\u0301", "\u2019", "-t-il", "+", "_", "\xC3"};
-
-std::string random_text(std::mt19937& random, std::size_t longest) {
-    std::string result;
-    const std::size_t count = 1 + random() % longest;
-    for (std::size_t i = 0; i < count; ++i) result += pieces[random() % (sizeof pieces / sizeof pieces[0])];
-    return result;
-}
-
-/// Builds with what the builder accepts of a few random names.
-struct random_names {
-    std::vector<std::string> names;
-    std::vector<gazetteer_entry> rows;
-
-    explicit random_names(std::mt19937& random) {
-        for (int i = 0; i < 6; ++i) names.push_back(random_text(random, 4));
-        for (const std::string& name : names) {
-            const gazetteer_entry row{name, static_cast<std::uint32_t>(random() % 4)};
-            std::string visible;
-            for (std::size_t at = 0; at < name.size(); ++at) {
-                const bool soft = incise::detail::has_at(name, at, "\u00ad");
-                if (soft) ++at;
-                if (!soft) visible += name[at];
-            }
-            const bool trimmed = incise::detail::trimmed(visible) == visible;
-            const auto built = incise::build_gazetteer({&row, 1}, {}, accents);
-            if (trimmed && built.error == errc::buffer_full && name[0] != '-' && name.back() != '-')
-                rows.push_back(row);
-        }
-    }
-};
+using rows::random_names;
+using rows::random_text;
+using rows::spans_in;
 
 }  // namespace
 
@@ -448,7 +407,7 @@ TEST_CASE("buckets out of order, and more names than they hold, are refused") {
 TEST_CASE("random names in random texts: the same mentions as the slow reference finds") {
     std::mt19937 random(20);
     std::size_t found = 0;
-    for (int round = 0; round < 60000; ++round) {
+    for (int round = 0; round < 20000; ++round) {
         const random_names list(random);
         const fold_level level = round % 3 == 0 ? exact : round % 3 == 1 ? letter_case : accents;
         const std::string text = random_text(random, 16);
@@ -473,24 +432,101 @@ TEST_CASE("random names in random texts: the same mentions as the slow reference
                 " " + std::to_string(s.begin) + "-" + std::to_string(s.end) + ":" + std::to_string(s.entry);
         FAIL_CHECK("level " << round % 3 << " names " << names << " text [" << text << "]" << spans);
     }
-    CHECK(found > 2000);
+    CHECK(found > 1000);
 }
 
-TEST_CASE("hostile texts cost no more than long ones") {
+TEST_CASE("hostile texts cost no more than long ones: t(2n) / t(n)") {
     std::string many;
     for (int i = 0; i < 30; ++i) many += "a ";
-    const std::vector<char> image = image_of({{many + "b", 0}, {"\u00e9", 1}, {"a-a-b", 2}, {"x", 3}});
+    const std::vector<char> image = image_of(
+        {{many + "b", 0}, {"\u00e9", 1}, {"a-a-b", 2}, {"x", 3}, {".b", 4}, {"a a", 5}, {". . b", 6}});
     const auto names = incise::open_gazetteer(view_of(image));
     REQUIRE(names);
+    const auto seconds = [&](std::string_view text) {
+        double best = 1e9;
+        for (int round = 0; round < 7; ++round) {
+            const auto before = std::chrono::steady_clock::now();
+            std::size_t found = 0;
+            for (const mention m : names->mentions(text)) found += m.text.size();
+            CHECK(found <= text.size());
+            const std::chrono::duration<double> took = std::chrono::steady_clock::now() - before;
+            best = took.count() < best ? took.count() : best;
+        }
+        return best;
+    };
     for (const std::string_view unit :
-         {"a ", "a-", "a-\n", "\xCC\x81", "\xC2\xAD", " ", "l'", "#a", "\xFF", "a.", "-"}) {
+         {"a ", "a-", "a-\n", "\xCC\x81", "\xC2\xAD", " ",      "l'", "#a", "\xFF",  "a.",
+          "-",  ". ", ".",    "a",        "\u00e9",   "\u0153", "@a", "a@", "www.a", "://"}) {
         std::string text;
-        while (text.size() < 300000) text += unit;
-        const auto before = std::chrono::steady_clock::now();
-        std::size_t found = 0;
-        for (const mention m : names->mentions(text)) found += m.text.size();
-        const std::chrono::duration<double> took = std::chrono::steady_clock::now() - before;
-        CHECK_MESSAGE(took.count() < 20, unit);  // the square of the length would take minutes
-        CHECK(found <= text.size());
+        while (text.size() < 60000) text += unit;
+        const double once = seconds(text);
+        const double twice = seconds(text + text);
+        // The square of the length would be 4; a busy machine is given a second chance.
+        const bool linear = twice / once <= 2.2 || seconds(text + text) / seconds(text) <= 2.2 ||
+                            seconds(text + text) / seconds(text) <= 2.8;
+        CHECK_MESSAGE(linear, unit << " " << twice / once);
+    }
+}
+
+TEST_CASE("every name, also inside a longer one") {
+    const std::vector<char> image = image_of("New York Times|New York|York|York Times|Times=Time");
+    const auto names = incise::open_gazetteer(view_of(image));
+    std::string found;
+    for (const mention m : names->overlapping_mentions("le New York Times de York, (New York)")) {
+        found += std::to_string(m.entry) + std::string(m.text) + ";";
+    }
+    CHECK(found == "0New York Times;1New York;3York Times;2York;4Times;2York;1New York;2York;");
+}
+
+TEST_CASE("how much a text differs from the name as it is listed") {
+    const std::vector<char> image = image_of("Évreux|Saint-Malo");
+    std::string levels;
+    const auto names = incise::open_gazetteer(view_of(image));
+    for (const mention m :
+         names->mentions("Évreux, E\u0301vreux, ÉVREUX, Evreux, Saint-Malo, Saint Malo, Saint-\nMalo")) {
+        levels += std::to_string(static_cast<int>(m.level));
+    }
+    CHECK(levels == "0012020");
+}
+
+TEST_CASE("capitals may be free") {
+    const small_list list = parse("Orange|Le Havre");
+    char image[800] = {};
+    const incise::span<const gazetteer_entry> rows(list.rows, list.count);
+    const auto built = incise::build_gazetteer(rows, image, accents, latin{}, incise::capitals::free);
+    REQUIRE(built);
+    const auto names = incise::open_gazetteer(std::string_view(image, built.size));
+    CHECK(names->wanted_capitals() == incise::capitals::free);
+    std::string found;
+    for (const mention m : names->mentions("une orange, le havre, Orange")) found += std::to_string(m.entry);
+    CHECK(found == "010");
+}
+
+TEST_CASE("the names of an image can be listed") {
+    const std::vector<char> image = story_image();
+    const auto opened = incise::open_gazetteer(view_of(image));
+    std::vector<std::string> listed;
+    for (const gazetteer_entry& each : opened->names()) {
+        listed.push_back(std::to_string(each.entry) + std::string(each.name) + std::string(each.id));
+    }
+    std::sort(listed.begin(), listed.end());
+    CHECK(listed == std::vector<std::string>{"1Évreuxl:evreux", "2EIo:ei", "2État islamiqueo:ei",
+                                             "3New Yorkl:ny", "4New York Times", "5Orange", "6orange",
+                                             "7Saint-Lô"});
+}
+
+TEST_CASE("an image whose bytes are not all checked is searched within its bytes") {
+    const std::vector<char> image = story_image();
+    const incise::image_check structure = incise::image_check::structure;
+    CHECK(search(*incise::open_gazetteer(view_of(image), structure), story) != 0);
+    for (std::size_t at = 0; at < image.size(); ++at) {
+        for (unsigned number = 0; number < 8; ++number) {
+            std::vector<char> changed = image;
+            changed[at] = static_cast<char>(changed[at] ^ static_cast<char>(1U << number));
+            const auto opened = incise::open_gazetteer(view_of(changed), structure);
+            if (!opened) continue;
+            for (const mention m : opened->mentions(story)) CHECK(m.text.size() <= story.size());
+            for (const gazetteer_entry& each : opened->names()) CHECK(each.name.size() <= image.size());
+        }
     }
 }
