@@ -32,7 +32,11 @@ bool agrees(std::mt19937& random, std::size_t& found) {
     }
     std::printf("level %d, text [%s], names", static_cast<int>(level), text.c_str());
     for (const incise::gazetteer_entry& row : list.rows) std::printf(" [%s]", std::string(row.name).c_str());
-    std::puts("");
+    for (const auto& spans : {slow, rows::spans_in(names, text, 0)}) {
+        std::puts("");
+        for (const rows::span_of_entry& s : spans) std::printf(" %zu-%zu:%u", s.begin, s.end, s.entry);
+    }
+    std::puts(" (slow, fast)");
     return false;
 }
 
