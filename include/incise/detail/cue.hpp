@@ -59,17 +59,43 @@ struct cue_site {
 inline constexpr std::size_t clause_reach = 320;
 using clause_words = token_list<64>;
 
+/// Where the line begins that ends at byte `end`; a line break inside a sentence, as wrapped text has, does
+/// not begin one. No further back than a clause reaches.
+constexpr std::size_t line_begin(std::string_view text, std::size_t end) noexcept {
+    const std::size_t least = end > clause_reach ? end - clause_reach : 0;
+    for (std::size_t at = end; at > least; --at) {
+        if (text[at - 1] != '\n') continue;
+        const std::size_t before = skip_space_back(text, least, at);
+        if (before == least ||
+            (text[before - 1] != ',' && !mark_at(text, step_back(text, before)).is(mark_kind::none)))
+            return at;
+    }
+    return least;
+}
+
+/// Where the words begin that may announce a quotation: in its paragraph, or in the one before if that ends
+/// with a colon and the quotation stands at the head of its own.
+constexpr std::size_t stretch_before(const quoted_span& q) noexcept {
+    std::size_t begin = q.paragraph_begin;
+    if (skip_space(slice(q.text, 0, q.begin), begin) == q.begin) {
+        const std::size_t end = skip_space_back(q.text, 0, begin);
+        if (end > 0 && q.text[end - 1] == ':') begin = line_begin(q.text, end);
+    }
+    return begin;
+}
+
 /// The sentence before the quotation, up to its mark.
 template <class Language>
 constexpr std::size_t clause_before(const quoted_span& q) noexcept {
-    const bool near_head = q.begin - q.paragraph_begin <= clause_reach;
-    std::size_t begin = near_head ? q.paragraph_begin : q.begin - clause_reach;
+    const std::size_t stretch = stretch_before(q);
+    const bool near_head = q.begin - stretch <= clause_reach;
+    std::size_t begin = near_head ? stretch : q.begin - clause_reach;
     const std::string_view head = slice(q.text, 0, q.begin);
     begin = skip_space(head, begin);
     if (near_head) begin = skip_space(head, dateline_end<Language>(head, begin, q.begin));
     for (const mark found : marks(head, begin)) {
         if (!found.is(mark_kind::terminator) || found.begin < begin) continue;
-        const boundary end = decide<Language>(survey(head, q.paragraph_begin, found));
+        const boundary end = decide<Language>(survey(head, stretch, found));
         if (end.ends) begin = end.at;
     }
     return begin;

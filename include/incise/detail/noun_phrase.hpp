@@ -30,8 +30,12 @@ struct noun_phrase {
     gender sex = gender::unknown;
     bool pronoun = false;
     bool plural = false;
+    bool person = false;  // its noun is a function or somebody: `le maire`
+    bool body = false;    // its noun is an organisation, or begins with a capital: `la mairie`, `l'ONU`
 
     constexpr explicit operator bool() const noexcept { return first != no_word; }
+    /// Can it speak, as far as the words tell?
+    constexpr bool can_speak() const noexcept { return pronoun || person || body || has_name(); }
     constexpr bool has_name() const noexcept { return name_first != no_word; }
     constexpr bool has_title() const noexcept { return title_first != no_word; }
 };
@@ -134,6 +138,13 @@ constexpr bool is_capital_particle(const List& list, std::size_t index) noexcept
            index + 1 < list.size && is_joined(list, index + 1) && is_name_part<Language>(list, index + 1);
 }
 
+/// `de Roux` of `Mme de Roux`: a particle, and the name behind it.
+template <class Language, class List>
+constexpr bool begins_with_particle(const List& list, std::size_t index) noexcept {
+    return list[index].roles.has(role::name_particle) && index + 1 < list.size &&
+           is_joined(list, index + 1) && is_name_part<Language>(list, index + 1);
+}
+
 /// `M. Roux`, `Paul Roux`, `J. Roux`: a name with its title, at word `at`.
 template <class Language, class List>
 constexpr noun_phrase read_name(const List& list, std::size_t at) noexcept {
@@ -144,10 +155,12 @@ constexpr noun_phrase read_name(const List& list, std::size_t at) noexcept {
         ++first;
     }
     if (first >= list.size) return {};
-    if (!is_name_part<Language>(list, first) && !is_capital_particle<Language>(list, first)) return {};
+    const bool particle = first > at && begins_with_particle<Language>(list, first);
+    if (!particle && !is_name_part<Language>(list, first) && !is_capital_particle<Language>(list, first))
+        return {};
     phrase.first = at;
     phrase.name_first = first;
-    phrase.last = phrase.name_last = name_end<Language>(list, first);
+    phrase.last = phrase.name_last = name_end<Language>(list, particle ? first + 1 : first);
     learn_given_name<Language>(phrase, list.text_of(first));
     return phrase;
 }
@@ -159,6 +172,20 @@ constexpr bool is_complement_link(const List& list, std::size_t index) noexcept 
         make_key<typename Language::unicode>(bare_word<typename Language::unicode>(list.text_of(index)));
     const std::string_view one = key;
     return one == "de"_sv || one == "du"_sv || one == "des"_sv || one == "d"_sv;
+}
+
+/// Does a word that no table has look like a verb with a person: `quitta`, `disaient`, `finirent`?
+template <class Language, class List>
+constexpr bool looks_finite(const List& list, std::size_t index) noexcept {
+    if (index >= list.size || list[index].capital || !list[index].roles.empty()) return false;
+    const lexicon_key key = make_key<typename Language::unicode>(list.text_of(index));
+    const std::string_view one = key;
+    for (const std::string_view ending :
+         {"a"_sv, "ait"_sv, "aient"_sv, "rent"_sv, "it"_sv, "ut"_sv, "int"_sv}) {
+        if (one.size() > ending.size() + 1 && slice(one, one.size() - ending.size(), one.size()) == ending)
+            return true;
+    }
+    return false;
 }
 
 /// Does a noun phrase stop before word `index`: at a verb, a conjunction, another preposition?
@@ -176,7 +203,8 @@ constexpr bool stops_phrase(const List& list, std::size_t index) noexcept {
         return true;
     }
     const verb_reading verb = verb_of<Language>(list, index);
-    return verb.finite() || (verb && verb.has(verb_feature::present_participle));
+    return verb.finite() || (verb && verb.has(verb_feature::present_participle)) ||
+           looks_finite<Language>(list, index);
 }
 
 /// Is word `index` still the name of a place or body: `ministre de Haute Savoie Lea Roux`, but not `Lea`?
@@ -184,6 +212,26 @@ template <class List>
 constexpr bool goes_on_name(const List& list, std::size_t index) noexcept {
     return index < list.size && list[index].capital &&
            !list[index].roles.has_any(role::first_name_masculine, role::first_name_feminine);
+}
+
+/// Does a verb that no table has end the phrase before word `next`: `le maire dort et declare`, `le maire
+/// quitte sa mairie`? Then its last word, `last`, is that verb.
+template <class Language, class List>
+constexpr bool ends_with_verb(const List& list, std::size_t last, std::size_t next) noexcept {
+    if (next >= list.size || !is_joined(list, next) || list[last].capital || !list[last].roles.empty())
+        return false;
+    if (list[next].roles.has(role::coordinating_conjunction))
+        return next + 1 < list.size && verb_of<Language>(list, next + 1).finite();
+    return list[next].roles.has(role::determiner) && !list[next].roles.has(role::preposition);
+}
+
+/// Is the name of a body over at word `index`: `ministre de la Justice Ana Roux`? Behind an article, one
+/// capital is its name, and two more are somebody's.
+template <class List>
+constexpr bool ends_body(const List& list, std::size_t index) noexcept {
+    const bool article = index > 1 && list[index - 1].roles.has(role::determiner) && !list[index - 1].capital;
+    return article && index + 2 < list.size && is_joined(list, index + 1) && list[index + 1].capital &&
+           is_joined(list, index + 2) && list[index + 2].capital;
 }
 
 /// Behind the determiner, its noun with adjectives and complements: the last word of it, or `before`.
@@ -196,19 +244,22 @@ constexpr std::size_t title_end(const List& list, std::size_t before, bool behin
     std::size_t last = before;
     bool linked = false;
     if (behind_comma) last = ++before;
-    for (std::size_t i = before + 1; i < list.size && i <= before + 14; ++i) {
+    std::size_t i = before + 1;
+    for (; i < list.size && i <= before + 14; ++i) {
         const bool link = is_complement_link<Language>(list, i) && is_joined(list, i) && last > before;
-        const bool article = linked && list[i].roles.has(role::determiner) && is_joined(list, i);
-        if (link || article) {
+        const bool determiner = list[i].roles.has(role::determiner);
+        if (link || (linked && determiner && is_joined(list, i))) {
             linked = true;
             continue;
         }
-        if (stops_phrase<Language>(list, i)) break;
+        const bool noun = i == before + 1 && list[i].roles.has(role::reporting_noun);
+        if (determiner && last > before) break;
+        if (!noun && stops_phrase<Language>(list, i)) break;
         if (list[i].capital && !linked && last > before) break;
         last = i;
-        linked = linked && list[i].capital && goes_on_name(list, i + 1);
+        linked = linked && list[i].capital && goes_on_name(list, i + 1) && !ends_body(list, i);
     }
-    return last;
+    return last > before + 1 && ends_with_verb<Language>(list, last, last + 1) ? last - 1 : last;
 }
 
 template <class List>
@@ -218,11 +269,11 @@ constexpr bool names_person(const List& list, std::size_t index) noexcept {
 
 /// The name in apposition behind a function: `le maire Paul Roux`, `le maire, Paul Roux,`.
 template <class Language, class List>
-constexpr void read_apposition(const List& list, noun_phrase& phrase) noexcept {
+constexpr void read_apposition(const List& list, noun_phrase& phrase, bool person) noexcept {
     const std::size_t next = phrase.last + 1;
     if (next >= list.size) return;
     const bool comma = list[next].gap == mark_kind::comma;
-    if (list[next].gap != mark_kind::none && !comma) return;
+    if (!comma && (!person || list[next].gap != mark_kind::none)) return;
     const noun_phrase name = read_name<Language>(list, next);
     if (!name || (comma && list.gap_after(name.last) == mark_kind::none && name.last + 1 < list.size)) return;
     phrase.name_first = name.name_first;
@@ -231,24 +282,58 @@ constexpr void read_apposition(const List& list, noun_phrase& phrase) noexcept {
     if (same(phrase.sex, gender::unknown)) phrase.sex = name.sex;
 }
 
+/// Is word `at`, an article by its form, the object of the verb behind it: `l'ecoutait`, `la tenant`?
+template <class Language, class List>
+constexpr bool is_object_pronoun(const List& list, std::size_t at) noexcept {
+    if (!list[at].roles.has(role::object_pronoun) || at + 1 >= list.size || !is_joined(list, at + 1))
+        return false;
+    const clause_token next = list[at + 1];
+    if (next.capital || !next.roles.empty()) return false;
+    const lexicon_key key = make_key<typename Language::unicode>(list.text_of(at + 1));
+    const std::string_view one = key;
+    if (one.size() < 5) return false;
+    const std::string_view ending = slice(one, one.size() - 3, one.size());
+    return ending == "ait"_sv || ending == "ant"_sv || slice(one, one.size() - 5, one.size()) == "aient"_sv;
+}
+
+/// `ce dernier`, `cette derniere`: as good as a pronoun.
+template <class Language, class List>
+constexpr bool is_latter(const List& list, std::size_t noun) noexcept {
+    const lexicon_key key = make_key<typename Language::unicode>(list.text_of(noun));
+    const std::string_view one = key;
+    const bool fits = one == "dernier"_sv || one == "dernie`re"_sv;
+    return fits && make_key<typename Language::unicode>(list.text_of(noun - 1)).bytes[0] == 'c';
+}
+
 /// `le maire`, `le secretaire d'Etat americain John Kerry`, `l'agence`: at a determiner, word `at`.
 template <class Language, class List>
 constexpr noun_phrase read_described(const List& list, std::size_t at) noexcept {
     noun_phrase phrase;
+    if (is_object_pronoun<Language>(list, at)) return phrase;
     const std::size_t last = title_end<Language>(list, at);
-    if (last == at) return phrase;
+    if (last == at) {  // `le Dr Roux`
+        if (at + 1 < list.size && is_joined(list, at + 1) && is_civility(list, at + 1))
+            phrase = read_name<Language>(list, at + 1);
+        if (phrase) phrase.first = at;
+        return phrase;
+    }
     phrase.first = at;
     phrase.last = last;
     phrase.title_first = at + 1;
     phrase.title_last = last;
     bool person = false;
+    bool body = false;
     for (std::size_t i = at + 1; i <= last && !person; ++i) {
         person = names_person(list, i);
+        body = body || list[i].roles.has(role::organisation_noun);
         if (person) learn_gender(phrase, list[i].roles);
     }
     learn_gender(phrase, list[at].roles);
     phrase.plural = list[at].roles.has(role::determiner_plural);
-    if (person) read_apposition<Language>(list, phrase);
+    phrase.person = person;
+    phrase.body = !person && (body || list[at + 1].capital);
+    if (person || body) read_apposition<Language>(list, phrase, person);
+    phrase.pronoun = !person && !body && is_latter<Language>(list, at + 1);
     return phrase;
 }
 
@@ -262,16 +347,28 @@ constexpr noun_phrase read_pronoun(const List& list, std::size_t at) noexcept {
     return phrase;
 }
 
+/// `c'`, `ce`, `cela`: subjects that nobody is.
+template <class Language, class List>
+constexpr bool is_neuter(const List& list, std::size_t at) noexcept {
+    const lexicon_key key = make_key<typename Language::unicode>(list.text_of(at));
+    return key.bytes[0] == 'c';
+}
+
 /// The mention that begins at word `at`; false if none does.
 template <class Language, class List>
 constexpr noun_phrase read_phrase(const List& list, std::size_t at) noexcept {
     if (at >= list.size) return {};
     const role_set roles = list[at].roles;
     if (const noun_phrase name = read_name<Language>(list, at)) return name;
+    if (roles.has(role::determiner)) {
+        const bool governs = roles.has(role::preposition);  // `au maire`, `de chasse`; but `des gens`
+        const bool plural = roles.has(role::determiner_plural) && is_complement_link<Language>(list, at);
+        const noun_phrase described = governs && !plural ? noun_phrase{} : read_described<Language>(list, at);
+        if (described || !roles.has(role::subject_pronoun)) return described;
+    }
     const bool third = roles.has_any(role::pronoun_masculine, role::pronoun_feminine, role::pronoun_plural);
-    if (roles.has(role::subject_pronoun) || (third && !roles.has(role::determiner)))
+    if (third || (roles.has(role::subject_pronoun) && !is_neuter<Language>(list, at)))
         return read_pronoun(list, at);
-    if (roles.has(role::determiner)) return read_described<Language>(list, at);
     return {};
 }
 
