@@ -107,6 +107,10 @@ constexpr noun_phrase find_subject(const List& list, std::size_t verb) noexcept 
             continue;
         }
         const noun_phrase one = read_phrase<Language>(list, i);
+        if (one && list[i].gap == mark_kind::bracket_open) {  // `les Nations unies (ONU) ont dit`
+            i = one.last;
+            continue;
+        }
         const noun_phrase pair = join_coordinated<Language>(list, one);
         const noun_phrase phrase = pair.last + 1 == verb ? pair : one;
         if (!phrase || phrase.last >= verb) continue;
@@ -207,6 +211,7 @@ constexpr noun_phrase find_source(const List& list, const cue_site& site) noexce
         case evidence::incise:
         case evidence::inversion:
             if (const noun_phrase pronoun = inverted_pronoun<Language>(list, cue, behind)) return pronoun;
+            if (const noun_phrase agent = read_agent<Language>(list, behind)) return agent;
             return inverted_subject<Language>(list, behind);
         case evidence::source_phrase:
             return source_of<Language>(list, behind);

@@ -10,6 +10,7 @@
 #include "clause.hpp"
 #include "dateline.hpp"
 #include "incises.hpp"
+#include "noun_phrase.hpp"
 #include "sentence_rules.hpp"
 
 namespace incise {
@@ -142,9 +143,10 @@ constexpr void set_cue(cue_site& site, evidence how, std::size_t begin, std::siz
 template <class Language, class List>
 constexpr bool is_source_preposition(const List& list, std::size_t index, bool at_head) noexcept {
     if (!list[index].roles.has(role::source_preposition) || index + 1 >= list.size) return false;
-    if (list[index + 1].roles.has_any(role::relative_pronoun, role::subordinating_conjunction)) return false;
+    if (!read_phrase<Language>(list, index + 1).can_speak()) return false;
     const lexicon_key key = make_key<typename Language::unicode>(list.text_of(index));
-    if (std::string_view(key) == "pour"_sv) return at_head && index == 0;
+    const bool head = index == 0 || list[index].gap != mark_kind::none;
+    if (std::string_view(key) == "pour"_sv) return at_head && head;
     if (std::string_view(key) == "apre`s"_sv)
         return index > 0 && list[index - 1].shape == word_shape::elision;
     return true;
@@ -157,17 +159,88 @@ constexpr std::string_view source_lemma(std::string_view key) noexcept {
     return key == "suivant"_sv ? "suivant"_sv : "selon"_sv;
 }
 
+/// `aux yeux de`, `de l'avis de`, `a en croire`: the first word of such a phrase of which word `index` is the
+/// noun or verb; `index` itself if it is none.
+template <class Language, class List>
+constexpr std::size_t source_idiom(const List& list, std::size_t index) noexcept {
+    if (index == 0 || index + 1 >= list.size || list[index].gap != mark_kind::none) return index;
+    const role_set before = list[index - 1].roles;
+    const lexicon_key key = make_key<typename Language::unicode>(list.text_of(index));
+    if (std::string_view(key) == "croire"_sv)
+        return index > 1 && before.has(role::object_pronoun) && list[index - 2].roles.has(role::preposition)
+                   ? index - 2
+                   : index;
+    const bool noun = list[index].roles.has(role::source_phrase_noun) &&
+                      is_complement_link<Language>(list, index + 1) && before.has(role::determiner);
+    if (!noun) return index;
+    if (before.has(role::preposition)) return index - 1;                                   // aux yeux de
+    return index > 1 && list[index - 2].roles.has(role::preposition) ? index - 2 : index;  // de l'avis de
+}
+
+/// The last phrase of the list that names a source.
 template <class Language, class List>
 constexpr void find_source_phrase(const List& list, bool at_head, cue_site& site) noexcept {
     for (std::size_t i = 0; i < list.size; ++i) {
+        const std::size_t idiom = source_idiom<Language>(list, i);
+        if (idiom != i) {
+            set_cue(site, evidence::source_phrase, list[idiom].begin, list[i].end,
+                    slice(list.text, list[idiom].begin, list[i].end));
+            continue;
+        }
         if (!is_source_preposition<Language>(list, i, at_head)) continue;
         const bool two_words =
             i > 0 && list[i - 1].shape == word_shape::elision && list[i].gap == mark_kind::none;
         const std::size_t first = two_words ? i - 1 : i;
         const lexicon_key key = make_key<typename Language::unicode>(list.text_of(i));
         set_cue(site, evidence::source_phrase, list[first].begin, list[i].end, source_lemma(key));
-        return;
     }
+}
+
+/// The agent behind a verb: `a ete dit par Paul`, `decrit par le maire`.
+template <class Language, class List>
+constexpr noun_phrase read_agent(const List& list, std::size_t at) noexcept {
+    if (at + 1 >= list.size || !list[at].roles.has(role::preposition)) return {};
+    if (std::string_view(make_key<typename Language::unicode>(list.text_of(at))) != "par"_sv) return {};
+    const noun_phrase agent = read_phrase<Language>(list, at + 1);
+    return agent.person || agent.body || agent.has_name() ? agent : noun_phrase{};
+}
+
+/// `est accuse de <<...>>`: nobody says it.
+template <class Language, class List>
+constexpr bool is_bare_passive(const List& list, const verb_group& group) noexcept {
+    return group.passive && !read_agent<Language>(list, group.last + 1);
+}
+
+/// A reporting verb with its subject behind it, further on in the clause: `<<...>>, qui dort, a dit Paul`.
+template <class Language, class List>
+constexpr verb_group later_inverted_group(const List& list) noexcept {
+    for (std::size_t i = 1; i < list.size; ++i) {
+        const verb_group group = read_verb_group<Language>(list, i);
+        if (!group) continue;
+        const bool strong = same(group.strength, verb_strength::strong) && !group.participle && group.third;
+        if (strong && group.clitic != verb_group::no_word &&
+            is_speaking_clitic<typename Language::unicode>(list, group.clitic))
+            return group;
+        const bool behind = list[i].gap == mark_kind::comma && group.last + 1 < list.size &&
+                            list[group.last + 1].gap == mark_kind::none;
+        if (strong && behind && !group.passive) {
+            const noun_phrase subject = read_phrase<Language>(list, group.last + 1);
+            if (subject && subject.can_speak() && !subject.pronoun) return group;
+        }
+        i = group.last;
+    }
+    return {};
+}
+
+/// The group at the head of the list, if it can report: `y compris` has no third person, `s'est invite en
+/// Suede` no subject.
+template <class Language, class List>
+constexpr verb_group first_inverted_group(const List& list) noexcept {
+    const mark_kind gap = list[0].gap;
+    if (!same(gap, mark_kind::none) && !same(gap, mark_kind::comma) && !same(gap, mark_kind::dash)) return {};
+    const verb_group group = read_inverted_group<Language>(list);
+    if (!group || group.clitic != verb_group::no_word) return group;
+    return group.third && !is_bare_passive<Language>(list, group) ? group : verb_group{};
 }
 
 /// Behind the quotation: `, a declare Paul`, `, selon Paul`, `, a ete dit par Paul`.
@@ -179,13 +252,12 @@ constexpr cue_site find_cue_after(const quoted_span& q) noexcept {
     clause_words list;
     read_tokens<Language>(list, q.text, site.clause_begin, site.clause_end);
     if (list.size == 0) return site;
-    const mark_kind gap = list[0].gap;
-    if (same(gap, mark_kind::none) || same(gap, mark_kind::comma) || same(gap, mark_kind::dash)) {
-        if (const verb_group group = read_inverted_group<Language>(list)) {
-            set_cue(site, evidence::inversion, list[0].begin, list[group.last].end, group.lemma);
-            site.plural = group.plural;
-            return site;
-        }
+    verb_group group = first_inverted_group<Language>(list);
+    if (!group) group = later_inverted_group<Language>(list);
+    if (group) {
+        set_cue(site, evidence::inversion, list[group.first].begin, list[group.last].end, group.lemma);
+        site.plural = group.plural;
+        return site;
     }
     find_source_phrase<Language>(list, false, site);
     return site;
@@ -197,13 +269,34 @@ constexpr bool is_relative(const List& list, const verb_group& group) noexcept {
     return group.first > 0 && list[group.first - 1].roles.has(role::relative_pronoun);
 }
 
-/// Does a relative clause that began before word `from` reach the quotation? A comma closes it.
+/// Does a relative clause that began before word `from` reach the quotation? A comma closes it; a pair of
+/// commas does not: `qui precise que, selon lui, <<...>>`.
 template <class List>
 constexpr bool reaches_end(const List& list, std::size_t from) noexcept {
+    bool open = true;
     for (std::size_t i = from + 1; i < list.size; ++i) {
-        if (list[i].gap == mark_kind::comma) return false;
+        if (list[i].gap == mark_kind::comma) open = !open;
     }
-    return list.last_gap != mark_kind::comma;
+    return open != (list.last_gap == mark_kind::comma);
+}
+
+/// Does a verb group stand right before the quotation: `salue <<...>>`, `qualifie de <<...>>`?
+template <class List>
+constexpr bool touches_quotation(const List& list, const verb_group& group) noexcept {
+    if (list.last_gap != mark_kind::none || group.participle) return false;
+    if (group.last + 1 == list.size) return true;
+    return group.last + 3 >= list.size && list[group.last + 1].gap == mark_kind::none &&
+           list[group.last + 1].roles.has_any(role::preposition, role::subordinating_conjunction);
+}
+
+/// Can the verb group announce what follows the list? A weak verb only near a colon or next to the
+/// quotation.
+template <class List>
+constexpr bool announces(const List& list, const verb_group& group) noexcept {
+    if (same(group.strength, verb_strength::strong)) return true;
+    if (!same(group.strength, verb_strength::weak)) return false;
+    return touches_quotation(list, group) ||
+           (list.last_gap == mark_kind::colon && !group.participle && list.size - group.last <= 8);
 }
 
 /// The last reporting verb of the clause before the quotation that can announce it.
@@ -213,10 +306,8 @@ constexpr verb_group last_announcing_group(const List& list) noexcept {
     for (std::size_t i = 0; i < list.size; ++i) {
         const verb_group group = read_verb_group<Language>(list, i);
         if (!group) continue;
-        const bool next_to_colon = list.last_gap == mark_kind::colon && list.size - group.last <= 8;
-        const bool announces = same(group.strength, verb_strength::strong) ||
-                               (next_to_colon && same(group.strength, verb_strength::weak));
-        if (announces && (!is_relative(list, group) || reaches_end(list, group.last))) best = group;
+        const bool closed = is_relative(list, group) && !reaches_end(list, group.last);
+        if (announces(list, group) && !closed && !is_bare_passive<Language>(list, group)) best = group;
         i = group.last;
     }
     return best;

@@ -214,6 +214,11 @@ constexpr bool goes_on_name(const List& list, std::size_t index) noexcept {
            !list[index].roles.has_any(role::first_name_masculine, role::first_name_feminine);
 }
 
+template <class List>
+constexpr bool names_person(const List& list, std::size_t index) noexcept {
+    return list[index].roles.has_any(role::function_masculine, role::function_feminine, role::function_any);
+}
+
 /// Does a verb that no table has end the phrase before word `next`: `le maire dort et declare`, `le maire
 /// quitte sa mairie`? Then its last word, `last`, is that verb.
 template <class Language, class List>
@@ -243,28 +248,27 @@ template <class Language, class List>
 constexpr std::size_t title_end(const List& list, std::size_t before, bool behind_comma = false) noexcept {
     std::size_t last = before;
     bool linked = false;
+    bool complement = false;
     if (behind_comma) last = ++before;
     std::size_t i = before + 1;
     for (; i < list.size && i <= before + 14; ++i) {
         const bool link = is_complement_link<Language>(list, i) && is_joined(list, i) && last > before;
         const bool determiner = list[i].roles.has(role::determiner);
         if (link || (linked && determiner && is_joined(list, i))) {
-            linked = true;
+            linked = complement = true;
             continue;
         }
         const bool noun = i == before + 1 && list[i].roles.has(role::reporting_noun);
         if (determiner && last > before) break;
+        if (i == before + 1 && list[i].roles.has(role::adverb_common)) continue;  // `le tres jeune maire`
         if (!noun && stops_phrase<Language>(list, i)) break;
-        if (list[i].capital && !linked && last > before) break;
+        const bool proper =
+            !complement && list[last].capital && !names_person(list, last) && goes_on_name(list, i);
+        if (list[i].capital && !linked && !proper && last > before) break;
         last = i;
         linked = linked && list[i].capital && goes_on_name(list, i + 1) && !ends_body(list, i);
     }
     return last > before + 1 && ends_with_verb<Language>(list, last, last + 1) ? last - 1 : last;
-}
-
-template <class List>
-constexpr bool names_person(const List& list, std::size_t index) noexcept {
-    return list[index].roles.has_any(role::function_masculine, role::function_feminine, role::function_any);
 }
 
 /// The name in apposition behind a function: `le maire Paul Roux`, `le maire, Paul Roux,`.
@@ -325,7 +329,8 @@ constexpr noun_phrase read_described(const List& list, std::size_t at) noexcept 
     bool body = false;
     for (std::size_t i = at + 1; i <= last && !person; ++i) {
         person = names_person(list, i);
-        body = body || list[i].roles.has(role::organisation_noun);
+        body = body ||
+               list[i].roles.has_any(role::organisation_noun, role::reporting_noun, role::source_phrase_noun);
         if (person) learn_gender(phrase, list[i].roles);
     }
     learn_gender(phrase, list[at].roles);
