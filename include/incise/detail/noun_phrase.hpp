@@ -96,6 +96,15 @@ constexpr bool is_joined(const List& list, std::size_t index) noexcept {
            list[index].begin - list[index - 1].end <= 4;  // the stop, a no-break space
 }
 
+/// Is word `index` an article, so that what follows is no part of a name of two words: `Paul Roux de
+/// l'Observatoire`, `Paul Roux du Parti`?
+template <class List>
+constexpr bool is_article(const List& list, std::size_t index) noexcept {
+    return !list[index].capital && list[index].roles.has(role::determiner) &&
+           list[index].roles.has_any(role::object_pronoun, role::determiner_masculine,
+                                     role::determiner_plural);
+}
+
 /// The last word of the name that begins at word `first`; particles between names are part of it.
 template <class Language, class List>
 constexpr std::size_t name_end(const List& list, std::size_t first) noexcept {
@@ -104,7 +113,7 @@ constexpr std::size_t name_end(const List& list, std::size_t first) noexcept {
     while (i < list.size && i - last <= 3 && is_joined(list, i)) {
         if (is_name_part<Language>(list, i)) {
             last = i;
-        } else if (!list[i].roles.has(role::name_particle)) {
+        } else if (!list[i].roles.has(role::name_particle) || (last > first && is_article(list, i))) {
             break;
         }
         ++i;
@@ -112,22 +121,22 @@ constexpr std::size_t name_end(const List& list, std::size_t first) noexcept {
     return last;
 }
 
-template <class List>
-constexpr bool is_civility(const List& list, std::size_t index) noexcept {
-    return list[index].roles.has_any(role::civility_masculine, role::civility_feminine, role::civility_any);
-}
-
 /// The gender of a given name: of `Paul`, and of `Marie-Paule` by its first half. The particle of
 /// `La Fontaine` has none.
 template <class Language>
-constexpr void learn_given_name(noun_phrase& phrase, std::string_view given) noexcept {
+constexpr gender given_gender(std::string_view given) noexcept {
     role_set roles = Language::roles(given);
     if (roles.empty()) {
         roles = Language::roles(slice(given, 0, letters_end<typename Language::unicode>(given, 0)));
     }
     const bool feminine = roles.has(role::first_name_feminine);
-    if (!same(phrase.sex, gender::unknown) || feminine == roles.has(role::first_name_masculine)) return;
-    phrase.sex = feminine ? gender::feminine : gender::masculine;
+    if (feminine == roles.has(role::first_name_masculine)) return gender::unknown;
+    return feminine ? gender::feminine : gender::masculine;
+}
+
+template <class Language>
+constexpr void learn_given_name(noun_phrase& phrase, std::string_view given) noexcept {
+    if (same(phrase.sex, gender::unknown)) phrase.sex = given_gender<Language>(given);
 }
 
 /// `repondit Le Goff`: a capital particle inside a sentence begins the name behind it.
@@ -145,6 +154,25 @@ constexpr bool begins_with_particle(const List& list, std::size_t index) noexcep
            is_joined(list, index + 1) && is_name_part<Language>(list, index + 1);
 }
 
+template <class List>
+constexpr bool names_person(const List& list, std::size_t index) noexcept {
+    return list[index].roles.has_any(role::function_masculine, role::function_feminine, role::function_any);
+}
+
+template <class List>
+constexpr bool is_civility(const List& list, std::size_t index) noexcept {
+    return list[index].roles.has_any(role::civility_masculine, role::civility_feminine, role::civility_any);
+}
+
+/// Is the capital of the first word only that of its sentence: `Ancien maire de Morges`, `Natif de Nyon`?
+template <class List>
+constexpr bool begins_description(const List& list) noexcept {
+    if (list.size < 2 || !is_joined(list, 1) || list[1].capital) return false;
+    const role_set first = list[0].roles;
+    if (first.has_any(role::first_name_masculine, role::first_name_feminine)) return false;
+    return names_person(list, 0) || list[1].roles.has_all(role::preposition, role::name_particle);
+}
+
 /// `M. Roux`, `Paul Roux`, `J. Roux`: a name with its title, at word `at`.
 template <class Language, class List>
 constexpr noun_phrase read_name(const List& list, std::size_t at) noexcept {
@@ -155,6 +183,7 @@ constexpr noun_phrase read_name(const List& list, std::size_t at) noexcept {
         ++first;
     }
     if (first >= list.size) return {};
+    if (first == 0 && begins_description(list)) return {};
     const bool particle = first > at && begins_with_particle<Language>(list, first);
     if (!particle && !is_name_part<Language>(list, first) && !is_capital_particle<Language>(list, first))
         return {};
@@ -207,16 +236,20 @@ constexpr bool stops_phrase(const List& list, std::size_t index) noexcept {
            looks_finite<Language>(list, index);
 }
 
-/// Is word `index` still the name of a place or body: `ministre de Haute Savoie Lea Roux`, but not `Lea`?
-template <class List>
-constexpr bool goes_on_name(const List& list, std::size_t index) noexcept {
-    return index < list.size && list[index].capital &&
-           !list[index].roles.has_any(role::first_name_masculine, role::first_name_feminine);
+/// `AFP`: two capitals at least and nothing else.
+template <class Unicode>
+constexpr bool is_acronym(std::string_view one) noexcept {
+    const std::size_t second = step(one, 0);
+    return Unicode::is_upper(code_point_at(one, 0)) && Unicode::is_upper(code_point_at(one, second)) &&
+           Unicode::is_upper(code_point_before(one, one.size()));
 }
 
-template <class List>
-constexpr bool names_person(const List& list, std::size_t index) noexcept {
-    return list[index].roles.has_any(role::function_masculine, role::function_feminine, role::function_any);
+/// Is word `index` still the name of a place or body: `ministre de Haute Savoie Lea Roux`, but not `Lea`?
+template <class Language, class List>
+constexpr bool goes_on_name(const List& list, std::size_t index) noexcept {
+    if (index >= list.size || !list[index].capital) return false;
+    return same(given_gender<Language>(list.text_of(index)), gender::unknown) &&
+           !is_acronym<typename Language::unicode>(list.text_of(index - 1));
 }
 
 /// Does a verb that no table has end the phrase before word `next`: `le maire dort et declare`, `le maire
@@ -263,10 +296,10 @@ constexpr std::size_t title_end(const List& list, std::size_t before, bool behin
         if (i == before + 1 && list[i].roles.has(role::adverb_common)) continue;  // `le tres jeune maire`
         if (!noun && stops_phrase<Language>(list, i)) break;
         const bool proper =
-            !complement && list[last].capital && !names_person(list, last) && goes_on_name(list, i);
+            !complement && list[last].capital && !names_person(list, last) && goes_on_name<Language>(list, i);
         if (list[i].capital && !linked && !proper && last > before) break;
         last = i;
-        linked = linked && list[i].capital && goes_on_name(list, i + 1) && !ends_body(list, i);
+        linked = linked && list[i].capital && goes_on_name<Language>(list, i + 1) && !ends_body(list, i);
     }
     return last > before + 1 && ends_with_verb<Language>(list, last, last + 1) ? last - 1 : last;
 }
@@ -335,8 +368,8 @@ constexpr noun_phrase read_described(const List& list, std::size_t at) noexcept 
     }
     learn_gender(phrase, list[at].roles);
     phrase.plural = list[at].roles.has(role::determiner_plural);
-    phrase.person = person;
-    phrase.body = !person && (body || list[at + 1].capital);
+    phrase.body = !person && (body || (list[at + 1].capital && !list[at + 1].roles.has(role::nationality_adjective)));
+    phrase.person = person = person || (list[at + 1].capital && list[at + 1].roles.has(role::nationality_adjective));
     if (person || body) read_apposition<Language>(list, phrase, person);
     phrase.pronoun = !person && !body && is_latter<Language>(list, at + 1);
     return phrase;

@@ -48,6 +48,7 @@ TABLE = """
 3  detail/sentence_rules.hpp
 3  detail/incises.hpp
 3  detail/cue.hpp
+3  detail/find_source.hpp
 4  sentences.hpp               sibling=sentences
 4  detail/pairing.hpp          sibling=quotations
 4  detail/turns.hpp            sibling=quotations
@@ -62,6 +63,7 @@ TABLE = """
 4  detail/image_builder.hpp    sibling=gazetteer
 4  gazetteer_builder.hpp       sibling=gazetteer
 5  detail/source_memory.hpp
+5  detail/reference.hpp
 5  attribution.hpp
 6  document.hpp
 7  json.hpp
