@@ -50,6 +50,13 @@ constexpr std::string_view canonical(const gazetteer_view& people, std::string_v
     return name;
 }
 
+/// The source of the quotation before, and where its sentence ended.
+struct earlier_quotation {
+    std::string_view speaker;
+    std::string_view name;
+    std::size_t end = 0;
+};
+
 /// Does a line end in the white space behind a sentence?
 constexpr bool ends_line(std::string_view sentence) noexcept {
     for (std::size_t at = skip_space_back(sentence, 0, sentence.size()); at < sentence.size(); ++at) {
@@ -85,7 +92,15 @@ class attributor {
         const detail::cue_site site = detail::find_cue<Language>(span);
         attribution result;
         result.kind = detail::classify_quotation(q, site);
-        if (site && !detail::same(result.kind, quote_kind::term)) attribute(span, site, result);
+        if (detail::same(result.kind, quote_kind::term)) return result;
+        if (site) {
+            attribute(span, site, result);
+        } else if (continues(span, site.sentence_begin)) {
+            result.how = evidence::continued;
+            result.speaker = before_.speaker;
+            result.name = before_.name;
+        }
+        if (q.depth == 0) before_ = {result.speaker, result.name, site.clause_end > span.end ? site.clause_end : span.end};
         return result;
     }
 
@@ -118,6 +133,18 @@ class attributor {
         return memory_.name_of(list, subject);
     }
 
+    /// Does a quotation that nothing announces go on with what the one before it said: `<< Oui >>, dit
+    /// Paul. << Je viens. >>`? It is a sentence of its own, in the same line.
+    constexpr bool continues(const detail::quoted_span& q, std::size_t sentence_begin) const noexcept {
+        if (before_.speaker.empty() || before_.end > q.begin) return false;
+        if (detail::skip_space(slice(text_, 0, q.begin), sentence_begin) != q.begin) return false;
+        const std::string_view between = slice(text_, before_.end, q.begin);
+        if (between.size() > 8 || detail::ends_line(between)) return false;  // `. `, a no-break space
+        const std::size_t next = detail::skip_space(slice(text_, 0, q.paragraph_end), q.end);
+        const bool ends = next >= q.paragraph_end || detail::mark_at(text_, next).is(detail::mark_kind::terminator);
+        return ends || detail::ends_with_quotation<Language>(q);
+    }
+
     constexpr void attribute(const detail::quoted_span& q, const detail::cue_site& site,
                              attribution& result) noexcept {
         result.how = site.how;
@@ -140,6 +167,7 @@ class attributor {
     std::string_view text_;
     gazetteer_view people_;
     detail::sentence_cursor<Language> unread_;
+    detail::earlier_quotation before_;
     bool new_paragraph_ = false;  // a line ended behind the sentence read last
     detail::reader_memory<Language, Capacity> memory_;
 };

@@ -25,7 +25,8 @@ enum class evidence : std::uint8_t {
     relative,       ///< `Paul, qui a parle de ...`
     participle,     ///< `Paul part, affirmant que ...`
     source_phrase,  ///< `selon Paul`, `pour Paul`, `d'apres Paul`
-    colon           ///< `Paul : ...`
+    colon,          ///< `Paul : ...`
+    continued       ///< nothing new: the quotation before it goes on
 };
 
 namespace detail {
