@@ -100,7 +100,8 @@ class attributor {
             result.speaker = before_.speaker;
             result.name = before_.name;
         }
-        if (q.depth == 0) before_ = {result.speaker, result.name, site.clause_end > span.end ? site.clause_end : span.end};
+        if (q.depth == 0)
+            before_ = {result.speaker, result.name, site.clause_end > span.end ? site.clause_end : span.end};
         return result;
     }
 
@@ -141,7 +142,8 @@ class attributor {
         const std::string_view between = slice(text_, before_.end, q.begin);
         if (between.size() > 8 || detail::ends_line(between)) return false;  // `. `, a no-break space
         const std::size_t next = detail::skip_space(slice(text_, 0, q.paragraph_end), q.end);
-        const bool ends = next >= q.paragraph_end || detail::mark_at(text_, next).is(detail::mark_kind::terminator);
+        const bool ends =
+            next >= q.paragraph_end || detail::mark_at(text_, next).is(detail::mark_kind::terminator);
         return ends || detail::ends_with_quotation<Language>(q);
     }
 

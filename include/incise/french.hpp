@@ -40,6 +40,11 @@ struct basic_french {
         return detail::roles_of(detail::make_key<Unicode>(one));
     }
 
+    /// Is `one` a given name of men, of women (`role::first_name_masculine`, `first_name_feminine`)?
+    static constexpr role_set given_name(std::string_view one) noexcept {
+        return detail::given_name_roles(detail::make_key<Unicode>(one));
+    }
+
     /// The reporting verb or auxiliary of which `one` is a form, or nothing.
     static constexpr verb_reading verb(std::string_view one) noexcept {
         return detail::find_verb(detail::make_key<Unicode>(one));

@@ -270,15 +270,17 @@ constexpr bool is_relative(const List& list, const verb_group& group) noexcept {
     return group.first > 0 && list[group.first - 1].roles.has(role::relative_pronoun);
 }
 
-/// Does a relative clause that began before word `from` reach the quotation? A comma closes it; a pair of
-/// commas does not: `qui precise que, selon lui, <<...>>`.
+/// Does a relative clause that began before word `from` reach the quotation? A comma closes it, but for that
+/// of `qui precise que, selon lui, <<...>>`.
 template <class List>
 constexpr bool reaches_end(const List& list, std::size_t from) noexcept {
-    bool open = true;
+    bool aside = false;
     for (std::size_t i = from + 1; i < list.size; ++i) {
-        if (list[i].gap == mark_kind::comma) open = !open;
+        if (list[i].gap != mark_kind::comma) continue;
+        if (!aside && !list[i].roles.has(role::source_preposition)) return false;
+        aside = !aside;
     }
-    return open != (list.last_gap == mark_kind::comma);
+    return aside == (list.last_gap == mark_kind::comma);
 }
 
 /// Does a verb group stand right before the quotation: `salue <<...>>`, `qualifie de <<...>>`?
@@ -314,6 +316,17 @@ constexpr verb_group last_announcing_group(const List& list) noexcept {
     return best;
 }
 
+/// Does the list tell what somebody did: `Il leva la main :`? Then the colon behind it is no word of saying,
+/// as that of `Le maire, hier :` is.
+template <class Language, class List>
+constexpr bool narrates(const List& list) noexcept {
+    for (std::size_t i = 1; i < list.size; ++i) {
+        const verb_reading verb = verb_of<Language>(list, i);
+        if (looks_finite<Language>(list, i) || (verb.finite() && verb.has(verb_feature::past))) return true;
+    }
+    return false;
+}
+
 /// Before the quotation: `Paul a dit que`, `qui a parle de`, `Selon Paul,`, `Paul :`.
 template <class Language>
 constexpr cue_site find_cue_before(const quoted_span& q, std::size_t sentence_begin) noexcept {
@@ -334,7 +347,8 @@ constexpr cue_site find_cue_before(const quoted_span& q, std::size_t sentence_be
     find_source_phrase<Language>(list, true, site);
     if (!site && list.last_gap == mark_kind::colon) {
         const mark sign = next_mark(q.text, list[list.size - 1].end);
-        set_cue(site, evidence::colon, sign.begin, sign.end, ":"_sv);
+        const bool bare = !narrates<Language>(list);
+        set_cue(site, evidence::colon, sign.begin, bare ? sign.end : sign.begin, bare ? ":"_sv : ""_sv);
     }
     return site;
 }

@@ -41,12 +41,10 @@ struct noun_phrase {
 };
 
 constexpr gender gender_of(role_set roles) noexcept {
-    const bool feminine =
-        roles.has_any(role::pronoun_feminine, role::civility_feminine, role::function_feminine,
-                      role::determiner_feminine, role::first_name_feminine);
-    const bool masculine =
-        roles.has_any(role::pronoun_masculine, role::civility_masculine, role::function_masculine,
-                      role::determiner_masculine, role::first_name_masculine);
+    const bool feminine = roles.has_any(role::pronoun_feminine, role::civility_feminine,
+                                        role::function_feminine, role::determiner_feminine);
+    const bool masculine = roles.has_any(role::pronoun_masculine, role::civility_masculine,
+                                         role::function_masculine, role::determiner_masculine);
     if (feminine == masculine) return gender::unknown;
     return feminine ? gender::feminine : gender::masculine;
 }
@@ -79,12 +77,12 @@ constexpr bool is_name_part(const List& list, std::size_t index) noexcept {
     if (!same(one.shape, word_shape::letters)) return false;
     if (is_initial(list, index)) return true;
     if (!one.capital) return has_inner_capital<typename Language::unicode>(list.text_of(index));
-    if (one.roles.has_any(role::first_name_masculine, role::first_name_feminine)) return true;
-    return !one.roles.has_any(role::determiner, role::preposition, role::subject_pronoun,
-                              role::coordinating_conjunction, role::subordinating_conjunction,
-                              role::relative_pronoun, role::weekday, role::month, role::adverb_common,
-                              role::sentence_starter, role::civility_masculine, role::civility_feminine,
-                              role::civility_any, role::negation, role::object_pronoun);
+    const bool other = one.roles.has_any(
+        role::determiner, role::preposition, role::subject_pronoun, role::coordinating_conjunction,
+        role::subordinating_conjunction, role::relative_pronoun, role::weekday, role::month,
+        role::adverb_common, role::sentence_starter, role::civility_masculine, role::civility_feminine,
+        role::civility_any, role::negation, role::object_pronoun);
+    return !other || !Language::given_name(list.text_of(index)).empty();
 }
 
 /// Do words `index - 1` and `index` touch: only white space between them, or the dot of an initial?
@@ -125,9 +123,9 @@ constexpr std::size_t name_end(const List& list, std::size_t first) noexcept {
 /// `La Fontaine` has none.
 template <class Language>
 constexpr gender given_gender(std::string_view given) noexcept {
-    role_set roles = Language::roles(given);
+    role_set roles = Language::given_name(given);
     if (roles.empty()) {
-        roles = Language::roles(slice(given, 0, letters_end<typename Language::unicode>(given, 0)));
+        roles = Language::given_name(slice(given, 0, letters_end<typename Language::unicode>(given, 0)));
     }
     const bool feminine = roles.has(role::first_name_feminine);
     if (feminine == roles.has(role::first_name_masculine)) return gender::unknown;
@@ -165,11 +163,10 @@ constexpr bool is_civility(const List& list, std::size_t index) noexcept {
 }
 
 /// Is the capital of the first word only that of its sentence: `Ancien maire de Morges`, `Natif de Nyon`?
-template <class List>
+template <class Language, class List>
 constexpr bool begins_description(const List& list) noexcept {
     if (list.size < 2 || !is_joined(list, 1) || list[1].capital) return false;
-    const role_set first = list[0].roles;
-    if (first.has_any(role::first_name_masculine, role::first_name_feminine)) return false;
+    if (!Language::given_name(list.text_of(0)).empty()) return false;
     return names_person(list, 0) || list[1].roles.has_all(role::preposition, role::name_particle);
 }
 
@@ -183,7 +180,7 @@ constexpr noun_phrase read_name(const List& list, std::size_t at) noexcept {
         ++first;
     }
     if (first >= list.size) return {};
-    if (first == 0 && begins_description(list)) return {};
+    if (first == 0 && begins_description<Language>(list)) return {};
     const bool particle = first > at && begins_with_particle<Language>(list, first);
     if (!particle && !is_name_part<Language>(list, first) && !is_capital_particle<Language>(list, first))
         return {};
@@ -368,8 +365,10 @@ constexpr noun_phrase read_described(const List& list, std::size_t at) noexcept 
     }
     learn_gender(phrase, list[at].roles);
     phrase.plural = list[at].roles.has(role::determiner_plural);
-    phrase.body = !person && (body || (list[at + 1].capital && !list[at + 1].roles.has(role::nationality_adjective)));
-    phrase.person = person = person || (list[at + 1].capital && list[at + 1].roles.has(role::nationality_adjective));
+    phrase.body =
+        !person && (body || (list[at + 1].capital && !list[at + 1].roles.has(role::nationality_adjective)));
+    phrase.person = person =
+        person || (list[at + 1].capital && list[at + 1].roles.has(role::nationality_adjective));
     if (person || body) read_apposition<Language>(list, phrase, person);
     phrase.pronoun = !person && !body && is_latter<Language>(list, at + 1);
     return phrase;

@@ -103,7 +103,8 @@ class reader_memory {
     constexpr void follow(const List& list) noexcept {
         const noun_phrase subject = first_subject<Language>(list);
         if (subject.pronoun) {
-            if (!subject.plural && focus_.fits(subject.sex) && is_fresh(focus_)) focus_.paragraph = paragraph_;
+            if (!subject.plural && focus_.fits(subject.sex) && is_fresh(focus_))
+                focus_.paragraph = paragraph_;
             return;
         }
         if (subject.person || subject.has_name()) {
@@ -133,7 +134,8 @@ class reader_memory {
         const noun_phrase subject = find_subject<Language>(list, phrase.first);
         if (subject.has_name() && subject.sex == phrase.sex) return name_of(list, subject);
         if (last_.fits(phrase.sex) && last_.paragraph == paragraph_) return last_.name;
-        if (focus_.fits(phrase.sex) && is_fresh(focus_) && focus_.paragraph >= last_.paragraph) return focus_.name;
+        if (focus_.fits(phrase.sex) && is_fresh(focus_) && focus_.paragraph >= last_.paragraph)
+            return focus_.name;
         if (last_.fits(phrase.sex) && is_fresh(last_)) return last_.name;
         return memory_.only_one(phrase.sex, sentence_);
     }
@@ -144,8 +146,13 @@ class reader_memory {
         const std::string_view name = memory_.by_title(title);
         if (!name.empty()) return name;
         const std::string_view nationality = nationality_of(list, phrase);
-        if (nationality.empty() || !is_state_office<Language>(list, phrase.title_first)) return {};
-        return memory_.by_counterpart(nationality);
+        if (!nationality.empty() && is_state_office<Language>(list, phrase.title_first)) {
+            const std::string_view counterpart = memory_.by_counterpart(nationality);
+            if (!counterpart.empty()) return counterpart;
+        }
+        const bool definite = phrase.person && list[phrase.first].roles.has(role::object_pronoun);
+        const bool theirs = definite && focus_.fits(phrase.sex) && focus_.paragraph == paragraph_;
+        return theirs && memory_.title_of(focus_.name).empty() ? focus_.name : std::string_view();
     }
 
     source_memory<Language, Capacity> memory_;

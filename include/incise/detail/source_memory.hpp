@@ -151,6 +151,11 @@ class source_memory {
 
     constexpr bool knows(std::string_view name) const noexcept { return find_name(name) < size_; }
 
+    constexpr std::string_view title_of(std::string_view name) const noexcept {
+        const std::size_t place = find_name(name);
+        return place < size_ ? sources_[place].title : std::string_view();
+    }
+
     constexpr gender gender_of_name(std::string_view name) const noexcept {
         const std::size_t place = find_name(name);
         return place < size_ ? sources_[place].sex : gender::unknown;
