@@ -424,7 +424,7 @@ def conjugate(lemma, style):
     return out
 
 
-STRENGTHS = {"weak": 1, "semi_auxiliary": 2, "weak_auxiliary": 3, "auxiliary": 4, "strong": 5}
+STRENGTHS = {"faint": 1, "weak": 2, "semi_auxiliary": 3, "weak_auxiliary": 4, "auxiliary": 5, "strong": 6}
 
 
 def read_verbs():

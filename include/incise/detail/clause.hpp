@@ -179,7 +179,7 @@ constexpr verb_reading verb_of(const List& list, std::size_t index) noexcept {
 
 constexpr bool is_reporting(const verb_reading& verb) noexcept {
     return same(verb.strength, verb_strength::strong) || same(verb.strength, verb_strength::weak) ||
-           same(verb.strength, verb_strength::weak_auxiliary);
+           same(verb.strength, verb_strength::weak_auxiliary) || same(verb.strength, verb_strength::faint);
 }
 
 /// `va preciser`, `fait savoir`: is the verb one that an infinitive completes?

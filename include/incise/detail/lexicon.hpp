@@ -122,6 +122,7 @@ class role_set {
 /// How much a verb says that somebody speaks. The greater value wins when two verbs share a form.
 enum class verb_strength : std::uint8_t {
     none,            ///< not a verb of the lexicon
+    faint,           ///< reports only with its subject behind it: "Soit !" trouva-t-il
     weak,            ///< reports only next to a quotation: "Entrez !" sourit-elle
     semi_auxiliary,  ///< aller, pouvoir, devoir, venir: il va dire
     weak_auxiliary,  ///< faire, which is both: il fait dire; << Ah ! >> fit-elle

@@ -291,7 +291,8 @@ constexpr std::size_t title_end(const List& list, std::size_t before, bool behin
         const bool noun = i == before + 1 && list[i].roles.has(role::reporting_noun);
         if (determiner && last > before) break;
         if (i == before + 1 && list[i].roles.has(role::adverb_common)) continue;  // `le tres jeune maire`
-        if (!noun && stops_phrase<Language>(list, i)) break;
+        const bool adverb = linked && list[i].roles.has(role::adverb_common);  // `le complice de toujours`
+        if (!noun && !adverb && stops_phrase<Language>(list, i)) break;
         const bool proper =
             !complement && list[last].capital && !names_person(list, last) && goes_on_name<Language>(list, i);
         if (list[i].capital && !linked && !proper && last > before) break;
