@@ -197,7 +197,7 @@ template <class List>
 constexpr bool has_determiner(const List& list, std::size_t index, const verb_reading& verb) noexcept {
     if (index == 0 || list[index].gap != mark_kind::none) return false;
     const role_set before = list[index - 1].roles;
-    if (!before.has(role::determiner)) return false;
+    if (!before.has(role::determiner) || list[index].begin - list[index - 1].end > 4) return false;
     const bool alone = verb.has(verb_feature::third_plural) && !verb.has(verb_feature::third_singular);
     if (!before.has(role::object_pronoun)) return !alone;  // `tous disent`
     if (alone) return false;

@@ -345,13 +345,13 @@ template <class Language, class List>
 constexpr noun_phrase read_described(const List& list, std::size_t at) noexcept {
     noun_phrase phrase;
     if (is_object_pronoun<Language>(list, at)) return phrase;
-    const std::size_t last = title_end<Language>(list, at);
-    if (last == at) {  // `le Dr Roux`
-        if (at + 1 < list.size && is_joined(list, at + 1) && is_civility(list, at + 1))
-            phrase = read_name<Language>(list, at + 1);
+    if (at + 1 < list.size && is_joined(list, at + 1) && is_civility(list, at + 1) && list[at + 1].capital) {
+        phrase = read_name<Language>(list, at + 1);  // `le Dr Roux`
         if (phrase) phrase.first = at;
         return phrase;
     }
+    const std::size_t last = title_end<Language>(list, at);
+    if (last == at) return phrase;
     phrase.first = at;
     phrase.last = last;
     phrase.title_first = at + 1;

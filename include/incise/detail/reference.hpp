@@ -20,6 +20,7 @@ struct referent {
     std::string_view name;
     gender sex = gender::unknown;
     std::uint32_t paragraph = 0;
+    std::uint32_t sentence = 0;
 
     constexpr bool fits(gender wanted) const noexcept {
         return !name.empty() && (sex == wanted || same(sex, gender::unknown));
@@ -75,7 +76,7 @@ class reader_memory {
     /// Who the source of a quotation was.
     constexpr void heard(std::string_view name, gender sex) noexcept {
         const gender known = memory_.gender_of_name(name);
-        last_ = {name, same(known, gender::unknown) ? sex : known, paragraph_};
+        last_ = {name, same(known, gender::unknown) ? sex : known, paragraph_, sentence_};
     }
 
     template <class List>
@@ -95,8 +96,8 @@ class reader_memory {
     }
 
   private:
-    /// Has the text spoken of him in this paragraph or in one of the two before it?
-    constexpr bool is_fresh(const referent& one) const noexcept { return paragraph_ - one.paragraph <= 2; }
+    /// Has the text spoken of him in this paragraph or in the one before it?
+    constexpr bool is_fresh(const referent& one) const noexcept { return paragraph_ - one.paragraph <= 1; }
 
     /// Keeps up with whom the narration is about: the named subject of a sentence, or who reports in it.
     template <class List>
@@ -107,6 +108,7 @@ class reader_memory {
                 focus_.paragraph = paragraph_;
             return;
         }
+        if (subject.body) body_ = {body_name<Language>(list, subject), subject.sex, paragraph_, sentence_};
         if (subject.person || subject.has_name()) {
             if (!subject.plural) set_focus(name_of(list, subject), subject.sex);
             return;
@@ -121,7 +123,7 @@ class reader_memory {
     constexpr void set_focus(std::string_view name, gender sex) noexcept {
         const gender known = memory_.gender_of_name(name);
         const gender best = same(known, gender::unknown) ? sex : known;
-        if (!name.empty() && !same(best, gender::unknown)) focus_ = {name, best, paragraph_};
+        if (!name.empty() && !same(best, gender::unknown)) focus_ = {name, best, paragraph_, sentence_};
     }
 
     /// `il`: the named subject of the same sentence, who spoke last in this paragraph, whom the text is
@@ -133,11 +135,18 @@ class reader_memory {
         if (latter) return memory_.most_recent(phrase.sex);
         const noun_phrase subject = find_subject<Language>(list, phrase.first);
         if (subject.has_name() && subject.sex == phrase.sex) return name_of(list, subject);
+        if (is_body_meant(phrase.sex)) return body_.name;
         if (last_.fits(phrase.sex) && last_.paragraph == paragraph_) return last_.name;
         if (focus_.fits(phrase.sex) && is_fresh(focus_) && focus_.paragraph >= last_.paragraph)
             return focus_.name;
-        if (last_.fits(phrase.sex) && is_fresh(last_)) return last_.name;
+        if (last_.sex == phrase.sex && paragraph_ - last_.paragraph <= 2) return last_.name;
         return memory_.only_one(phrase.sex, sentence_);
+    }
+
+    /// Was the sentence before about a body of this gender, and about nobody: `Le gouvernement dort. Il ...`?
+    constexpr bool is_body_meant(gender sex) const noexcept {
+        return body_.sex == sex && body_.sentence + 1 >= sentence_ && body_.paragraph == paragraph_ &&
+               body_.sentence > last_.sentence && body_.sentence > focus_.sentence;
     }
 
     template <class List>
@@ -158,6 +167,7 @@ class reader_memory {
     source_memory<Language, Capacity> memory_;
     referent last_;   // who was quoted last
     referent focus_;  // whom the narration is about
+    referent body_;   // the body that a sentence was about last
     std::uint32_t paragraph_ = 0;
     std::uint32_t sentence_ = 0;
 };
