@@ -53,6 +53,17 @@ struct basic_french {
 
 using french = basic_french<>;
 
+/// French without the table of given names, 8 KB less where flash is scarce: a name has a gender only by its
+/// title or function then.
+///
+///     incise::attributor<incise::lean_french> who(text);
+template <class Unicode = latin, unsigned Depth = 8>
+struct basic_lean_french : basic_french<Unicode, Depth> {
+    static constexpr role_set given_name(std::string_view) noexcept { return {}; }
+};
+
+using lean_french = basic_lean_french<>;
+
 }  // namespace INCISE_ABI
 }  // namespace incise
 

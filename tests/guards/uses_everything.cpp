@@ -209,6 +209,14 @@ std::size_t use_attribution(std::string_view text) {
     return sum;
 }
 
+std::size_t use_reports(std::string_view text) {
+    std::size_t sum = 0;
+    for (const incise::report& one : incise::reports(text, in_flash)) {
+        sum = sum * 3 + one.text.size() + one.source.name.size();
+    }
+    return sum;
+}
+
 std::size_t use_document(std::string_view text) {
     incise::paragraph paragraphs[2];
     incise::sentence sentences[2];
@@ -235,7 +243,7 @@ std::size_t everything(std::string_view text) {
            use_sanitize(text) + use_text_position(text) + use_unicode(text) + use_folding(text) +
            use_to_ascii(text) + use_graphemes(text) + use_words(text) + use_french(text) +
            use_paragraphs(text) + use_sentences(text) + use_quotations(text) + use_gazetteer(text) +
-           use_gazetteer_builder(text) + use_attribution(text) + use_document(text) + use_json(text);
+           use_gazetteer_builder(text) + use_attribution(text) + use_reports(text) + use_document(text) + use_json(text);
 }
 
 }  // namespace INCISE_USES

@@ -26,6 +26,7 @@ struct options {
     incise::fold_level fold = incise::fold_level::fold_accents;
     bool fold_given = false;
     bool semicolons = false;
+    bool indirect = false;    ///< of `analyze`: reports without marks too
     std::string image;        ///< of `gazetteer build` and `gazetteer info`
     std::string header_name;  ///< of `gazetteer build --header`
 };

@@ -287,11 +287,13 @@ constexpr bool reaches_end(const List& list, std::size_t from) noexcept {
 template <class List>
 constexpr bool touches_quotation(const List& list, const verb_group& group) noexcept {
     const bool next = list.last_gap == mark_kind::none || list.last_gap == mark_kind::quote_open;
-    if (!next || group.participle) return false;  // another quotation may stand between: `salue <<...>>, <<...>>`
+    if (!next || group.participle)
+        return false;  // another quotation may stand between: `salue <<...>>, <<...>>`
     if (group.last + 1 == list.size) return true;
+    const role_set behind = list[group.last + 1].roles;
     return group.last + 3 >= list.size && list[group.last + 1].gap == mark_kind::none &&
-           list[group.last + 1].roles.has_any(role::preposition, role::subordinating_conjunction,
-                                              role::coordinating_conjunction);
+           !behind.has(role::source_preposition) &&
+           behind.has_any(role::preposition, role::subordinating_conjunction, role::coordinating_conjunction);
 }
 
 /// Can the verb group announce what follows the list? A weak verb only near a colon or next to the

@@ -174,17 +174,20 @@ constexpr noun_phrase inverted_subject(const List& list, std::size_t from) noexc
     return {};
 }
 
-/// `selon les mots de Paul`: behind a noun of saying, whose words they are.
+/// `selon les mots de Paul`: behind a noun of saying, whose words they are. A document speaks for itself:
+/// `selon le rapport de la mairie`.
 template <class Language, class List>
 constexpr noun_phrase source_of(const List& list, std::size_t from) noexcept {
     const noun_phrase phrase = first_phrase<Language>(list, from);
-    if (!phrase.has_title() || !list[phrase.title_first].roles.has(role::reporting_noun)) return phrase;
+    if (!phrase.has_title()) return phrase;
+    const role_set noun = list[phrase.title_first].roles;
+    if (!noun.has(role::reporting_noun) || noun.has(role::organisation_noun)) return phrase;
     for (std::size_t i = phrase.title_first + 1; i < list.size && i <= phrase.last + 2; ++i) {
         if (!is_complement_link<Language>(list, i)) continue;
         const noun_phrase whose = first_phrase<Language>(list, i + 1);
         if (whose) return whose;
     }
-    return {};
+    return phrase;
 }
 
 /// Is word `index` a relative pronoun that is the subject of its clause: `qui`, `lequel`?

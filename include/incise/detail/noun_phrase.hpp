@@ -291,7 +291,7 @@ constexpr std::size_t title_end(const List& list, std::size_t before, bool behin
         const bool noun = i == before + 1 && list[i].roles.has(role::reporting_noun);
         if (determiner && last > before) break;
         if (i == before + 1 && list[i].roles.has(role::adverb_common)) continue;  // `le tres jeune maire`
-        const bool adverb = linked && list[i].roles.has(role::adverb_common);  // `le complice de toujours`
+        const bool adverb = linked && list[i].roles.has(role::adverb_common);     // `le complice de toujours`
         if (!noun && !adverb && stops_phrase<Language>(list, i)) break;
         const bool proper =
             !complement && list[last].capital && !names_person(list, last) && goes_on_name<Language>(list, i);
