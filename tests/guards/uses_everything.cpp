@@ -4,6 +4,7 @@
 // depends on all that was called; `everything` adds them up. INCISE_USES renames the namespace, so that
 // two translation units can hold the same code.
 #include <incise/incise.hpp>
+#include <incise/reports.hpp>
 
 #ifndef INCISE_USES
 #define INCISE_USES uses
@@ -30,6 +31,7 @@ std::size_t use_quotations(std::string_view text);
 std::size_t use_gazetteer(std::string_view text);
 std::size_t use_gazetteer_builder(std::string_view text);
 std::size_t use_attribution(std::string_view text);
+std::size_t use_reports(std::string_view text);
 std::size_t use_document(std::string_view text);
 std::size_t use_json(std::string_view text);
 std::size_t everything(std::string_view text);
@@ -243,7 +245,8 @@ std::size_t everything(std::string_view text) {
            use_sanitize(text) + use_text_position(text) + use_unicode(text) + use_folding(text) +
            use_to_ascii(text) + use_graphemes(text) + use_words(text) + use_french(text) +
            use_paragraphs(text) + use_sentences(text) + use_quotations(text) + use_gazetteer(text) +
-           use_gazetteer_builder(text) + use_attribution(text) + use_reports(text) + use_document(text) + use_json(text);
+           use_gazetteer_builder(text) + use_attribution(text) + use_reports(text) + use_document(text) +
+           use_json(text);
 }
 
 }  // namespace INCISE_USES

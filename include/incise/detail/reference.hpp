@@ -87,7 +87,7 @@ class reader_memory {
     /// The name of a mention; empty if the text gives none.
     template <class List>
     constexpr std::string_view name_of(const List& list, const noun_phrase& phrase) const noexcept {
-        if (phrase.has_name()) return memory_.full_name(list.text_of(phrase.name_first, phrase.name_last));
+        if (phrase.has_name()) return own_name(list, phrase);
         if (phrase.pronoun) return by_pronoun(list, phrase);
         if (!phrase.has_title()) return {};
         const std::string_view own = body_name<Language>(list, phrase);
@@ -96,6 +96,11 @@ class reader_memory {
     }
 
   private:
+    template <class List>
+    constexpr std::string_view own_name(const List& list, const noun_phrase& phrase) const noexcept {
+        return memory_.full_name(list.text_of(phrase.name_first, phrase.name_last));
+    }
+
     /// Has the text spoken of him in this paragraph or in the one before it?
     constexpr bool is_fresh(const referent& one) const noexcept { return paragraph_ - one.paragraph <= 1; }
 
@@ -134,7 +139,7 @@ class reader_memory {
         const bool latter = phrase.first != phrase.last;
         if (latter) return memory_.most_recent(phrase.sex);
         const noun_phrase subject = find_subject<Language>(list, phrase.first);
-        if (subject.has_name() && subject.sex == phrase.sex) return name_of(list, subject);
+        if (subject.has_name() && subject.sex == phrase.sex) return own_name(list, subject);
         if (is_body_meant(phrase.sex)) return body_.name;
         if (last_.fits(phrase.sex) && last_.paragraph == paragraph_) return last_.name;
         if (focus_.fits(phrase.sex) && is_fresh(focus_) && focus_.paragraph >= last_.paragraph)

@@ -44,9 +44,11 @@ TABLE = """
 3  detail/word_rules.hpp
 3  words.hpp
 3  detail/clause.hpp
+3  detail/proper_name.hpp
 3  detail/noun_phrase.hpp
 3  detail/sentence_rules.hpp
 3  detail/incises.hpp
+3  detail/cue_words.hpp
 3  detail/cue.hpp
 3  detail/find_source.hpp
 4  sentences.hpp               sibling=sentences
