@@ -35,7 +35,8 @@ class token_list {
   public:
     std::string_view text;
     std::size_t size = 0;
-    mark_kind last_gap = mark_kind::none;  // the first mark behind the last word
+    mark_kind last_gap = mark_kind::none;  // the first mark behind the last word, or behind a quotation there
+    bool ends_quoted = false;              // a quotation was left out behind the last word
 
     constexpr token_list() noexcept = default;
     constexpr token_list(std::string_view whole, std::size_t begin) noexcept : text(whole), base_(begin) {}
@@ -144,6 +145,7 @@ constexpr void read_tokens(token_list<Capacity>& list, std::string_view text, st
         if (!list.push(read_token<Language>(text, found, before))) break;
         before = at + found.text.size();
     }
+    list.ends_quoted = list.size > 0 && before > list[list.size - 1].end;
     list.last_gap = first_mark_between(text, before, end);
 }
 

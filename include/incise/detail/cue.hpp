@@ -147,9 +147,8 @@ constexpr bool reaches_end(const List& list, std::size_t from) noexcept {
 /// Does a verb group stand right before the quotation: `salue <<...>>`, `qualifie de <<...>>`?
 template <class List>
 constexpr bool touches_quotation(const List& list, const verb_group& group) noexcept {
-    const bool next = list.last_gap == mark_kind::none || list.last_gap == mark_kind::quote_open;
-    if (!next || group.participle)
-        return false;  // another quotation may stand between: `salue <<...>>, <<...>>`
+    const bool more = list.ends_quoted && list.last_gap == mark_kind::comma;  // `salue <<...>>, <<...>>`
+    if ((!more && list.last_gap != mark_kind::none) || group.participle) return false;
     if (group.last + 1 == list.size) return true;
     const role_set behind = list[group.last + 1].roles;
     return group.last + 3 >= list.size && list[group.last + 1].gap == mark_kind::none &&

@@ -41,7 +41,7 @@ constexpr bool is_described_again(const List& list, const noun_phrase& before, s
 template <class List>
 constexpr std::size_t behind_dependent(const List& list, std::size_t at, std::size_t end) noexcept {
     if (!list[at].roles.has_any(role::relative_pronoun, role::subordinating_conjunction)) return at;
-    for (std::size_t i = at + 2; i < end; ++i) {
+    for (std::size_t i = at + 2; i <= end && i < list.size; ++i) {
         if (list[i].gap == mark_kind::comma) return i;
     }
     return list.last_gap == mark_kind::comma && end == list.size ? end : at;

@@ -195,7 +195,7 @@ constexpr noun_phrase read_described(const List& list, std::size_t at) noexcept 
     phrase.person = person =
         person || (list[at + 1].capital && list[at + 1].roles.has(role::nationality_adjective));
     if (person || body) read_apposition<Language>(list, phrase, person);
-    phrase.pronoun = !person && !body && is_latter<Language>(list, at + 1);
+    phrase.pronoun = is_latter<Language>(list, at + 1);
     return phrase;
 }
 

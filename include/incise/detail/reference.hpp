@@ -41,7 +41,7 @@ constexpr bool is_state_office(const List& list, std::size_t index) noexcept {
     const std::string_view one = key;
     for (const std::string_view office : {"chef"_sv, "minist"_sv, "pre/sid"_sv, "secre/tair"_sv, "chancel"_sv,
                                           "premi"_sv, "patron"_sv, "homologue"_sv}) {
-        if (slice(one, 0, office.size()) == office) return true;
+        if (office.size() <= one.size() && slice(one, 0, office.size()) == office) return true;
     }
     return false;
 }

@@ -142,7 +142,7 @@ class source_memory {
     constexpr std::string_view only_one(gender sex, std::uint32_t now) const noexcept {
         std::string_view found;
         for (std::size_t i = 0; i < size_; ++i) {
-            if (sources_[i].sex != sex || sources_[i].sentence + 4 < now) continue;
+            if (sources_[i].sex != sex || sources_[i].sentence + 2 < now) continue;
             if (!found.empty() || sources_[i].sentence == now) return {};
             found = sources_[i].name;
         }
