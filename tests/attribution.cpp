@@ -22,8 +22,9 @@ using french_utf8proc = incise::basic_french<incise::utf8proc>;
 
 namespace {
 
-constexpr std::string_view evidence_names[] = {"none",     "incise",     "inversion",     "preposed",
-                                               "relative", "participle", "source_phrase", "colon"};
+constexpr std::string_view evidence_names[] = {"none",          "incise",   "inversion",
+                                               "preposed",      "relative", "participle",
+                                               "source_phrase", "colon",    "continued"};
 
 template <class Sink>
 constexpr void write_attribution(const attribution& one, Sink& out) {
@@ -137,8 +138,90 @@ constexpr text_row longer_rows[] = {
      "Paul Roux/Paul Roux#Paul Roux/Paul Roux#"},
     {"two paragraphs", "Le maire Paul Roux dort.\nElle part. « Oui », dit M. Roux.", "M. Roux/Paul Roux#"},
 };
+constexpr text_row subject_rows[] = {
+    {"a verb that no table has is no part of the subject", "Le boulanger tousse et déclare : « Oui. »",
+     "Le boulanger/#"},
+    {"nor one with an object", "La meunière referma sa porte et cria : « Non ! »", "La meunière/#"},
+    {"a relative clause is passed over", "Léa Petit, qui réparait le toit, a répondu : « Oui. »",
+     "Léa Petit/Léa Petit#"},
+    {"and who is its subject too", "Léa Petit, que son frère attendait, a répondu : « Oui. »",
+     "Léa Petit/Léa Petit#"},
+    {"a subordinate clause too", "Quand il arriva, Paul Roux dit : « Oui. »", "Paul Roux/Paul Roux#"},
+    {"what is listed is no subject", "Il posa la lampe, le seau à côté, et murmura : « Bien. »", "Il/#"},
+    {"who can speak", "Le facteur secoua la tête : « Rien. »", "Le facteur/#"},
+    {"behind its verb after comme", "Comme le répète Paul Roux, « la mer monte toujours ».",
+     "Paul Roux/Paul Roux#"},
+    {"two together", "Le maire et la préfète ont répondu : « Oui. »", "Le maire et la préfète/#"},
+    {"a particle behind a title", "Mme de Roux répondit : « Oui. »", "Mme de Roux/de Roux#"},
+    {"a title behind an article", "« Oui », précise le Dr Roux.", "le Dr Roux/Roux#"},
+    {"the latter", "Paul Roux a vu Luc Petit. « Oui », répondit ce dernier.", "ce dernier/Luc Petit#"},
+    {"what is in brackets is passed over", "Les Nations unies (ONU) ont déclaré : « Oui. »",
+     "Les Nations unies/Nations unies#"},
+    {"nobody", "C'est un slogan : « La mer monte encore. »", "un slogan/#"},
+    {"of an agent", "« La mer monte encore », a été répété par Paul Roux.", "Paul Roux/Paul Roux#"},
+    {"a passive without an agent", "Il est accusé de « semer la peur partout ».", "/#"},
+};
+constexpr text_row pattern_more_rows[] = {
+    {"the paragraph before ends with a colon", "Paul Roux reprit :\n— Il est tard.",
+     "preposed/reprit/reprendre/Paul Roux/Paul Roux#"},
+    {"with a colon that is no word of saying", "Paul Roux leva la main :\n« Il est tard. »",
+     "colon///Paul Roux/Paul Roux#"},
+    {"several under one verb", "Le critique salue « une voix », « un ton » et « un style ».",
+     "preposed/salue/saluer/Le critique/#preposed/salue/saluer/Le critique/#"
+     "preposed/salue/saluer/Le critique/#"},
+    {"the words go on", "« Il est tard », dit Paul Roux. « Il faut rentrer maintenant. »",
+     "inversion/dit/dire/Paul Roux/Paul Roux#continued///Paul Roux/Paul Roux#"},
+    {"but not in a new line", "« Il est tard », dit Paul Roux.\n« Il faut rentrer maintenant. »",
+     "inversion/dit/dire/Paul Roux/Paul Roux#none////#"},
+    {"nor in a sentence of its own words", "« Il est tard », dit Paul Roux. On joue « La Mer ».",
+     "inversion/dit/dire/Paul Roux/Paul Roux#none////#"},
+    {"later in the clause", "« La mer monte » depuis des mois, a indiqué la mairie.",
+     "inversion/a indiqué/indiquer/la mairie/#"},
+    {"in the eyes of", "Aux yeux de Paul Roux, « la mer monte toujours ».",
+     "source_phrase/Aux yeux/Aux yeux/Paul Roux/Paul Roux#"},
+    {"to believe", "À en croire le maire, « la mer monte toujours ».",
+     "source_phrase/À en croire/À en croire/le maire/#"},
+    {"the nearest of two", "Pour le maire, c'est « trop » ; pour Paul Roux, « c'est trop peu ».",
+     "source_phrase/Pour/pour/le maire/#source_phrase/pour/pour/Paul Roux/Paul Roux#"},
+    {"selon what cannot speak", "Selon la marée, « la digue du vieux port » disparaît.", "none////#"},
+    {"y compris says nothing", "« La mer monte partout », y compris le lac.", "none////#"},
+};
+constexpr text_row reference_rows[] = {
+    {"whom the text is about, not whom he met", "Paul Roux croise Luc Petit au port.\n« Oui », répond-il.",
+     "il/Paul Roux#"},
+    {"a body is not a person", "« Oui », dit Paul Roux. Le gouvernement hésite. Il a déclaré : « Non. »",
+     "Paul Roux/Paul Roux#Il/#"},
+    {"too long ago", "Paul Roux dort.\nLe lac gèle.\nLa neige tombe.\nLe vent souffle.\n« Oui », dit-il.",
+     "il/#"},
+    {"the subject of the same sentence",
+     "« Oui », dit Luc Petit. Paul Roux hésite, puis il répond : « Non. »",
+     "Luc Petit/Luc Petit#il/Paul Roux#"},
+    {"the name of a ministry", "« Oui », dit le ministère de l'Intérieur.",
+     "le ministère de l'Intérieur/ministère de l'Intérieur#"},
+    {"but not of a town hall", "« Oui », dit la mairie de Morges.", "la mairie de Morges/#"},
+    {"an acronym", "« Oui », dit l'ONU.", "l'ONU/ONU#"},
+    {"the only person there is", "Paul Roux ouvre la séance. « Oui », répond l'avocat.",
+     "l'avocat/Paul Roux#"},
+    {"who has another function", "Le maire Paul Roux ouvre la séance. « Oui », répond l'avocat.",
+     "l'avocat/#"},
+    {"an opponent has no counterpart",
+     "Le ministre Paul Roux a vu son homologue russe Ivan Petit. « Non », a dit l'opposant russe.",
+     "l'opposant russe/#"},
+    {"a capital at the head of a sentence is no name", "Natif de Morges, Paul Roux dort. « Oui », dit-il.",
+     "il/Paul Roux#"},
+};
 static_assert(all_render<speaker_rows, render_speakers<french>>());
 static_assert(all_render<longer_rows, render_speakers<french>>());
+static_assert(all_render<subject_rows, render_speakers<french>>());
+static_assert(all_render<pattern_more_rows, render_sources<french>>());
+static_assert(all_render<reference_rows, render_speakers<french>>());
+static_assert(sizeof(incise::attributor<>) <= 2048);  // the state of a reader on a small device
+
+constexpr text_row lean_rows[] = {
+    {"a title tells a gender", "Mme Roux dort. « Oui », dit-elle.", "elle/Roux#"},
+    {"a given name does not", "Léa Roux dort. « Oui », dit-elle.", "elle/#"},
+};
+static_assert(all_render<lean_rows, render_speakers<incise::lean_french>>());
 
 constexpr incise::gazetteer_entry listed[] = {{"Paul-Henri Roux", 0, "p:roux", "person"}, {"Paul Roux", 0}};
 constexpr incise::gazetteer_view people = incise::make_gazetteer<listed>();
@@ -193,6 +276,8 @@ bool is_part(std::string_view text, std::string_view part) {
 TEST_CASE("the patterns that name a source") {
     check_rendered<render_sources<french>>(pattern_rows);
     check_rendered<render_sources<french_utf8proc>>(pattern_rows);
+    check_rendered<render_sources<french>>(pattern_more_rows);
+    check_rendered<render_speakers<french>>(subject_rows);
 }
 
 TEST_CASE("names that the text gave before") {
@@ -200,6 +285,9 @@ TEST_CASE("names that the text gave before") {
     check_rendered<render_speakers<french>>(longer_rows);
     check_rendered<render_speakers<french_utf8proc>>(speaker_rows);
     check_rendered<render_speakers<french_utf8proc>>(longer_rows);
+    check_rendered<render_speakers<french>>(reference_rows);
+    check_rendered<render_speakers<french_utf8proc>>(reference_rows);
+    check_rendered<render_speakers<incise::lean_french>>(lean_rows);
 }
 
 TEST_CASE("canonical names") {
@@ -214,6 +302,7 @@ TEST_CASE("other line ends, apostrophes, spaces and accents change nothing") {
     check_variants<render_sources<french>>(pattern_rows);
     check_variants<render_speakers<french>>(speaker_rows);
     check_variants<render_speakers<french>>(longer_rows);
+    check_variants<render_speakers<french>>(subject_rows);
 }
 
 TEST_CASE("any bytes: what is said of a source is a part of the text") {

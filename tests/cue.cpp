@@ -23,7 +23,8 @@ using french_utf8proc = incise::basic_french<incise::utf8proc>;
 namespace {
 
 constexpr std::string_view evidence_names[] = {"none",     "incise",     "inversion",     "preposed",
-                                               "relative", "participle", "source_phrase", "colon"};
+                                               "relative", "participle", "source_phrase", "colon",
+                                               "continued"};
 
 template <class Language>
 struct render_cue {

@@ -150,7 +150,8 @@ constexpr role_row role_rows[] = {
     {"italienne", role::nationality_adjective},
 };
 constexpr bool holds(const role_row& row) {
-    return roles(row.text).has(row.has);
+    return roles(row.text).has(row.has) ||
+           given_name_roles(make_key<incise::latin>(row.text)).has(row.has);
 }
 
 /// Words without any role: beginnings and continuations of words, other languages, other signs.

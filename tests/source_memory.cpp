@@ -24,7 +24,7 @@ constexpr source_memory<french, Capacity> memory_of(std::string_view text) {
     source_memory<french, Capacity> memory;
     token_list<64> list;
     read_tokens<french>(list, text, 0, text.size());
-    remember_names(memory, list);
+    remember_names(memory, list, 0);
     return memory;
 }
 

@@ -63,9 +63,12 @@ def doc_of(path):
 
 # ---------------------------------------------------------------- roles
 
+NAMES = ("first_name_feminine", "first_name_masculine")  # a graph of their own: only attribution needs them
+
+
 def read_roles():
-    """{role: doc} in order of names and {key: set of roles}."""
-    roles, words = {}, {}
+    """{role: doc} in order of names, {key: set of roles}, and the same of given names."""
+    roles, words, names = {}, {}, {}
     for path in sorted(LEXICON.glob("*.txt")):
         if path.stem == "cue_verbs":
             continue
@@ -78,8 +81,8 @@ def read_roles():
             if len(key) == 2 and key[1] in "/`^:,":
                 spellings = {key}  # "à" must not make "a" a preposition
             for spelling in spellings:
-                words.setdefault(spelling, set()).add(path.stem)
-    return roles, words
+                (names if path.stem in NAMES else words).setdefault(spelling, set()).add(path.stem)
+    return roles, words, names
 
 
 def code_of(symbol):
@@ -421,7 +424,7 @@ def conjugate(lemma, style):
     return out
 
 
-STRENGTHS = {"weak": 1, "semi_auxiliary": 2, "weak_auxiliary": 3, "auxiliary": 4, "strong": 5}
+STRENGTHS = {"faint": 1, "weak": 2, "semi_auxiliary": 3, "weak_auxiliary": 4, "auxiliary": 5, "strong": 6}
 
 
 def read_verbs():
@@ -508,11 +511,12 @@ def class_table(classes):
 
 
 def build():
-    roles, words = read_roles()
+    roles, words, names = read_roles()
     if len(roles) > 64:
         sys.exit("more than 64 roles")
     index = {role: i for i, role in enumerate(roles)}
     words = {word: tuple(sorted(index[role] for role in of)) for word, of in sorted(words.items())}
+    names = {name: tuple(sorted(index[role] for role in of)) for name, of in sorted(names.items())}
 
     verbs = read_verbs()
     stems = whole_or_parts(verbs)
@@ -525,6 +529,7 @@ def build():
     verb_data, verb_offsets = class_table(verb_classes)
     columns = {
         "word_graph": word_graph(words),
+        "name_graph": word_graph(names),
         "pool": pool.data,
         "verb_offsets": [pool.offset(s.encode()) for s, _, _ in verb_rows],
         "verb_sizes": bytes(len(s) for s, _, _ in verb_rows),
@@ -536,13 +541,14 @@ def build():
         "lemma_sizes": bytes(len(lemma.encode()) | verbs[lemma] << 5 for _, lemma, _ in verb_rows),
     }
     forms = {(stem + e, lemma) for stem, lemma, endings in verb_rows for e, _ in endings}
-    facts = {"words": len(words), "verbs": len(verbs), "verb stems": len(verb_rows),
+    facts = {"words": len(words), "given names": len(names), "verbs": len(verbs), "verb stems": len(verb_rows),
              "verb forms": len(forms)}
     return roles, columns, facts, stems, features
 
 
 DOCS = {
     "word_graph": "All words and their roles, as nodes and edges; see next_node.",
+    "name_graph": "The same of given names.",
     "pool": "Stems and lemmas of verbs, as they come; a stem inside another text has no bytes of its own.",
     "verb_offsets": "Stems of verbs, sorted.",
     "verb_endings": "Classes of endings of verbs; an ending is closed by its index in verb_features | 0x80.",

@@ -8,8 +8,9 @@
 #include <string_view>
 
 #include "detail/cue.hpp"
+#include "detail/find_source.hpp"
 #include "detail/noun_phrase.hpp"
-#include "detail/source_memory.hpp"
+#include "detail/reference.hpp"
 #include "french.hpp"
 #include "gazetteer.hpp"
 #include "quotations.hpp"
@@ -33,177 +34,11 @@ struct attribution {
 
 namespace detail {
 
-/// Is a mention at word `at` the object of a preposition: `de Paul`, `a Paul`? Then it is no subject.
-template <class List>
-constexpr bool is_governed(const List& list, std::size_t at) noexcept {
-    if (at == 0 || list[at].gap != mark_kind::none) return false;
-    const role_set before = list[at - 1].roles;
-    return before.has(role::preposition) && !before.has(role::subordinating_conjunction);
-}
-
-/// Does a clause begin at word `at`: the first word, or behind a mark, a conjunction or a relative?
-template <class List>
-constexpr bool begins_clause(const List& list, std::size_t at) noexcept {
-    if (at == 0 || list[at].gap != mark_kind::none) return true;
-    return list[at - 1].roles.has_any(role::coordinating_conjunction, role::subordinating_conjunction,
-                                      role::relative_pronoun);
-}
-
-/// Is the mention at word `at` only said of the name before it: `M. Roux, le maire, a dit`?
-template <class List>
-constexpr bool is_described_again(const List& list, const noun_phrase& before, std::size_t at) noexcept {
-    return before.has_name() && before.last + 1 == at && list[at].gap == mark_kind::comma &&
-           !list[at].capital && list[at].roles.has(role::determiner);
-}
-
-/// The subject of the verb group that begins at word `verb`: the last mention at the head of a clause
-/// before it. `Le maire a recu les elus et a declare` has the mayor, not the councillors.
-template <class Language, class List>
-constexpr noun_phrase find_subject(const List& list, std::size_t verb) noexcept {
-    noun_phrase best;
-    noun_phrase nearest;
-    for (std::size_t i = 0; i < verb; ++i) {
-        const noun_phrase phrase = read_phrase<Language>(list, i);
-        if (!phrase || phrase.last >= verb) continue;
-        const bool object = phrase.pronoun && !list[i].roles.has(role::subject_pronoun);  // `lui a repondu`
-        if (!object && !is_governed(list, i) && !is_described_again(list, nearest, i)) {
-            nearest = phrase;
-            if (begins_clause(list, i)) best = phrase;
-        }
-        i = phrase.last;
-    }
-    const bool touches = nearest && nearest.last + 1 == verb;
-    return touches || !best ? nearest : best;
-}
-
-/// The mention that ends right before the relative pronoun at word `relative`.
-template <class Language, class List>
-constexpr noun_phrase find_antecedent(const List& list, std::size_t relative) noexcept {
-    for (std::size_t i = 0; i < relative; ++i) {
-        const noun_phrase phrase = read_phrase<Language>(list, i);
-        if (!phrase) continue;
-        if (phrase.last + 1 == relative) return phrase;
-        i = phrase.last;
-    }
-    return {};
-}
-
-/// The first word of the list at or behind byte `at`.
-template <class List>
-constexpr std::size_t word_from(const List& list, std::size_t at) noexcept {
-    std::size_t i = 0;
-    while (i < list.size && list[i].begin < at) ++i;
-    return i;
-}
-
-/// The inverted pronoun as a mention: `il` of `a-t-il ajoute`.
-template <class Language, class List>
-constexpr noun_phrase inverted_pronoun(const List& list, std::size_t first, std::size_t behind) noexcept {
-    for (std::size_t i = first; i < behind && i < list.size; ++i) {
-        if (is_inverted_subject(list, i)) return read_pronoun(list, i);
-    }
-    return {};
-}
-
-/// The first mention at or behind word `from` of the same clause: the inverted subject, `selon` whom.
-template <class Language, class List>
-constexpr noun_phrase first_phrase(const List& list, std::size_t from) noexcept {
-    for (std::size_t i = from; i < list.size && i <= from + 4; ++i) {
-        if (i > from && list[i].gap != mark_kind::none) break;
-        if (const noun_phrase phrase = read_phrase<Language>(list, i)) return phrase;
-    }
-    return {};
-}
-
-/// The subject behind its verb, from word `from` on. `a dit a l'AFP le 12 mars Paul Roux` has Paul Roux.
-template <class Language, class List>
-constexpr noun_phrase inverted_subject(const List& list, std::size_t from) noexcept {
-    for (std::size_t i = from; i < list.size && i <= from + 8; ++i) {
-        if (i > from && list[i].gap != mark_kind::none) break;
-        const noun_phrase phrase = read_phrase<Language>(list, i);
-        if (!phrase) continue;
-        const bool date = phrase.has_title() && list[phrase.title_first].shape == word_shape::number;
-        if (!date && !is_governed(list, i)) return phrase;
-        i = phrase.last;
-    }
-    return {};
-}
-
-/// `selon les mots de Paul`: behind a noun of saying, whose words they are.
-template <class Language, class List>
-constexpr noun_phrase source_of(const List& list, std::size_t from) noexcept {
-    const noun_phrase phrase = first_phrase<Language>(list, from);
-    if (!phrase.has_title() || !list[phrase.title_first].roles.has(role::reporting_noun)) return phrase;
-    for (std::size_t i = phrase.title_first + 1; i < list.size && i <= phrase.last + 2; ++i) {
-        if (!is_complement_link<Language>(list, i)) continue;
-        const noun_phrase whose = first_phrase<Language>(list, i + 1);
-        if (whose) return whose;
-    }
-    return {};
-}
-
-/// The source of what `site` announces, among the words of its clause.
-template <class Language, class List>
-constexpr noun_phrase find_source(const List& list, const cue_site& site) noexcept {
-    const std::size_t cue = word_from(list, site.begin);
-    const std::size_t behind = word_from(list, site.end);
-    switch (site.how) {
-        case evidence::incise:
-        case evidence::inversion:
-            if (const noun_phrase pronoun = inverted_pronoun<Language>(list, cue, behind)) return pronoun;
-            return inverted_subject<Language>(list, behind);
-        case evidence::source_phrase:
-            return source_of<Language>(list, behind);
-        case evidence::relative:
-            return cue > 0 ? find_antecedent<Language>(list, cue - 1) : noun_phrase{};
-        case evidence::preposed:
-            if (const noun_phrase pronoun = inverted_pronoun<Language>(list, cue, behind)) return pronoun;
-            if (const noun_phrase subject = find_subject<Language>(list, cue)) return subject;
-            return inverted_subject<Language>(list, behind);  // `<< Bien >>, dit Paul, << a demain. >>`
-        case evidence::participle:
-        case evidence::colon:
-            return find_subject<Language>(list, cue);
-        default:
-            return {};
-    }
-}
-
 /// The bytes of a mention; of an inverted pronoun without its hyphens.
 template <class Language, class List>
 constexpr std::string_view mention_text(const List& list, const noun_phrase& phrase) noexcept {
     const std::string_view whole = list.text_of(phrase.first, phrase.last);
     return phrase.pronoun ? bare_word<typename Language::unicode>(whole) : whole;
-}
-
-/// The nationality that a title ends with: `russe` of `chef de la diplomatie russe`.
-template <class List>
-constexpr std::string_view nationality_of(const List& list, const noun_phrase& phrase) noexcept {
-    if (!list[phrase.title_last].roles.has(role::nationality_adjective)) return {};
-    return list.text_of(phrase.title_last);
-}
-
-/// The last source that had a name, as the text writes it, and its gender: `Marie` is a woman even where
-/// her one name is all that is known.
-struct last_source {
-    std::string_view name;
-    gender sex = gender::unknown;
-};
-
-/// The name of a source: its own, or that of the person whom the text introduced so.
-template <class Language, std::size_t Capacity, class List>
-constexpr std::string_view resolve(const source_memory<Language, Capacity>& memory, const List& list,
-                                   const noun_phrase& phrase, const last_source& last) noexcept {
-    if (phrase.has_name()) return memory.full_name(list.text_of(phrase.name_first, phrase.name_last));
-    if (phrase.pronoun) {
-        if (phrase.plural || same(phrase.sex, gender::unknown)) return {};
-        const bool fits = !last.name.empty() && (last.sex == phrase.sex || same(last.sex, gender::unknown));
-        return fits ? last.name : memory.most_recent(phrase.sex);
-    }
-    if (!phrase.has_title() || phrase.plural) return {};
-    const std::string_view by_title = memory.by_title(list.text_of(phrase.title_first, phrase.title_last));
-    if (!by_title.empty()) return by_title;
-    const std::string_view nationality = nationality_of(list, phrase);
-    return nationality.empty() ? nationality : memory.by_counterpart(nationality);
 }
 
 /// The canonical form of a name that the gazetteer lists; `name` itself otherwise.
@@ -213,6 +48,21 @@ constexpr std::string_view canonical(const gazetteer_view& people, std::string_v
         if (found.text.size() == name.size()) return people.name(found.entry);
     }
     return name;
+}
+
+/// The source of the quotation before, and where its sentence ended.
+struct earlier_quotation {
+    std::string_view speaker;
+    std::string_view name;
+    std::size_t end = 0;
+};
+
+/// Does a line end in the white space behind a sentence?
+constexpr bool ends_line(std::string_view sentence) noexcept {
+    for (std::size_t at = skip_space_back(sentence, 0, sentence.size()); at < sentence.size(); ++at) {
+        if (sentence[at] == '\n') return true;
+    }
+    return false;
 }
 
 }  // namespace detail
@@ -237,24 +87,35 @@ class attributor {
         : text_(text), people_(people), unread_(text, {}) {}
 
     constexpr attribution operator()(const basic_quotation<Language>& q) noexcept {
-        read_until(q.extent.end);
+        read_until(q.extent);
         const detail::quoted_span span = q.span();
         const detail::cue_site site = detail::find_cue<Language>(span);
         attribution result;
         result.kind = detail::classify_quotation(q, site);
-        if (site && !detail::same(result.kind, quote_kind::term)) attribute(span, site, result);
+        if (detail::same(result.kind, quote_kind::term)) return result;
+        if (site) {
+            attribute(span, site, result);
+        } else if (continues(span, site.sentence_begin)) {
+            result.how = evidence::continued;
+            result.speaker = before_.speaker;
+            result.name = before_.name;
+        }
+        if (q.depth == 0)
+            before_ = {result.speaker, result.name, site.clause_end > span.end ? site.clause_end : span.end};
         return result;
     }
 
   private:
-    /// Remembers the names of all sentences that begin before byte `end`.
-    constexpr void read_until(std::size_t end) noexcept {
-        while (!unread_.done() && unread_.position() < end) {
+    /// Reads all sentences that begin before the end of `q`.
+    constexpr void read_until(const detail::quote_extent& q) noexcept {
+        while (!unread_.done() && unread_.position() < q.end) {
             const std::string_view sentence = unread_.value().text;
             const std::size_t begin = offset(text_, sentence);
+            const bool in_speech = begin > q.speech_begin && begin < q.speech_end;
             detail::clause_words list;
             detail::read_tokens<Language>(list, text_, begin, begin + sentence.size());
-            detail::remember_names(memory_, list);
+            memory_.read(list, in_speech, new_paragraph_);
+            new_paragraph_ = detail::ends_line(sentence);
             unread_.next();
         }
     }
@@ -270,7 +131,20 @@ class attributor {
         if (!subject.has_name() ||
             (subject.sex != sex && !detail::same(subject.sex, detail::gender::unknown)))
             return {};
-        return detail::resolve(memory_, list, subject, last_);
+        return memory_.name_of(list, subject);
+    }
+
+    /// Does a quotation that nothing announces go on with what the one before it said: `<< Oui >>, dit
+    /// Paul. << Je viens. >>`? It is a sentence of its own, in the same line.
+    constexpr bool continues(const detail::quoted_span& q, std::size_t sentence_begin) const noexcept {
+        if (before_.speaker.empty() || before_.end > q.begin) return false;
+        if (detail::skip_space(slice(text_, 0, q.begin), sentence_begin) != q.begin) return false;
+        const std::string_view between = slice(text_, before_.end, q.begin);
+        if (between.size() > 8 || detail::ends_line(between)) return false;  // `. `, a no-break space
+        const std::size_t next = detail::skip_space(slice(text_, 0, q.paragraph_end), q.end);
+        const bool ends =
+            next >= q.paragraph_end || detail::mark_at(text_, next).is(detail::mark_kind::terminator);
+        return ends || detail::ends_with_quotation<Language>(q);
     }
 
     constexpr void attribute(const detail::quoted_span& q, const detail::cue_site& site,
@@ -282,24 +156,22 @@ class attributor {
         detail::read_tokens<Language>(list, q.text, site.clause_begin, site.clause_end);
         const detail::noun_phrase phrase = detail::find_source<Language>(list, site);
         if (!phrase) return;
-        if (phrase.has_name())
-            detail::remember_phrase(memory_, list, phrase);  // it may stand in an incise only
+        if (phrase.has_name()) memory_.remember(list, phrase);  // it may stand in an incise only
         result.speaker = detail::mention_text<Language>(list, phrase);
         const std::string_view introduced =
             phrase.pronoun ? introducer(q, site, phrase.sex) : std::string_view();
-        const std::string_view name =
-            introduced.empty() ? detail::resolve(memory_, list, phrase, last_) : introduced;
+        const std::string_view name = introduced.empty() ? memory_.name_of(list, phrase) : introduced;
         if (name.empty()) return;
-        const detail::gender known = memory_.gender_of_name(name);
-        last_ = {name, detail::same(known, detail::gender::unknown) ? phrase.sex : known};
+        memory_.heard(name, phrase.sex);
         result.name = detail::canonical<Language>(people_, name);
     }
 
     std::string_view text_;
     gazetteer_view people_;
     detail::sentence_cursor<Language> unread_;
-    detail::source_memory<Language, Capacity> memory_;
-    detail::last_source last_;
+    detail::earlier_quotation before_;
+    bool new_paragraph_ = false;  // a line ended behind the sentence read last
+    detail::reader_memory<Language, Capacity> memory_;
 };
 
 /// Who said one quotation, as far as its own sentence tells: a pronoun gets no name.

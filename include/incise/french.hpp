@@ -40,6 +40,11 @@ struct basic_french {
         return detail::roles_of(detail::make_key<Unicode>(one));
     }
 
+    /// Is `one` a given name of men, of women (`role::first_name_masculine`, `first_name_feminine`)?
+    static constexpr role_set given_name(std::string_view one) noexcept {
+        return detail::given_name_roles(detail::make_key<Unicode>(one));
+    }
+
     /// The reporting verb or auxiliary of which `one` is a form, or nothing.
     static constexpr verb_reading verb(std::string_view one) noexcept {
         return detail::find_verb(detail::make_key<Unicode>(one));
@@ -47,6 +52,17 @@ struct basic_french {
 };
 
 using french = basic_french<>;
+
+/// French without the table of given names, 8 KB less where flash is scarce: a name has a gender only by its
+/// title or function then.
+///
+///     incise::attributor<incise::lean_french> who(text);
+template <class Unicode = latin, unsigned Depth = 8>
+struct basic_lean_french : basic_french<Unicode, Depth> {
+    static constexpr role_set given_name(std::string_view) noexcept { return {}; }
+};
+
+using lean_french = basic_lean_french<>;
 
 }  // namespace INCISE_ABI
 }  // namespace incise

@@ -289,14 +289,26 @@ constexpr void write_json_head(json_writer<Sink>& json, std::string_view file, s
     json.value(text.size());
 }
 
+namespace detail {
+
+/// Writes no further member.
+struct no_more_members {
+    template <class Json>
+    constexpr void operator()(Json&) const noexcept {}
+};
+
+}  // namespace detail
+
 /// Everything about one text as one JSON object, without a line end. All offsets are bytes of the text.
 ///
 /// `sink` takes `std::string_view` pieces; nothing is stored, so the size of the text does not matter.
+/// `more` is called with the writer before the object ends, to add members to it.
 ///
 ///     auto print = [](std::string_view piece) { fwrite(piece.data(), 1, piece.size(), stdout); };
 ///     incise::write_json(incise::document<>(text, people), "story.txt", print);
-template <class Language, class Sink>
-constexpr void write_json(const document<Language>& story, std::string_view file, Sink&& sink) {
+template <class Language, class Sink, class More = detail::no_more_members>
+constexpr void write_json(const document<Language>& story, std::string_view file, Sink&& sink,
+                          More more = {}) {
     const std::string_view text = story.text();
     json_writer<std::remove_reference_t<Sink>> json(sink);
     json.begin_object();
@@ -306,7 +318,14 @@ constexpr void write_json(const document<Language>& story, std::string_view file
     write_json_member(json, "quotes"_sv, text, story.quotations());
     write_json_entities(json, text, story.people(), story.mentions());
     write_json_member(json, "warnings"_sv, text, story.doubts());
+    more(json);
     json.end_object();
+}
+
+/// Who speaks, as the members `speaker` and `cue` of an object.
+template <class Sink>
+constexpr void write_json_source(json_writer<Sink>& json, std::string_view text, const attribution& source) {
+    detail::write_source(json, text, source);
 }
 
 }  // namespace INCISE_ABI

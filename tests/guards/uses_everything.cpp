@@ -4,6 +4,7 @@
 // depends on all that was called; `everything` adds them up. INCISE_USES renames the namespace, so that
 // two translation units can hold the same code.
 #include <incise/incise.hpp>
+#include <incise/reports.hpp>
 
 #ifndef INCISE_USES
 #define INCISE_USES uses
@@ -34,6 +35,7 @@ std::size_t use_quotations(std::string_view text);
 std::size_t use_gazetteer(std::string_view text);
 std::size_t use_gazetteer_builder(std::string_view text);
 std::size_t use_attribution(std::string_view text);
+std::size_t use_reports(std::string_view text);
 std::size_t use_document(std::string_view text);
 std::size_t use_json(std::string_view text);
 std::size_t everything(std::string_view text);
@@ -242,6 +244,14 @@ std::size_t use_attribution(std::string_view text) {
     return sum;
 }
 
+std::size_t use_reports(std::string_view text) {
+    std::size_t sum = 0;
+    for (const incise::report& one : incise::reports(text, in_flash)) {
+        sum = sum * 3 + one.text.size() + one.source.name.size();
+    }
+    return sum;
+}
+
 std::size_t use_document(std::string_view text) {
     incise::paragraph paragraphs[2];
     incise::sentence sentences[2];
@@ -269,7 +279,8 @@ std::size_t everything(std::string_view text) {
            use_to_ascii(text) + use_graphemes(text) + use_words(text) + use_french(text) +
            use_paragraphs(text) + use_sentences(text) + use_sentence_decisions(text) + use_sentence_at(text) +
            use_sentence_feed(text) + use_soft_split(text) + use_quotations(text) + use_gazetteer(text) +
-           use_gazetteer_builder(text) + use_attribution(text) + use_document(text) + use_json(text);
+           use_gazetteer_builder(text) + use_attribution(text) + use_reports(text) + use_document(text) +
+           use_json(text);
 }
 
 }  // namespace INCISE_USES

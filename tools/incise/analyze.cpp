@@ -4,6 +4,7 @@
 #include <limits>
 
 #include <incise/document.hpp>
+#include <incise/reports.hpp>
 
 #include "commands.hpp"
 #include "gazetteer_file.hpp"
@@ -59,6 +60,44 @@ class item_stream {
     }
 };
 
+/// One indirect report in JSON, as a member of the list `reports` or of a record.
+void write_json_item(json_output& json, std::string_view text, const incise::report& one) {
+    json.begin_object();
+    write_json_span(json, text, one.text);
+    write_json_source(json, text, one.source);
+    json.end_object();
+}
+
+/// The member `reports` of the object about a text.
+struct reports_member {
+    const story& read;
+
+    void operator()(json_output& json) const {
+        json.key("reports");
+        json.begin_array();
+        for (const incise::report one : incise::reports(read.text(), read.people())) {
+            write_json_item(json, read.text(), one);
+        }
+        json.end_array();
+    }
+};
+
+/// The indirect reports as records of their own, behind all others.
+void write_report_records(output& out, json_sink& sink, std::string_view file, const story& read) {
+    for (const incise::report one : incise::reports(read.text(), read.people())) {
+        json_output json(sink);
+        json.begin_object();
+        json.key("file");
+        json.value(file);
+        json.key("type");
+        json.value("report");
+        json.key("item");
+        write_json_item(json, read.text(), one);
+        json.end_object();
+        out("\n");
+    }
+}
+
 /// All items in the order in which they begin, what contains before what is contained.
 void write_records(output& out, json_sink& sink, std::string_view file, const story& read) {
     const std::string_view text = read.text();
@@ -102,18 +141,22 @@ exit_status analyze(const options& asked) {
     if (opened != exit_status::done) return opened;
 
     output out;
-    const report_style style{use_color(asked.color), terminal_width()};
+    const report_style style{use_color(asked.color), terminal_width(), asked.indirect};
     const exit_status result = for_each_file(asked, [&](const std::string& file, std::string_view text) {
         const story read(text, names.names());
         if (asked.format == output_format::text) {
             write_report(out, style, file, read);
         } else {
             json_sink sink(out, text, asked.offsets);
-            if (asked.format == output_format::json) {
-                incise::write_json(read, file, sink);
+            if (asked.format == output_format::ndjson) {
+                write_records(out, sink, file, read);
+                if (asked.indirect) write_report_records(out, sink, file, read);
+            } else if (asked.indirect) {
+                incise::write_json(read, file, sink, reports_member{read});
                 out("\n");
             } else {
-                write_records(out, sink, file, read);
+                incise::write_json(read, file, sink);
+                out("\n");
             }
         }
         return exit_status::done;

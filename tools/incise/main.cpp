@@ -126,6 +126,7 @@ class arguments {
         CLI::App& all = add_reader("analyze", "Everything: paragraphs, sentences, quotations, names, doubts",
                                    tool::analyze);
         add_gazetteer(all);
+        all.add_flag("--indirect", asked_.indirect, "Also what is reported without marks: he said that ...");
         add_color(all);
         CLI::App& sentences = add_reader("sentences", "The sentences, one a line", tool::list_sentences);
         add_sentence_options(sentences);

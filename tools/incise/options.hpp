@@ -27,7 +27,8 @@ struct options {
     incise::fold_level fold = incise::fold_level::fold_accents;
     bool fold_given = false;
     incise::sentence_options sentences;
-    bool explain = false;  ///< what `sentences` decided at each terminator
+    bool indirect = false;    ///< of `analyze`: reports without marks too
+    bool explain = false;     ///< what `sentences` decided at each terminator
     std::string image;        ///< of `gazetteer build` and `gazetteer info`
     std::string header_name;  ///< of `gazetteer build --header`
 };

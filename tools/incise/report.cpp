@@ -8,6 +8,7 @@
 #include <vector>
 
 #include <incise/json.hpp>
+#include <incise/reports.hpp>
 
 #include "printable.hpp"
 #include "text_flow.hpp"
@@ -32,9 +33,8 @@ constexpr std::size_t gutter = 6;               // for the numbers of the senten
 constexpr std::size_t quotation_width = 44;     // of what is shown of a quotation
 constexpr std::size_t largest_painted = 65536;  // bytes of a sentence; a longer one has no colours
 
-/// ` - il (John Kerry), a-t-il ajoute [ajouter] . direct`: who, by which words, what it does.
-void flow_source(text_flow& flow, const attributed_quotation& one) {
-    const attribution& source = one.source;
+/// ` - il (John Kerry), a-t-il ajoute [ajouter]`: who, by which words.
+void flow_attribution(text_flow& flow, const attribution& source) {
     const bool named = !source.speaker.empty();
     if (named || !source.cue.empty()) flow.add(long_dash, look::dim);
     if (named) {
@@ -45,16 +45,20 @@ void flow_source(text_flow& flow, const attributed_quotation& one) {
             flow.add(")", look::dim);
         }
     }
-    if (!source.cue.empty()) {
-        if (named) flow.add(", ", look::dim);
-        flow.add(source.cue, look::cue);
-        const bool says_more = !incise::equal_folded(source.lemma, source.cue, incise::fold_level::fold_case);
-        if (!source.lemma.empty() && says_more) {
-            flow.add(" [", look::dim);
-            flow.add(source.lemma, look::dim);
-            flow.add("]", look::dim);
-        }
+    if (source.cue.empty()) return;
+    if (named) flow.add(", ", look::dim);
+    flow.add(source.cue, look::cue);
+    const bool says_more = !incise::equal_folded(source.lemma, source.cue, incise::fold_level::fold_case);
+    if (!source.lemma.empty() && says_more) {
+        flow.add(" [", look::dim);
+        flow.add(source.lemma, look::dim);
+        flow.add("]", look::dim);
     }
+}
+
+/// The same of a quotation, with what it does: ` . direct`.
+void flow_source(text_flow& flow, const attributed_quotation& one) {
+    flow_attribution(flow, one.source);
     flow.add(dot, look::dim);
     flow.add(incise::name_of(one.kind), look::dim);
     if (one.quote.closing() == incise::closing::closed) return;
@@ -120,6 +124,7 @@ class reporter {
         for (const incise::sentence one : story_.sentences()) {
             if (!one.trimmed().empty()) write_sentence(one);
         }
+        if (style_.indirect) write_reports();
         write_names();
         write_warnings();
         write_sum();
@@ -293,6 +298,18 @@ class reporter {
             flow_.add(list[i].name, look::name);
             if (list[i].count > 1) flow_.add(std::string(times) + std::to_string(list[i].count), look::dim);
             if (i + 1 == list.size() || list[i + 1].type != list[i].type) flow_.end();
+        }
+    }
+
+    void write_reports() {
+        bool first = true;
+        for (const incise::report one : incise::reports(text_, story_.people())) {
+            if (first) write_title("Reports");
+            first = false;
+            flow_.begin(spaces(gutter), gutter);
+            flow_.add(shortened(one.text, quotation_width), look::speech);
+            flow_attribution(flow_, one.source);
+            flow_.end();
         }
     }
 

@@ -17,6 +17,7 @@ namespace tool {
 struct report_style {
     bool color = false;
     std::size_t width = 100;
+    bool indirect = false;  ///< reports without marks too
 };
 
 /// `incise analyze --format=text`. Nothing is collected but the count of each name.

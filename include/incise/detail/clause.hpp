@@ -35,7 +35,8 @@ class token_list {
   public:
     std::string_view text;
     std::size_t size = 0;
-    mark_kind last_gap = mark_kind::none;  // the first mark behind the last word
+    mark_kind last_gap = mark_kind::none;  // the first mark behind the last word, or behind a quotation there
+    bool ends_quoted = false;              // a quotation was left out behind the last word
 
     constexpr token_list() noexcept = default;
     constexpr token_list(std::string_view whole, std::size_t begin) noexcept : text(whole), base_(begin) {}
@@ -144,6 +145,7 @@ constexpr void read_tokens(token_list<Capacity>& list, std::string_view text, st
         if (!list.push(read_token<Language>(text, found, before))) break;
         before = at + found.text.size();
     }
+    list.ends_quoted = list.size > 0 && before > list[list.size - 1].end;
     list.last_gap = first_mark_between(text, before, end);
 }
 
@@ -157,7 +159,9 @@ struct verb_group {
     std::string_view lemma;
     verb_strength strength = verb_strength::none;
     bool plural = false;      // third person plural
+    bool third = false;       // third person
     bool participle = false;  // `affirmant que`: no subject of its own
+    bool passive = false;     // `a ete declare`, `est decrit`: its subject does not speak
 
     constexpr explicit operator bool() const noexcept { return first != no_word; }
 };
@@ -177,7 +181,7 @@ constexpr verb_reading verb_of(const List& list, std::size_t index) noexcept {
 
 constexpr bool is_reporting(const verb_reading& verb) noexcept {
     return same(verb.strength, verb_strength::strong) || same(verb.strength, verb_strength::weak) ||
-           same(verb.strength, verb_strength::weak_auxiliary);
+           same(verb.strength, verb_strength::weak_auxiliary) || same(verb.strength, verb_strength::faint);
 }
 
 /// `va preciser`, `fait savoir`: is the verb one that an infinitive completes?
@@ -189,15 +193,41 @@ constexpr bool takes_infinitive(const verb_reading& verb) noexcept {
 /// How many words may stand between an auxiliary and its participle: `a de son cote precise`.
 inline constexpr std::size_t longest_insertion = 5;
 
-/// The verb that completes an auxiliary: a participle (`a declare`) or, after `va`, an infinitive.
+/// Is word `index` a noun by its determiner, whatever verb it looks like: `une critique`, `aucune garantie`?
+/// An article at the head of its clause is no object pronoun: `L'alerte`.
+template <class List>
+constexpr bool has_determiner(const List& list, std::size_t index, const verb_reading& verb) noexcept {
+    if (index == 0 || list[index].gap != mark_kind::none) return false;
+    const role_set before = list[index - 1].roles;
+    if (!before.has(role::determiner) || list[index].begin - list[index - 1].end > 4) return false;
+    const bool alone = verb.has(verb_feature::third_plural) && !verb.has(verb_feature::third_singular);
+    if (!before.has(role::object_pronoun)) return !alone;  // `tous disent`
+    if (alone) return false;
+    const bool head = index == 1 || list[index - 1].gap != mark_kind::none;
+    if (!verb.has_any(verb_feature::third_singular, verb_feature::past_participle))
+        return head || !list[index - 2].roles.has(role::subject_pronoun);  // `les relations`
+    return head ||
+           list[index - 2].roles.has_any(role::preposition, role::coordinating_conjunction, role::determiner);
+}
+
+constexpr bool is_to_be(const verb_reading& verb) noexcept {
+    return same(verb.strength, verb_strength::auxiliary) && verb.lemma == "\303\252tre"_sv;
+}
+
+/// The verb that completes an auxiliary: a participle (`a declare`) or, after `va`, an infinitive. What
+/// stands between two commas may come between: `a, hier, declare`.
 template <class Language, class List>
 constexpr void complete_compound(const List& list, std::size_t from, verb_group& group,
                                  verb_feature wanted) noexcept {
+    bool inserted = false;
     for (std::size_t i = from; i < list.size && i <= from + longest_insertion; ++i) {
         const bool ends_clause = list[i].gap != mark_kind::none && list[i].gap != mark_kind::comma;
         if (ends_clause || list[i].roles.has_any(role::relative_pronoun, role::subordinating_conjunction))
             return;
+        inserted = inserted != (list[i].gap == mark_kind::comma);
         const verb_reading verb = verb_of<Language>(list, i);
+        if (inserted || has_determiner(list, i, verb)) continue;
+        group.passive = group.passive || is_to_be(verb);
         if (is_reporting(verb) && verb.has(wanted)) {
             group.last = i;
             group.lemma = verb.lemma;
@@ -213,10 +243,11 @@ template <class Language, class List>
 constexpr verb_group read_verb(const List& list, std::size_t at) noexcept {
     verb_group group;
     const verb_reading verb = verb_of<Language>(list, at);
-    if (!verb) return group;
+    if (!verb || has_determiner(list, at, verb)) return group;
     const bool inverted = is_inverted_subject(list, at + 1);
     const std::size_t after = inverted ? at + 2 : at + 1;
     if (same(verb.strength, verb_strength::auxiliary) && verb.finite()) {
+        group.passive = is_to_be(verb);
         complete_compound<Language>(list, after, group, verb_feature::past_participle);
     } else if (takes_infinitive(verb) && verb.finite()) {
         complete_compound<Language>(list, after, group, verb_feature::infinitive);
@@ -232,6 +263,7 @@ constexpr verb_group read_verb(const List& list, std::size_t at) noexcept {
     group.first = at;
     group.clitic = inverted ? at + 1 : verb_group::no_word;
     group.plural = verb.has(verb_feature::third_plural) && !verb.has(verb_feature::third_singular);
+    group.third = verb.has_any(verb_feature::third_singular, verb_feature::third_plural);
     return group;
 }
 
@@ -249,7 +281,9 @@ constexpr verb_group read_verb_group(const List& list, std::size_t at) noexcept 
     std::size_t verb = at;
     while (verb + 1 < list.size && verb < at + 3 && is_preverbal(list, verb)) ++verb;
     verb_group group = read_verb<Language>(list, verb);
-    if (group) group.first = at;
+    if (!group) return group;
+    group.first = at;
+    group.passive = group.passive && verb == at;  // `s'est dit` is no passive
     return group;
 }
 

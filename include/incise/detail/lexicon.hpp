@@ -122,6 +122,7 @@ class role_set {
 /// How much a verb says that somebody speaks. The greater value wins when two verbs share a form.
 enum class verb_strength : std::uint8_t {
     none,            ///< not a verb of the lexicon
+    faint,           ///< reports only with its subject behind it: "Soit !" trouva-t-il
     weak,            ///< reports only next to a quotation: "Entrez !" sourit-elle
     semi_auxiliary,  ///< aller, pouvoir, devoir, venir: il va dire
     weak_auxiliary,  ///< faire, which is both: il fait dire; << Ah ! >> fit-elle
@@ -184,42 +185,51 @@ constexpr unsigned graph_code(char byte) noexcept {
     return static_cast<unsigned char>(byte) & (byte < '@' ? 0x3Fu : 0x1Fu);
 }
 
-constexpr unsigned graph_byte(std::size_t at) noexcept {
-    return static_cast<unsigned char>(french_tables::word_graph[at]);
+constexpr unsigned graph_byte(const char* graph, std::size_t at) noexcept {
+    return static_cast<unsigned char>(graph[at]);
 }
 
 /// Where `node` leads with `code`.
-constexpr std::size_t next_node(std::size_t node, unsigned code) noexcept {
+constexpr std::size_t next_node(const char* graph, std::size_t node, unsigned code) noexcept {
     for (;;) {
-        const unsigned edge = graph_byte(node);
+        const unsigned edge = graph_byte(graph, node);
         const bool leads = (edge & graph_code_mask) == code;
         const bool is_roles = (edge & graph_code_mask) == graph_roles;
         if (leads && (edge & graph_node_follows) != 0) return node + 1;
-        if (leads) return graph_byte(node + 1) | graph_byte(node + 2) << 8;
+        if (leads) return graph_byte(graph, node + 1) | graph_byte(graph, node + 2) << 8;
         if ((edge & graph_last_edge) != 0) return no_node;
         if (!is_roles) ++node;  // two bytes of offset, or roles up to the one with the high bit
-        for (++node; is_roles && graph_byte(node) < 0x80;) ++node;
+        for (++node; is_roles && graph_byte(graph, node) < 0x80;) ++node;
         ++node;
     }
 }
 
 /// The roles of the words that end at `node`.
-constexpr role_set roles_at(std::size_t node) noexcept {
+constexpr role_set roles_at(const char* graph, std::size_t node) noexcept {
     role_set roles;
-    if ((graph_byte(node) & graph_code_mask) != graph_roles) return roles;
+    if ((graph_byte(graph, node) & graph_code_mask) != graph_roles) return roles;
     do {
-        roles.add(static_cast<role>(graph_byte(++node) & 0x7Fu));
-    } while (graph_byte(node) < 0x80);
+        roles.add(static_cast<role>(graph_byte(graph, ++node) & 0x7Fu));
+    } while (graph_byte(graph, node) < 0x80);
     return roles;
 }
 
 /// All roles of a word; none if the lexicon lacks it. Cost: the edges passed on its way, tens of bytes.
-constexpr role_set roles_of(const lexicon_key& key) noexcept {
+constexpr role_set roles_in(const char* graph, const lexicon_key& key) noexcept {
     std::size_t node = 0;
     for (std::size_t i = 0; i < key.size && node != no_node; ++i) {
-        node = next_node(node, graph_code(key.bytes[i]));
+        node = next_node(graph, node, graph_code(key.bytes[i]));
     }
-    return node == no_node ? role_set() : roles_at(node);
+    return node == no_node ? role_set() : roles_at(graph, node);
+}
+
+constexpr role_set roles_of(const lexicon_key& key) noexcept {
+    return roles_in(french_tables::word_graph, key);
+}
+
+/// The roles of a given name: first_name_masculine, first_name_feminine, both or none.
+constexpr role_set given_name_roles(const lexicon_key& key) noexcept {
+    return roles_in(french_tables::name_graph, key);
 }
 
 // Stems are sorted, so those that begin a word lie in ranges that shrink with each letter:

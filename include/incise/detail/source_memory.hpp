@@ -19,6 +19,7 @@ struct known_source {
     std::string_view name;   // the fullest form so far, without title
     std::string_view title;  // `secretaire d'Etat americain`, if the text gave one
     gender sex = gender::unknown;
+    std::uint32_t sentence = 0;  // where it was named last, by number
 };
 
 template <class Unicode>
@@ -137,6 +138,24 @@ class source_memory {
         return {};
     }
 
+    /// The only name of this gender in the few sentences before sentence `now`.
+    constexpr std::string_view only_one(gender sex, std::uint32_t now) const noexcept {
+        std::string_view found;
+        for (std::size_t i = 0; i < size_; ++i) {
+            if (sources_[i].sex != sex || sources_[i].sentence + 2 < now) continue;
+            if (!found.empty() || sources_[i].sentence == now) return {};
+            found = sources_[i].name;
+        }
+        return found;
+    }
+
+    constexpr bool knows(std::string_view name) const noexcept { return find_name(name) < size_; }
+
+    constexpr std::string_view title_of(std::string_view name) const noexcept {
+        const std::size_t place = find_name(name);
+        return place < size_ ? sources_[place].title : std::string_view();
+    }
+
     constexpr gender gender_of_name(std::string_view name) const noexcept {
         const std::size_t place = find_name(name);
         return place < size_ ? sources_[place].sex : gender::unknown;
@@ -169,10 +188,11 @@ constexpr std::string_view title_behind(const List& list, std::size_t name_last)
 /// Remembers the name of a mention that has one. `Kerry` alone, which may be a town, is not new.
 template <class Language, std::size_t Capacity, class List>
 constexpr void remember_phrase(source_memory<Language, Capacity>& memory, const List& list,
-                               const noun_phrase& phrase) noexcept {
+                               const noun_phrase& phrase, std::uint32_t sentence) noexcept {
+    const std::string_view name = list.text_of(phrase.name_first, phrase.name_last);
     const bool one_word = phrase.name_first == phrase.name_last && phrase.first == phrase.name_first;
-    if (one_word) return;
-    known_source heard{list.text_of(phrase.name_first, phrase.name_last), {}, phrase.sex};
+    if (one_word && !memory.knows(name)) return;
+    known_source heard{name, {}, phrase.sex, sentence};
     heard.title = phrase.has_title() ? list.text_of(phrase.title_first, phrase.title_last)
                                      : title_behind<Language>(list, phrase.last);
     memory.remember(heard);
@@ -180,11 +200,12 @@ constexpr void remember_phrase(source_memory<Language, Capacity>& memory, const 
 
 /// Remembers everybody whom a sentence names.
 template <class Language, std::size_t Capacity, class List>
-constexpr void remember_names(source_memory<Language, Capacity>& memory, const List& list) noexcept {
+constexpr void remember_names(source_memory<Language, Capacity>& memory, const List& list,
+                              std::uint32_t sentence) noexcept {
     for (std::size_t i = 0; i < list.size; ++i) {
         const noun_phrase phrase = read_phrase<Language>(list, i);
         if (!phrase) continue;
-        if (phrase.has_name()) remember_phrase(memory, list, phrase);
+        if (phrase.has_name()) remember_phrase(memory, list, phrase, sentence);
         i = phrase.last;
     }
 }

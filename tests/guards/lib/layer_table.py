@@ -51,9 +51,12 @@ TABLE = """
 3  detail/word_rules.hpp
 3  words.hpp
 3  detail/clause.hpp
+3  detail/proper_name.hpp
 3  detail/noun_phrase.hpp
 3  detail/incises.hpp
+3  detail/cue_words.hpp
 3  detail/cue.hpp
+3  detail/find_source.hpp
 4  sentences.hpp               sibling=sentences
 4  sentence_decisions.hpp      sibling=sentences
 4  sentence_at.hpp             sibling=sentences
@@ -74,7 +77,9 @@ TABLE = """
 4  detail/image_builder.hpp    sibling=gazetteer
 4  gazetteer_builder.hpp       sibling=gazetteer
 5  detail/source_memory.hpp
+5  detail/reference.hpp
 5  attribution.hpp
+5  reports.hpp                 opt-in
 6  document.hpp
 7  json.hpp
 8  incise.hpp

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+// L3: the words that name a source: `selon`, `aux yeux de`, a verb with its subject or agent behind it.
+#ifndef INCISE_DETAIL_CUE_WORDS_HPP
+#define INCISE_DETAIL_CUE_WORDS_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "clause.hpp"
+#include "incises.hpp"
+#include "noun_phrase.hpp"
+
+namespace incise {
+inline namespace INCISE_ABI {
+/// By which pattern a source was found.
+enum class evidence : std::uint8_t {
+    none,           ///< nothing in the text says who speaks
+    incise,         ///< `Oui, dit Paul, je viens.` inside the marks
+    inversion,      ///< `... a declare Paul` behind them
+    preposed,       ///< `Paul a dit que ...`
+    relative,       ///< `Paul, qui a parle de ...`
+    participle,     ///< `Paul part, affirmant que ...`
+    source_phrase,  ///< `selon Paul`, `pour Paul`, `d'apres Paul`
+    colon,          ///< `Paul : ...`
+    continued       ///< nothing new: the quotation before it goes on
+};
+
+namespace detail {
+
+/// What announces a quotation; offsets in bytes of the text. `clause_begin`..`clause_end` is the stretch
+/// beside the quotation in which its words and its source stand.
+struct cue_site {
+    evidence how = evidence::none;
+    std::size_t sentence_begin = 0;  // of the sentence in which the quotation opens
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    std::string_view lemma;
+    std::size_t clause_begin = 0;
+    std::size_t clause_end = 0;
+    bool plural = false;
+
+    constexpr explicit operator bool() const noexcept { return !same(how, evidence::none); }
+};
+
+constexpr void set_cue(cue_site& site, evidence how, std::size_t begin, std::size_t end,
+                       std::string_view lemma) noexcept {
+    site.how = how;
+    site.begin = begin;
+    site.end = end;
+    site.lemma = lemma;
+}
+
+/// `selon`, `d'apres`: is word `index` (the last of the phrase) a preposition that names a source?
+template <class Language, class List>
+constexpr bool is_source_preposition(const List& list, std::size_t index, bool at_head) noexcept {
+    if (!list[index].roles.has(role::source_preposition) || index + 1 >= list.size) return false;
+    if (!read_phrase<Language>(list, index + 1).can_speak()) return false;
+    const lexicon_key key = make_key<typename Language::unicode>(list.text_of(index));
+    const bool head = index == 0 || list[index].gap != mark_kind::none;
+    if (std::string_view(key) == "pour"_sv) return at_head && head;
+    if (std::string_view(key) == "apre`s"_sv)
+        return index > 0 && list[index - 1].shape == word_shape::elision;
+    return true;
+}
+
+/// The lemma of a source preposition, by its key.
+constexpr std::string_view source_lemma(std::string_view key) noexcept {
+    if (key == "apre`s"_sv) return "d'apr\303\250s"_sv;
+    if (key == "pour"_sv) return "pour"_sv;
+    return key == "suivant"_sv ? "suivant"_sv : "selon"_sv;
+}
+
+/// `aux yeux de`, `de l'avis de`, `a en croire`: the first word of such a phrase of which word `index` is the
+/// noun or verb; `index` itself if it is none.
+template <class Language, class List>
+constexpr std::size_t source_idiom(const List& list, std::size_t index) noexcept {
+    if (index == 0 || index + 1 >= list.size || list[index].gap != mark_kind::none) return index;
+    const role_set before = list[index - 1].roles;
+    const lexicon_key key = make_key<typename Language::unicode>(list.text_of(index));
+    if (std::string_view(key) == "croire"_sv)
+        return index > 1 && before.has(role::object_pronoun) && list[index - 2].roles.has(role::preposition)
+                   ? index - 2
+                   : index;
+    const bool noun = list[index].roles.has(role::source_phrase_noun) &&
+                      is_complement_link<Language>(list, index + 1) && before.has(role::determiner);
+    if (!noun) return index;
+    if (before.has(role::preposition)) return index - 1;                                   // aux yeux de
+    return index > 1 && list[index - 2].roles.has(role::preposition) ? index - 2 : index;  // de l'avis de
+}
+
+/// The last phrase of the list that names a source.
+template <class Language, class List>
+constexpr void find_source_phrase(const List& list, bool at_head, cue_site& site) noexcept {
+    for (std::size_t i = 0; i < list.size; ++i) {
+        const std::size_t idiom = source_idiom<Language>(list, i);
+        if (idiom != i) {
+            set_cue(site, evidence::source_phrase, list[idiom].begin, list[i].end,
+                    slice(list.text, list[idiom].begin, list[i].end));
+            continue;
+        }
+        if (!is_source_preposition<Language>(list, i, at_head)) continue;
+        const bool two_words =
+            i > 0 && list[i - 1].shape == word_shape::elision && list[i].gap == mark_kind::none;
+        const std::size_t first = two_words ? i - 1 : i;
+        const lexicon_key key = make_key<typename Language::unicode>(list.text_of(i));
+        set_cue(site, evidence::source_phrase, list[first].begin, list[i].end, source_lemma(key));
+    }
+}
+
+/// The agent behind a verb: `a ete dit par Paul`, `decrit par le maire`.
+template <class Language, class List>
+constexpr noun_phrase read_agent(const List& list, std::size_t at) noexcept {
+    if (at + 1 >= list.size || !list[at].roles.has(role::preposition)) return {};
+    if (std::string_view(make_key<typename Language::unicode>(list.text_of(at))) != "par"_sv) return {};
+    const noun_phrase agent = read_phrase<Language>(list, at + 1);
+    return agent.person || agent.body || agent.has_name() ? agent : noun_phrase{};
+}
+
+/// `est accuse de <<...>>`: nobody says it.
+template <class Language, class List>
+constexpr bool is_bare_passive(const List& list, const verb_group& group) noexcept {
+    return group.passive && !read_agent<Language>(list, group.last + 1);
+}
+
+/// A reporting verb with its subject behind it, further on in the clause: `<<...>>, qui dort, a dit Paul`.
+template <class Language, class List>
+constexpr verb_group later_inverted_group(const List& list) noexcept {
+    for (std::size_t i = 1; i < list.size; ++i) {
+        const verb_group group = read_verb_group<Language>(list, i);
+        if (!group) continue;
+        const bool strong = same(group.strength, verb_strength::strong) && !group.participle && group.third;
+        if (strong && group.clitic != verb_group::no_word &&
+            is_speaking_clitic<typename Language::unicode>(list, group.clitic))
+            return group;
+        const bool behind = list[i].gap == mark_kind::comma && group.last + 1 < list.size &&
+                            list[group.last + 1].gap == mark_kind::none;
+        if (strong && behind && !group.passive) {
+            const noun_phrase subject = read_phrase<Language>(list, group.last + 1);
+            if (subject && subject.can_speak() && !subject.pronoun) return group;
+        }
+        i = group.last;
+    }
+    return {};
+}
+
+/// The group at the head of the list, if it can report: `y compris` has no third person, `s'est invite en
+/// Suede` no subject.
+template <class Language, class List>
+constexpr verb_group first_inverted_group(const List& list) noexcept {
+    const mark_kind gap = list[0].gap;
+    if (!same(gap, mark_kind::none) && !same(gap, mark_kind::comma) && !same(gap, mark_kind::dash)) return {};
+    const verb_group group = read_inverted_group<Language>(list);
+    if (!group || group.clitic != verb_group::no_word) return group;
+    return group.third && !is_bare_passive<Language>(list, group) ? group : verb_group{};
+}
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: MIT
+// L3: whose words a cue announces: the subject of its verb, before or behind it, the antecedent, the agent.
+#ifndef INCISE_DETAIL_FIND_SOURCE_HPP
+#define INCISE_DETAIL_FIND_SOURCE_HPP
+
+#include <cstddef>
+#include <string_view>
+
+#include "cue.hpp"
+#include "noun_phrase.hpp"
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// Is a mention at word `at` the object of a preposition: `de Paul`, `a Paul`? Then it is no subject.
+template <class List>
+constexpr bool is_governed(const List& list, std::size_t at) noexcept {
+    if (at == 0 || list[at].gap != mark_kind::none) return false;
+    const role_set before = list[at - 1].roles;
+    return before.has(role::preposition) && !before.has(role::subordinating_conjunction);
+}
+
+/// Does a clause begin at word `at`: the first word, or behind a mark, a conjunction or a relative?
+template <class List>
+constexpr bool begins_clause(const List& list, std::size_t at) noexcept {
+    if (at == 0 || list[at].gap != mark_kind::none) return true;
+    return list[at - 1].roles.has_any(role::coordinating_conjunction, role::subordinating_conjunction,
+                                      role::relative_pronoun);
+}
+
+/// Is the mention at word `at` only said of the name before it: `M. Roux, le maire, a dit`?
+template <class List>
+constexpr bool is_described_again(const List& list, const noun_phrase& before, std::size_t at) noexcept {
+    return before.has_name() && before.last + 1 == at && list[at].gap == mark_kind::comma &&
+           !list[at].capital && list[at].roles.has(role::determiner);
+}
+
+/// Behind the clause that depends on word `at`, up to the comma that closes it: `M. Roux, qui l'ecoutait,
+/// a dit`. `at` itself if no clause does, or if it goes on up to word `end`.
+template <class List>
+constexpr std::size_t behind_dependent(const List& list, std::size_t at, std::size_t end) noexcept {
+    if (!list[at].roles.has_any(role::relative_pronoun, role::subordinating_conjunction)) return at;
+    for (std::size_t i = at + 2; i <= end && i < list.size; ++i) {
+        if (list[i].gap == mark_kind::comma) return i;
+    }
+    return list.last_gap == mark_kind::comma && end == list.size ? end : at;
+}
+
+/// Does `phrase` make a better subject than the one found before it? The last one at the head of a clause,
+/// unless it can not speak and the other can.
+template <class List>
+constexpr bool is_better_subject(const List& list, const noun_phrase& phrase,
+                                 const noun_phrase& best) noexcept {
+    if (!best) return true;
+    if (best.can_speak() && !phrase.can_speak()) return false;
+    const bool listed = best.pronoun && !phrase.pronoun && list[phrase.first].gap == mark_kind::comma;
+    return !listed;  // `il prit Paul a sa droite, Lea a sa gauche, et declara`
+}
+
+/// `X et Y` as one mention, if `X` is right before `et Y` and both can speak.
+template <class Language, class List>
+constexpr noun_phrase join_coordinated(const List& list, const noun_phrase& one) noexcept {
+    const std::size_t link = one.last + 1;
+    if (!one || one.pronoun || link + 1 >= list.size || list[link].gap != mark_kind::none) return one;
+    if (!list[link].roles.has(role::coordinating_conjunction)) return one;
+    const noun_phrase other = read_phrase<Language>(list, link + 1);
+    if (!other || other.pronoun || !one.can_speak() || !other.can_speak()) return one;
+    noun_phrase both;
+    both.first = one.first;
+    both.last = other.last;
+    both.plural = true;
+    both.person = true;
+    return both;
+}
+
+/// The subject of the verb group that begins at word `verb`: the last mention at the head of a clause
+/// before it. `Le maire a recu les elus et a declare` has the mayor, not the councillors.
+template <class Language, class List>
+constexpr noun_phrase find_subject(const List& list, std::size_t verb) noexcept {
+    noun_phrase best;
+    noun_phrase nearest;
+    for (std::size_t i = 0; i < verb; ++i) {
+        const std::size_t behind = behind_dependent(list, i, verb);
+        if (behind > i) {
+            i = behind - 1;
+            continue;
+        }
+        const noun_phrase one = read_phrase<Language>(list, i);
+        if (one && list[i].gap == mark_kind::bracket_open) {  // `les Nations unies (ONU) ont dit`
+            i = one.last;
+            continue;
+        }
+        const noun_phrase pair = join_coordinated<Language>(list, one);
+        const noun_phrase phrase = pair.last + 1 == verb ? pair : one;
+        if (!phrase || phrase.last >= verb) continue;
+        const bool object = phrase.pronoun && phrase.first == phrase.last &&
+                            !list[i].roles.has(role::subject_pronoun);  // `lui a repondu`
+        if (!object && !is_governed(list, i) && !is_described_again(list, nearest, i)) {
+            nearest = phrase;
+            if (begins_clause(list, i) && is_better_subject(list, phrase, best)) best = phrase;
+        }
+        i = phrase.last;
+    }
+    const bool touches = nearest && nearest.last + 1 == verb && verb < list.size &&
+                         list[verb].gap == mark_kind::none && !list[verb].roles.has(role::preposition);
+    return touches || !best ? nearest : best;
+}
+
+/// The subject of a sentence, as far as its head tells: the first mention that can speak and begins a clause.
+template <class Language, class List>
+constexpr noun_phrase first_subject(const List& list) noexcept {
+    for (std::size_t i = 0; i < list.size; ++i) {
+        const noun_phrase phrase = read_phrase<Language>(list, i);
+        if (!phrase) continue;
+        if (phrase.can_speak() && !is_governed(list, i) && begins_clause(list, i)) return phrase;
+        i = phrase.last;
+    }
+    return {};
+}
+
+/// The mention that ends right before the relative pronoun at word `relative`, or the last one before it;
+/// of `M. Roux, le maire, qui` the name.
+template <class Language, class List>
+constexpr noun_phrase find_antecedent(const List& list, std::size_t relative) noexcept {
+    noun_phrase nearest;
+    for (std::size_t i = 0; i < relative; ++i) {
+        const noun_phrase phrase = read_phrase<Language>(list, i);
+        if (!phrase || phrase.last >= relative) continue;
+        if (!is_described_again(list, nearest, i)) nearest = phrase;
+        i = phrase.last;
+    }
+    return nearest;
+}
+
+/// The first word of the list at or behind byte `at`.
+template <class List>
+constexpr std::size_t word_from(const List& list, std::size_t at) noexcept {
+    std::size_t i = 0;
+    while (i < list.size && list[i].begin < at) ++i;
+    return i;
+}
+
+/// The inverted pronoun as a mention: `il` of `a-t-il ajoute`.
+template <class Language, class List>
+constexpr noun_phrase inverted_pronoun(const List& list, std::size_t first, std::size_t behind) noexcept {
+    for (std::size_t i = first; i < behind && i < list.size; ++i) {
+        if (is_inverted_subject(list, i)) return read_pronoun(list, i);
+    }
+    return {};
+}
+
+/// The first mention at or behind word `from` of the same clause: the inverted subject, `selon` whom.
+template <class Language, class List>
+constexpr noun_phrase first_phrase(const List& list, std::size_t from) noexcept {
+    for (std::size_t i = from; i < list.size && i <= from + 4; ++i) {
+        if (i > from && list[i].gap != mark_kind::none) break;
+        if (const noun_phrase phrase = read_phrase<Language>(list, i)) return phrase;
+    }
+    return {};
+}
+
+/// The subject behind its verb, from word `from` on. `a dit a l'AFP le 12 mars Paul Roux` has Paul Roux.
+template <class Language, class List>
+constexpr noun_phrase inverted_subject(const List& list, std::size_t from) noexcept {
+    for (std::size_t i = from; i < list.size && i <= from + 8; ++i) {
+        if (i > from && list[i].gap != mark_kind::none) break;
+        const noun_phrase phrase = read_phrase<Language>(list, i);
+        if (!phrase) continue;
+        const bool date = phrase.has_title() && list[phrase.title_first].shape == word_shape::number;
+        if (!date && !is_governed(list, i)) return phrase;
+        i = phrase.last;
+    }
+    return {};
+}
+
+/// `selon les mots de Paul`: behind a noun of saying, whose words they are. A document speaks for itself:
+/// `selon le rapport de la mairie`.
+template <class Language, class List>
+constexpr noun_phrase source_of(const List& list, std::size_t from) noexcept {
+    const noun_phrase phrase = first_phrase<Language>(list, from);
+    if (!phrase.has_title()) return phrase;
+    const role_set noun = list[phrase.title_first].roles;
+    if (!noun.has(role::reporting_noun) || noun.has(role::organisation_noun)) return phrase;
+    for (std::size_t i = phrase.title_first + 1; i < list.size && i <= phrase.last + 2; ++i) {
+        if (!is_complement_link<Language>(list, i)) continue;
+        const noun_phrase whose = first_phrase<Language>(list, i + 1);
+        if (whose) return whose;
+    }
+    return phrase;
+}
+
+/// Is word `index` a relative pronoun that is the subject of its clause: `qui`, `lequel`?
+template <class Language, class List>
+constexpr bool is_subject_relative(const List& list, std::size_t index) noexcept {
+    const lexicon_key key = make_key<typename Language::unicode>(list.text_of(index));
+    return std::string_view(key) == "qui"_sv || key.bytes[0] == 'l';
+}
+
+/// The source of what `site` announces, among the words of its clause.
+template <class Language, class List>
+constexpr noun_phrase find_source(const List& list, const cue_site& site) noexcept {
+    const std::size_t cue = word_from(list, site.begin);
+    const std::size_t behind = word_from(list, site.end);
+    switch (site.how) {
+        case evidence::incise:
+        case evidence::inversion:
+            if (const noun_phrase pronoun = inverted_pronoun<Language>(list, cue, behind)) return pronoun;
+            if (const noun_phrase agent = read_agent<Language>(list, behind)) return agent;
+            return inverted_subject<Language>(list, behind);
+        case evidence::source_phrase:
+            return source_of<Language>(list, behind);
+        case evidence::relative:
+            if (cue == 0) return {};
+            if (!is_subject_relative<Language>(list, cue - 1)) {
+                if (const noun_phrase subject = inverted_subject<Language>(list, behind)) return subject;
+            }
+            return find_antecedent<Language>(list, cue - 1);
+        case evidence::preposed:
+            if (const noun_phrase pronoun = inverted_pronoun<Language>(list, cue, behind)) return pronoun;
+            if (cue > 0 &&
+                list[cue - 1].roles.has(role::subordinating_conjunction)) {  // `comme l'a dit Paul`
+                if (const noun_phrase subject = inverted_subject<Language>(list, behind)) return subject;
+            }
+            if (const noun_phrase subject = find_subject<Language>(list, cue)) return subject;
+            return inverted_subject<Language>(list, behind);  // `<< Bien >>, dit Paul, << a demain. >>`
+        case evidence::participle:
+        case evidence::colon:
+            return find_subject<Language>(list, cue);
+        default:
+            return {};
+    }
+}
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif

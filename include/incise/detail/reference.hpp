@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+// L5: whom a mention means: the person a text is about, who spoke last, who was introduced so.
+#ifndef INCISE_DETAIL_REFERENCE_HPP
+#define INCISE_DETAIL_REFERENCE_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "find_source.hpp"
+#include "noun_phrase.hpp"
+#include "source_memory.hpp"
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// Somebody with a name, as the text writes it, and the paragraph where the text spoke of him last.
+struct referent {
+    std::string_view name;
+    gender sex = gender::unknown;
+    std::uint32_t paragraph = 0;
+    std::uint32_t sentence = 0;
+
+    constexpr bool fits(gender wanted) const noexcept {
+        return !name.empty() && (sex == wanted || same(sex, gender::unknown));
+    }
+};
+
+/// The nationality that a title ends with: `russe` of `chef de la diplomatie russe`.
+template <class List>
+constexpr std::string_view nationality_of(const List& list, const noun_phrase& phrase) noexcept {
+    if (!list[phrase.title_last].roles.has(role::nationality_adjective)) return {};
+    return list.text_of(phrase.title_last);
+}
+
+/// Is word `index` the noun of an office that has counterparts abroad: `ministre`, `chef`, not `opposant`?
+template <class Language, class List>
+constexpr bool is_state_office(const List& list, std::size_t index) noexcept {
+    const lexicon_key key = make_key<typename Language::unicode>(list.text_of(index));
+    const std::string_view one = key;
+    for (const std::string_view office : {"chef"_sv, "minist"_sv, "pre/sid"_sv, "secre/tair"_sv, "chancel"_sv,
+                                          "premi"_sv, "patron"_sv, "homologue"_sv}) {
+        if (office.size() <= one.size() && slice(one, 0, office.size()) == office) return true;
+    }
+    return false;
+}
+
+/// The name of a body: `ONU`, `Commission europeenne`, `ministere de l'Interieur`; none for `la mairie`.
+template <class Language, class List>
+constexpr std::string_view body_name(const List& list, const noun_phrase& phrase) noexcept {
+    if (!phrase.body || !phrase.has_title()) return {};
+    const std::string_view whole = list.text_of(phrase.title_first, phrase.title_last);
+    if (list[phrase.title_first].capital) return whole;
+    if (!list[phrase.title_first].roles.has(role::organisation_noun)) return {};
+    for (std::size_t i = phrase.title_first + 1; i <= phrase.title_last; ++i) {
+        if (list[i].capital && is_article(list, i - 1))  // `du Budget`, `de l'Interieur`; not `de Lyon`
+            return whole;
+    }
+    return {};
+}
+
+/// What a text has said so far about its people, in constant memory.
+template <class Language, std::size_t Capacity>
+class reader_memory {
+  public:
+    /// Reads a sentence of the narration, or of a speech, which tells names but is about somebody else.
+    template <class List>
+    constexpr void read(const List& list, bool in_speech, bool new_paragraph) noexcept {
+        if (new_paragraph) ++paragraph_;
+        ++sentence_;
+        remember_names<Language>(memory_, list, sentence_);
+        if (!in_speech) follow(list);
+    }
+
+    /// Who the source of a quotation was.
+    constexpr void heard(std::string_view name, gender sex) noexcept {
+        const gender known = memory_.gender_of_name(name);
+        last_ = {name, same(known, gender::unknown) ? sex : known, paragraph_, sentence_};
+    }
+
+    template <class List>
+    constexpr void remember(const List& list, const noun_phrase& phrase) noexcept {
+        remember_phrase<Language>(memory_, list, phrase, sentence_);
+    }
+
+    /// The name of a mention; empty if the text gives none.
+    template <class List>
+    constexpr std::string_view name_of(const List& list, const noun_phrase& phrase) const noexcept {
+        if (phrase.has_name()) return own_name(list, phrase);
+        if (phrase.pronoun) return by_pronoun(list, phrase);
+        if (!phrase.has_title()) return {};
+        const std::string_view own = body_name<Language>(list, phrase);
+        if (!own.empty()) return own;
+        return phrase.plural ? std::string_view() : by_title(list, phrase);
+    }
+
+  private:
+    template <class List>
+    constexpr std::string_view own_name(const List& list, const noun_phrase& phrase) const noexcept {
+        return memory_.full_name(list.text_of(phrase.name_first, phrase.name_last));
+    }
+
+    /// Has the text spoken of him in this paragraph or in the one before it?
+    constexpr bool is_fresh(const referent& one) const noexcept { return paragraph_ - one.paragraph <= 1; }
+
+    /// Keeps up with whom the narration is about: the named subject of a sentence, or who reports in it.
+    template <class List>
+    constexpr void follow(const List& list) noexcept {
+        const noun_phrase subject = first_subject<Language>(list);
+        if (subject.pronoun) {
+            if (!subject.plural && focus_.fits(subject.sex) && is_fresh(focus_))
+                focus_.paragraph = paragraph_;
+            return;
+        }
+        if (subject.body) body_ = {body_name<Language>(list, subject), subject.sex, paragraph_, sentence_};
+        if (subject.person || subject.has_name()) {
+            if (!subject.plural) set_focus(name_of(list, subject), subject.sex);
+            return;
+        }
+        const verb_group group = later_inverted_group<Language>(list);
+        if (!group) return;
+        const noun_phrase behind = read_phrase<Language>(list, group.last + 1);
+        if (behind.has_name()) set_focus(name_of(list, behind), behind.sex);
+    }
+
+    /// Only somebody whose gender is known: other capitals may be towns, or begin their sentence.
+    constexpr void set_focus(std::string_view name, gender sex) noexcept {
+        const gender known = memory_.gender_of_name(name);
+        const gender best = same(known, gender::unknown) ? sex : known;
+        if (!name.empty() && !same(best, gender::unknown)) focus_ = {name, best, paragraph_, sentence_};
+    }
+
+    /// `il`: the named subject of the same sentence, who spoke last in this paragraph, whom the text is
+    /// about, or the only one of this gender.
+    template <class List>
+    constexpr std::string_view by_pronoun(const List& list, const noun_phrase& phrase) const noexcept {
+        if (phrase.plural || same(phrase.sex, gender::unknown)) return {};
+        const bool latter = phrase.first != phrase.last;
+        if (latter) return memory_.most_recent(phrase.sex);
+        const noun_phrase subject = find_subject<Language>(list, phrase.first);
+        if (subject.has_name() && subject.sex == phrase.sex) return own_name(list, subject);
+        if (is_body_meant(phrase.sex)) return body_.name;
+        if (last_.fits(phrase.sex) && last_.paragraph == paragraph_) return last_.name;
+        if (focus_.fits(phrase.sex) && is_fresh(focus_) && focus_.paragraph >= last_.paragraph)
+            return focus_.name;
+        if (last_.sex == phrase.sex && paragraph_ - last_.paragraph <= 2) return last_.name;
+        return memory_.only_one(phrase.sex, sentence_);
+    }
+
+    /// Was the sentence before about a body of this gender, and about nobody: `Le gouvernement dort. Il ...`?
+    constexpr bool is_body_meant(gender sex) const noexcept {
+        return body_.sex == sex && body_.sentence + 1 >= sentence_ && body_.paragraph == paragraph_ &&
+               body_.sentence > last_.sentence && body_.sentence > focus_.sentence;
+    }
+
+    template <class List>
+    constexpr std::string_view by_title(const List& list, const noun_phrase& phrase) const noexcept {
+        const std::string_view title = list.text_of(phrase.title_first, phrase.title_last);
+        const std::string_view name = memory_.by_title(title);
+        if (!name.empty()) return name;
+        const std::string_view nationality = nationality_of(list, phrase);
+        if (!nationality.empty() && is_state_office<Language>(list, phrase.title_first)) {
+            const std::string_view counterpart = memory_.by_counterpart(nationality);
+            if (!counterpart.empty()) return counterpart;
+        }
+        const bool definite = phrase.person && list[phrase.first].roles.has(role::object_pronoun);
+        const bool theirs = definite && focus_.fits(phrase.sex) && focus_.paragraph == paragraph_;
+        return theirs && memory_.title_of(focus_.name).empty() ? focus_.name : std::string_view();
+    }
+
+    source_memory<Language, Capacity> memory_;
+    referent last_;   // who was quoted last
+    referent focus_;  // whom the narration is about
+    referent body_;   // the body that a sentence was about last
+    std::uint32_t paragraph_ = 0;
+    std::uint32_t sentence_ = 0;
+};
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
