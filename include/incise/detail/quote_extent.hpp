@@ -169,7 +169,7 @@ constexpr quote_extent inner_extent(std::string_view text, const paragraph_exten
 template <class Language>
 constexpr quote_extent turn_extent(std::string_view text, const paragraph_extent& paragraph,
                                    std::size_t at) noexcept {
-    const turn_site turn = read_turn<Language>(slice(text, 0, paragraph.end), at);
+    const turn_site turn = read_turn<Language>(slice(text, 0, paragraph.end), at, at > paragraph.begin);
     quote_extent q = start_extent(paragraph, turn.begin, turn.speech_begin, quote_style::dash);
     end_extent(q, turn.speech_end, turn.end, closing::closed);
     const std::string_view speech = slice(text, 0, q.speech_end);
