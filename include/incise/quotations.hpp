@@ -179,7 +179,7 @@ class quotation_cursor {
 
     constexpr bool read_mark(std::string_view part, const mark& sign) noexcept {
         if (sign.is(mark_kind::dash)) return read_inline_turn(part, sign);
-        if (depth_ >= Language::depth) return false;
+        if (depth_ >= Language::depth || repeats(part, sign)) return false;
         open_mark opened;
         if (opens<unicode>(part, sign, opened)) {
             found(depth_ == 0 ? outer_extent<Language>(text_, extent_, sign)
@@ -192,11 +192,19 @@ class quotation_cursor {
     }
 
     constexpr bool read_inline_turn(std::string_view part, const mark& sign) noexcept {
-        const bool may_open = dialogue_ || sign.value == 0x2014 || sign.value == '-';
+        const std::size_t before = skip_space_back(part, extent_.begin, sign.begin);
+        const bool announced = before > extent_.begin && part[before - 1] == ':';
+        const bool may_open = dialogue_ || announced || sign.value == 0x2014 || sign.value == '-';
         if (depth_ > 0 || !may_open || !opens_inline_turn<Language>(part, extent_.begin, sign)) return false;
         dialogue_ = true;
         found(turn_extent<Language>(text_, extent_, sign.begin));
         return true;
+    }
+
+    /// Does the mark only repeat that of the quotation around it?
+    constexpr bool repeats(std::string_view part, const mark& sign) const noexcept {
+        return depth_ > 0 && sign.has(open_[depth_ - 1].style) &&
+               repeats_inside<unicode>(part, extent_.begin, sign);
     }
 
     constexpr enclosing_quotation enclosing() const noexcept {

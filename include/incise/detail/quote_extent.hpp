@@ -74,24 +74,45 @@ constexpr std::size_t behind_repeated_mark(std::string_view text, std::size_t at
     return repeats ? first.end : at;
 }
 
+/// Does this mark only repeat the one that is open, as at the head of a paragraph whose line end is lost?
+/// `<< Je vins. << Je vis. << Je partis. >>`: behind a sentence, and no second closing mark follows.
+template <class Unicode>
+constexpr bool repeats_inside(std::string_view part, std::size_t from, const mark& sign) noexcept {
+    if (!sign.is(mark_kind::quote_open) || !ends_sentence(part, from, sign.begin)) return false;
+    if (!Unicode::is_upper(code_point_at(part, skip_space(part, sign.end)))) return false;
+    const std::size_t reach = part.size() - sign.end > 4000 ? sign.end + 4000 : part.size();
+    bool closed = false;
+    for (const mark next : marks(slice(part, 0, reach), sign.end)) {
+        if (!next.has(sign.style)) continue;
+        if (next.is(mark_kind::quote_open)) return true;
+        if (next.is(mark_kind::quote_close) && closed) return false;
+        closed = true;
+    }
+    return closed;
+}
+
 /// What one paragraph says of a quotation that is open in it.
 template <class Unicode, unsigned Depth>
 struct paragraph_scan {
-    mark closing_mark;     // closes the quotation
-    mark last_inner_mark;  // the last one that closed something inside it
+    mark closing_mark;  // closes the quotation, or closes the last one inside it and the quotation too
 
     /// Reads the marks from `from` to the end of `part`, with `opening` open.
     constexpr void read(std::string_view part, std::size_t from, const mark& opening) noexcept {
         open_marks<Unicode, Depth> open;
         open.read(part, opening);
+        mark shared;
         for (const mark sign : marks(part, from)) {
-            if (open.read(part, sign) != mark_effect::closes) continue;
+            if (sign.has(opening.style) && repeats_inside<Unicode>(part, from, sign)) continue;
+            const mark_effect effect = open.read(part, sign);
+            if (same(effect, mark_effect::opens)) shared = {};
+            if (!same(effect, mark_effect::closes)) continue;
             if (open.size() == 0) {
                 closing_mark = sign;
                 return;
             }
-            last_inner_mark = sign;
+            shared = sign;
         }
+        if (shared.has(opening.style)) closing_mark = shared;
     }
 };
 
@@ -124,15 +145,15 @@ constexpr quote_extent outer_extent(std::string_view text, paragraph_extent para
         paragraph_scan<unicode, Language::depth> scan;
         scan.read(slice(text, 0, paragraph.end), from, opening);
         q.paragraph_end = paragraph.end;
-        const bool shared = scan.closing_mark.is(mark_kind::none) &&
-                            scan.last_inner_mark.has(opening.style) &&
-                            !scan.last_inner_mark.is(mark_kind::none);
-        const mark last = shared ? scan.last_inner_mark : scan.closing_mark;
+        const mark last = scan.closing_mark;
         if (!last.is(mark_kind::none)) {
             end_extent(q, last.begin, last.end, closing::closed);
             return q;
         }
-        end_extent(q, paragraph.end, paragraph.end, closing::unclosed);
+        const std::size_t turn = next_turn<Language>(slice(text, 0, paragraph.end), paragraph.begin, from);
+        const std::size_t end = skip_space_back(text, from, turn);
+        end_extent(q, end, end, turn < paragraph.end ? closing::continued : closing::unclosed);
+        if (turn < paragraph.end) return q;
         const paragraph_extent next = find_paragraph<unicode>(text, paragraph.next);
         if (next.empty()) return q;
         if (opens_turn<Language>(slice(text, next.begin, next.end), 0)) {

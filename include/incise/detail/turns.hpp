@@ -74,9 +74,9 @@ constexpr bool opens_inline_turn(std::string_view paragraph, std::size_t begin, 
 
 /// How much narration must weigh before a turn ends where narration may begin: behind the full stop or
 /// semicolon of an incise; behind a sentence where turns follow each other on one line; behind another one.
-inline constexpr int narration_behind_incise = 0;
+inline constexpr int narration_behind_incise = 5;
 inline constexpr int narration_in_line = 8;
-inline constexpr int narration_elsewhere = 24;
+inline constexpr int narration_elsewhere = 100000;
 inline constexpr int narration_is_certain = 40;
 
 /// Where the narrator goes on inside a turn, if he does: the place that parts speech from narration best.
