@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "clause.hpp"
+#include "incise_reach.hpp"
 #include "sentence_rules.hpp"
 
 namespace incise {
@@ -57,12 +58,24 @@ constexpr bool noun_subject_follows(const List& list, std::size_t verb) noexcept
     return false;
 }
 
+/// `fit-elle, pale, de croire`: an infinitive behind a comma is no part of the verb.
+template <class Language, class List>
+constexpr void drop_far_infinitive(const List& list, verb_group& group) noexcept {
+    if (group.clitic == verb_group::no_word || list.gap_after(group.clitic) == mark_kind::none) return;
+    const verb_reading verb = verb_of<Language>(list, group.clitic - 1);
+    if (!is_reporting(verb)) return;
+    group.last = group.clitic;
+    group.lemma = verb.lemma;
+    group.strength = verb.strength;
+}
+
 /// The reporting verb with its subject behind it, at the head of the list: `dit-il`, `a declare Paul`.
 template <class Language, class List>
 constexpr verb_group read_inverted_group(const List& list) noexcept {
     if (list.size == 0) return {};
-    const verb_group group = read_verb_group<Language>(list, 0);
+    verb_group group = read_verb_group<Language>(list, 0);
     if (!group || group.participle) return {};
+    drop_far_infinitive<Language>(list, group);
     if (group.clitic != verb_group::no_word) {
         return is_speaking_clitic<typename Language::unicode>(list, group.clitic) ? group : verb_group{};
     }
@@ -86,6 +99,31 @@ constexpr bool ends_incise(std::string_view text, std::size_t begin, const mark&
 /// An incise that has no end within so many bytes is none: the search must not cost the square of a text.
 inline constexpr std::size_t longest_incise = 400;
 
+/// The first mark from byte `from` on that ends an incise or a stretch of it; none at the end of `text`.
+template <class Language>
+constexpr mark next_incise_end(std::string_view text, std::size_t begin, std::size_t from) noexcept {
+    for (const mark found : marks(text, from)) {
+        if (ends_incise<Language>(text, begin, found)) return found;
+    }
+    return {text.size(), text.size(), 0, mark_kind::none, quote_style::none};
+}
+
+/// Where the incise that begins at `begin` ends, whose verb ends at `from`: behind its first comma, or
+/// further where the words behind the comma are the narrator's.
+template <class Language>
+constexpr mark find_incise_end(std::string_view text, std::size_t begin, std::size_t from) noexcept {
+    mark end = next_incise_end<Language>(text, begin, from);
+    bool verb_missing = false;  // `qui, ce jour-la, tremblait`
+    while (end.is(mark_kind::comma)) {
+        const mark next = next_incise_end<Language>(text, begin, end.end);
+        const reach_stretch one = read_stretch<typename Language::unicode>(slice(text, end.end, next.begin));
+        if (!verb_missing && !continues_incise(one, !next.is(mark_kind::comma))) break;
+        verb_missing = (verb_missing || same(one.head, reach_head::relative)) && !one.has_verb;
+        end = next;
+    }
+    return end;
+}
+
 /// The incise that begins at byte `at`, if one does.
 template <class Language>
 constexpr incise_site read_incise(std::string_view text, std::size_t at) noexcept {
@@ -95,21 +133,13 @@ constexpr incise_site read_incise(std::string_view text, std::size_t at) noexcep
     read_tokens<Language>(list, text, at, text.size() - at > 160 ? at + 160 : text.size());
     const verb_group group = read_inverted_group<Language>(list);
     if (!group) return {};
-    incise_site site{
-        at, text.size(), text.size(), mark_kind::none, list[0].begin, list[group.last].end, group.lemma};
     const bool near_end = text.size() - at <= longest_incise;
     const std::string_view reach = slice(text, 0, near_end ? text.size() : at + longest_incise);
-    if (!near_end) site.end = at;  // none, unless its end is found
-    for (const mark found : marks(reach, site.cue_end)) {
-        if (!ends_incise<Language>(reach, at, found)) continue;
-        if (found.value == '?') return {};  // `Que dit-il ?` asks
-        site.end = found.begin;
-        site.resume = found.end;
-        site.closed_by = found.kind;
-        break;
-    }
-    site.end = skip_space_back(text, at, site.end);
-    return site;
+    const std::size_t cue_end = list[group.last].end;
+    const mark end = find_incise_end<Language>(reach, at, cue_end);
+    if (end.value == '?') return {};  // `Que dit-il ?` asks
+    if (end.is(mark_kind::none) && !near_end) return {};
+    return {at, skip_space_back(text, at, end.begin), end.end, end.kind, list[0].begin, cue_end, group.lemma};
 }
 
 /// The first incise of the speech that reaches from byte `from` to the end of `text`.

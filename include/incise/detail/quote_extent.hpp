@@ -134,6 +134,19 @@ constexpr bool closes_later(std::string_view text, std::size_t from, quote_style
     return false;
 }
 
+/// The dash of another speaker inside a quotation that seems to reach from `from` to `end`: its mark is
+/// missing, since the next mark behind that dash opens. 0 if there is none.
+template <class Language>
+constexpr std::size_t turn_inside(std::string_view text, std::size_t from, std::size_t end,
+                                  const mark& opening) noexcept {
+    const std::string_view part = slice(text, 0, end);
+    const std::size_t turn = next_turn<Language>(part, from, from);
+    for (const mark sign : marks(part, turn)) {
+        if (sign.is(mark_kind::quote_open) && sign.has(opening.style)) return turn;
+    }
+    return 0;
+}
+
 /// The extent of the outermost quotation that `opening` opens in `paragraph`.
 template <class Language>
 constexpr quote_extent outer_extent(std::string_view text, paragraph_extent paragraph,
@@ -147,6 +160,11 @@ constexpr quote_extent outer_extent(std::string_view text, paragraph_extent para
         q.paragraph_end = paragraph.end;
         const mark last = scan.closing_mark;
         if (!last.is(mark_kind::none)) {
+            if (const std::size_t turn = turn_inside<Language>(text, from, last.begin, opening)) {
+                const std::size_t end = skip_space_back(text, from, turn);
+                end_extent(q, end, end, closing::unclosed);
+                return q;
+            }
             end_extent(q, last.begin, last.end, closing::closed);
             return q;
         }

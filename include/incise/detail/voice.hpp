@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// L4: whose voice a stretch of text is in. Who speaks says I and you, here and tomorrow, in the present; who
+// L3: whose voice a stretch of text is in. Who speaks says I and you, here and tomorrow, in the present; who
 // narrates says he and she, in the past. Each sign has a weight; the sum decides.
 #ifndef INCISE_DETAIL_VOICE_HPP
 #define INCISE_DETAIL_VOICE_HPP

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+// L3: how far an incise reaches behind its first comma: `dit-elle, pale, les mains jointes, qui tremblait,
+// ...`
+#ifndef INCISE_DETAIL_INCISE_REACH_HPP
+#define INCISE_DETAIL_INCISE_REACH_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "voice.hpp"
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// What a stretch between two commas behind an incise begins with, and what that means.
+enum class reach_head : std::uint8_t {
+    none,
+    relative,  ///< qui, dont: goes on up to its verb
+    manner,    ///< d'une voix, avec, sans: belongs to the verb of saying
+    gerund,    ///< en se levant, tout en riant: only before a present participle
+    body       ///< les mains jointes: only before a part of the body
+};
+
+struct reach_row {
+    reach_head head;
+    std::string_view words;  // each between two blanks, in the spelling of `lexicon_key`
+};
+inline constexpr reach_row reach_rows[] = {
+    {reach_head::relative, " qui dont lequel laquelle lesquels auquel "_sv},
+    {reach_head::manner, " d avec sans tandis pendant car comme apre`s puis "_sv},
+    {reach_head::gerund, " en tout "_sv},
+    {reach_head::body, " les la le l "_sv},
+};
+inline constexpr std::string_view body_words =
+    " yeux oeil main mains te^te voix air regard regards visage front bras coeur le`vre le`vres bouche dents "
+    "sourire "
+    "doigt doigts poing poings e/paule e/paules joue joues genou genoux sourcil sourcils gorge "_sv;
+
+/// One stretch between two commas, read once.
+struct reach_stretch {
+    reach_head head = reach_head::none;
+    bool fits = false;      // the head is followed by what it wants
+    bool speaks = false;    // I, you, here: nobody but the speaker says so
+    bool has_verb = false;  // told or imperfect
+    std::size_t size = 0;   // words
+};
+
+template <class Unicode>
+constexpr reach_stretch read_stretch(std::string_view text) noexcept {
+    reach_stretch result;
+    for (const word_token found : words(text, Unicode{})) {
+        const std::string_view bare = bare_word<Unicode>(found.text);
+        const lexicon_key key = make_key<Unicode>(bare);
+        const voice_sign sign = sign_of(key);
+        const bool participle = key.size > 4 && ends_with(key, "ant"_sv);
+        if (result.size == 0) {
+            for (const reach_row& row : reach_rows) {
+                if (has_word(row.words, key)) result.head = row.head;
+            }
+            if (participle) result.head = reach_head::gerund;
+            if (Unicode::is_upper(code_point_at(bare, 0))) result.speaks = true;
+        }
+        ++result.size;
+        const bool near = result.size <= 4;
+        if (near && same(result.head, reach_head::gerund) && participle) result.fits = true;
+        if (near && same(result.head, reach_head::body) && has_word(body_words, key)) result.fits = true;
+        result.speaks = result.speaks || same(sign, voice_sign::person) || same(sign, voice_sign::deixis);
+        result.has_verb =
+            result.has_verb || same(sign, voice_sign::told) || same(sign, voice_sign::imperfect);
+    }
+    result.fits =
+        result.fits || same(result.head, reach_head::relative) || same(result.head, reach_head::manner);
+    return result;
+}
+
+/// Does this stretch belong to the incise before it? `last`: the sentence ends with it.
+constexpr bool continues_incise(const reach_stretch& one, bool last) noexcept {
+    if (one.speaks) return false;
+    return one.fits || (!last && one.size == 1);
+}
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
