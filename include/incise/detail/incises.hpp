@@ -99,6 +99,14 @@ constexpr bool ends_incise(std::string_view text, std::size_t begin, const mark&
 /// An incise that has no end within so many bytes is none: the search must not cost the square of a text.
 inline constexpr std::size_t longest_incise = 400;
 
+/// `Note : un vieux mot`, `N.D.A.`: a note that the author or the editor put into the text.
+template <class Unicode>
+constexpr bool begins_note(std::string_view text) noexcept {
+    const std::size_t at = skip_space(text, 0);
+    const lexicon_key key = make_key<Unicode>(slice(text, at, letters_end<Unicode>(text, at)));
+    return has_word(" note notes nda ndlr ndt nde "_sv, key);
+}
+
 /// The first mark from byte `from` on that ends an incise or a stretch of it; none at the end of `text`.
 template <class Language>
 constexpr mark next_incise_end(std::string_view text, std::size_t begin, std::size_t from) noexcept {
@@ -106,6 +114,53 @@ constexpr mark next_incise_end(std::string_view text, std::size_t begin, std::si
         if (ends_incise<Language>(text, begin, found)) return found;
     }
     return {text.size(), text.size(), 0, mark_kind::none, quote_style::none};
+}
+
+/// `dit Paul ; et il ajouta : Venez` - `dit Paul. Puis il cria : Venez`: the narrator's sentence behind an
+/// incise belongs to it if a colon gives the floor back. Else `end`.
+template <class Language>
+constexpr mark behind_announcement(std::string_view text, const mark& end) noexcept {
+    if (end.value != '.' && end.value != ';') return end;
+    for (const mark next : marks(text, end.end)) {
+        if (next.is(mark_kind::comma)) continue;
+        const std::size_t after = skip_space(text, next.end);
+        if (!next.is(mark_kind::colon) || after == text.size()) break;
+        const mark head = mark_at(text, after);
+        if (head.is(mark_kind::dash) || head.is(mark_kind::quote_open)) break;
+        voice_sum<Language> voice;
+        voice.read(text, end.end, next.begin);
+        if (voice.narrates()) return next;
+        break;
+    }
+    return end;
+}
+
+/// A remark of the narrator in brackets: `(il leva la main)`, `[Note : un vieux mot.]`; with its brackets.
+template <class Language>
+constexpr incise_site read_aside(std::string_view text, const mark& opening) noexcept {
+    const std::size_t reach =
+        text.size() - opening.begin > longest_incise ? opening.begin + longest_incise : text.size();
+    for (const mark closing : marks(slice(text, 0, reach), opening.end)) {
+        if (!closing.is(mark_kind::bracket_close)) continue;
+        voice_sum<Language> voice;
+        voice.read(text, opening.end, closing.begin);
+        const bool note = opening.value == '[' &&
+                          begins_note<typename Language::unicode>(slice(text, opening.end, closing.begin));
+        if (!note && !voice.narrates()) break;
+        return {opening.begin, closing.end,   closing.end, mark_kind::bracket_close,
+                opening.begin, opening.begin, {}};
+    }
+    return {};
+}
+
+/// The first remark in brackets between `from` and `end`.
+template <class Language>
+constexpr incise_site find_aside(std::string_view text, std::size_t from, std::size_t end) noexcept {
+    for (const mark found : marks(slice(text, 0, end), from)) {
+        if (!found.is(mark_kind::bracket_open)) continue;
+        if (const incise_site site = read_aside<Language>(text, found)) return site;
+    }
+    return {};
 }
 
 /// Where the incise that begins at `begin` ends, whose verb ends at `from`: behind its first comma, or
@@ -121,7 +176,7 @@ constexpr mark find_incise_end(std::string_view text, std::size_t begin, std::si
         verb_missing = (verb_missing || same(one.head, reach_head::relative)) && !one.has_verb;
         end = next;
     }
-    return end;
+    return behind_announcement<Language>(text, end);
 }
 
 /// The incise that begins at byte `at`, if one does.

@@ -59,6 +59,8 @@ class speech_walker {
         }
         const std::string_view part = slice(text_, 0, limit());
         incise_ = find_incise<Language>(part, begin_);
+        const std::size_t reach = incise_ ? incise_.begin : part.size();
+        if (const incise_site aside = find_aside<Language>(part, begin_, reach)) incise_ = aside;
         fragment_end_ = without_comma(part, begin_, incise_ ? incise_.begin : part.size());
         next_ = incise_ ? incise_.resume : part.size();
     }

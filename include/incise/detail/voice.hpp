@@ -150,6 +150,14 @@ class voice_sum {
         return sum;
     }
     constexpr bool empty() const noexcept { return words_ == 0; }
+    constexpr bool has(voice_sign sign) const noexcept {
+        return counts_[static_cast<std::size_t>(sign)] != 0;
+    }
+    /// Is there a verb of narration, and nothing that only a speaker says?
+    constexpr bool narrates() const noexcept {
+        const bool told = has(voice_sign::told) || has(voice_sign::imperfect) || has(voice_sign::maybe_told);
+        return told && total('.') < 0;
+    }
 
   private:
     constexpr void add(const word_token& found) noexcept {
