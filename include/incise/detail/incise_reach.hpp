@@ -29,8 +29,8 @@ struct reach_row {
 };
 inline constexpr reach_row reach_rows[] = {
     {reach_head::relative, " qui dont lequel laquelle lesquels auquel "_sv},
-    {reach_head::manner, " d avec sans tandis pendant car comme apre`s puis "_sv},
-    {reach_head::gerund, " en tout "_sv},
+    {reach_head::manner, " d avec sans tandis pendant car comme apre`s puis afin de`s "_sv},
+    {reach_head::gerund, " en tout se s n ne y lui "_sv},
     {reach_head::body, " les la le l "_sv},
 };
 inline constexpr std::string_view body_words =
@@ -47,25 +47,42 @@ struct reach_stretch {
     std::size_t size = 0;   // words
 };
 
+/// `tremblant`: a present participle, by its ending.
+constexpr bool is_gerund(std::string_view key) noexcept {
+    return key.size() > 4 && ends_with(key, "ant"_sv) && !has_word(" avant autant "_sv, key);
+}
+
+/// `effraye/e`: a past participle in -e, by its ending.
+constexpr bool is_past_participle(std::string_view key) noexcept {
+    return key.size() > 4 && (ends_with(key, "e/"_sv) || ends_with(key, "e/e"_sv) ||
+                              ends_with(key, "e/s"_sv) || ends_with(key, "e/es"_sv));
+}
+
+constexpr reach_head head_of(std::string_view key) noexcept {
+    if (is_gerund(key)) return reach_head::gerund;
+    if (is_past_participle(key)) return reach_head::manner;
+    for (const reach_row& row : reach_rows) {
+        if (has_word(row.words, key)) return row.head;
+    }
+    return reach_head::none;
+}
+
 template <class Unicode>
 constexpr reach_stretch read_stretch(std::string_view text) noexcept {
     reach_stretch result;
     for (const word_token found : words(text, Unicode{})) {
         const std::string_view bare = bare_word<Unicode>(found.text);
         const lexicon_key key = make_key<Unicode>(bare);
-        const voice_sign sign = sign_of(key);
-        const bool participle = key.size > 4 && ends_with(key, "ant"_sv);
+        if (result.size == 0 && std::string_view(key) == "et"_sv) continue;
         if (result.size == 0) {
-            for (const reach_row& row : reach_rows) {
-                if (has_word(row.words, key)) result.head = row.head;
-            }
-            if (participle) result.head = reach_head::gerund;
-            if (Unicode::is_upper(code_point_at(bare, 0))) result.speaks = true;
+            result.head = head_of(key);
+            result.speaks = Unicode::is_upper(code_point_at(bare, 0));
         }
-        ++result.size;
-        const bool near = result.size <= 4;
-        if (near && same(result.head, reach_head::gerund) && participle) result.fits = true;
-        if (near && same(result.head, reach_head::body) && has_word(body_words, key)) result.fits = true;
+        const bool near = ++result.size <= 4;
+        const bool gerund = near && same(result.head, reach_head::gerund) && is_gerund(key);
+        const bool body = near && same(result.head, reach_head::body) && has_word(body_words, key);
+        const voice_sign sign = sign_of(key);
+        result.fits = result.fits || gerund || body;
         result.speaks = result.speaks || same(sign, voice_sign::person) || same(sign, voice_sign::deixis);
         result.has_verb =
             result.has_verb || same(sign, voice_sign::told) || same(sign, voice_sign::imperfect);

@@ -46,14 +46,29 @@ constexpr bool begins_noun_phrase(const List& list, std::size_t index) noexcept 
                                                 role::civility_masculine, role::civility_feminine);
 }
 
-/// Does the subject follow the verb: `dit Paul`, `demanda alors le vieux`, `dit tout a coup Lea`?
+/// `celui-ci`, `celle-ci`: a pronoun that is no clitic.
 template <class List>
+constexpr bool is_strong_pronoun(const List& list, std::size_t index) noexcept {
+    return list[index].shape == word_shape::letters && !list[index].roles.has(role::object_pronoun) &&
+           list[index].roles.has_any(role::pronoun_masculine, role::pronoun_feminine);
+}
+
+/// `alors`, `amerement`, `tout a coup`: what may stand between a verb and its subject.
+template <class Unicode, class List>
+constexpr bool stands_before_subject(const List& list, std::size_t index) noexcept {
+    if (list[index].roles.has_any(role::adverb_common, role::preposition, role::number_word, role::weekday))
+        return true;
+    return ends_with(make_key<Unicode>(list.text_of(index)), "ment"_sv);
+}
+
+/// Does the subject follow the verb: `dit Paul`, `demanda alors le vieux`, `dit tout a coup Lea`?
+template <class Unicode, class List>
 constexpr bool noun_subject_follows(const List& list, std::size_t verb) noexcept {
     for (std::size_t i = verb + 1; i < list.size && i <= verb + 4; ++i) {
         if (list[i].gap != mark_kind::none) return false;
-        if (begins_noun_phrase(list, i)) return true;
-        if (!list[i].roles.has_any(role::adverb_common, role::preposition, role::number_word, role::weekday))
-            return false;
+        if (list[i].shape == word_shape::clitic) return false;
+        if (begins_noun_phrase(list, i) || is_strong_pronoun(list, i)) return true;
+        if (!stands_before_subject<Unicode>(list, i)) return false;
     }
     return false;
 }
@@ -69,6 +84,26 @@ constexpr void drop_far_infinitive(const List& list, verb_group& group) noexcept
     group.strength = verb.strength;
 }
 
+/// `te dis-je`, `vous dis-je`: who speaks insists.
+template <class Language, class List>
+constexpr bool is_own_word(const List& list, const verb_group& group) noexcept {
+    using unicode = typename Language::unicode;
+    if (group.clitic == verb_group::no_word || group.first + 1 != group.clitic - group.first) return false;
+    const lexicon_key object = make_key<unicode>(bare_word<unicode>(list.text_of(group.first)));
+    const lexicon_key subject = make_key<unicode>(bare_word<unicode>(list.text_of(group.clitic)));
+    return has_word(" te t vous "_sv, object) && std::string_view(subject) == "je"_sv;
+}
+
+/// Has the finite verb of the group a third person? `demandez aux Roux` commands.
+template <class Language, class List>
+constexpr bool has_third_person(const List& list, const verb_group& group) noexcept {
+    for (std::size_t i = group.first; i <= group.last; ++i) {
+        const verb_reading verb = verb_of<Language>(list, i);
+        if (verb.finite()) return verb.has_any(verb_feature::third_singular, verb_feature::third_plural);
+    }
+    return false;
+}
+
 /// The reporting verb with its subject behind it, at the head of the list: `dit-il`, `a declare Paul`.
 template <class Language, class List>
 constexpr verb_group read_inverted_group(const List& list) noexcept {
@@ -76,12 +111,15 @@ constexpr verb_group read_inverted_group(const List& list) noexcept {
     verb_group group = read_verb_group<Language>(list, 0);
     if (!group || group.participle) return {};
     drop_far_infinitive<Language>(list, group);
+    if (list[0].roles.has(role::negation) || is_own_word<Language>(list, group))
+        return {};  // `ne dit-il pas`
     if (group.clitic != verb_group::no_word) {
         return is_speaking_clitic<typename Language::unicode>(list, group.clitic) ? group : verb_group{};
     }
+    if (!has_third_person<Language>(list, group)) return {};
     // `fit le notaire` says, `me faisaient des offres` does not
     const bool bare = !same(group.strength, verb_strength::weak_auxiliary) || group.first == group.last;
-    return bare && noun_subject_follows(list, group.last) ? group : verb_group{};
+    return bare && noun_subject_follows<typename Language::unicode>(list, group.last) ? group : verb_group{};
 }
 
 /// Does this mark end an incise? A full stop of `dit M. Roux` does not.
@@ -197,13 +235,26 @@ constexpr incise_site read_incise(std::string_view text, std::size_t at) noexcep
     return {at, skip_space_back(text, at, end.begin), end.end, end.kind, list[0].begin, cue_end, group.lemma};
 }
 
+/// May an incise stand behind this sign? Not behind what is quoted in the speech: `il dit << non >>,
+/// reprit-il`.
+constexpr bool precedes_incise(std::string_view text, const mark& sign) noexcept {
+    if (sign.is(mark_kind::terminator) || sign.is(mark_kind::bracket_close)) return true;
+    if (!sign.is(mark_kind::comma)) return false;
+    const std::size_t before = skip_space_back(text, 0, sign.begin);
+    return before == 0 || !mark_at(text, step_back(text, before)).is(mark_kind::quote_close);
+}
+
 /// The first incise of the speech that reaches from byte `from` to the end of `text`.
 ///
-/// It stands behind a comma or a terminator and begins small: `Non ! s'ecria-t-elle. Jamais !`
+/// It stands behind a comma, a terminator or a bracket and begins small: `Non ! s'ecria-t-elle. Jamais !`
+/// What is quoted in the speech has incises of its own.
 template <class Language>
 constexpr incise_site find_incise(std::string_view text, std::size_t from) noexcept {
+    std::size_t inner_end = from;
     for (const mark found : marks(text, from)) {
-        if (!found.is(mark_kind::comma) && !found.is(mark_kind::terminator)) continue;
+        if (found.begin < inner_end) continue;
+        if (found.is(mark_kind::quote_open)) inner_end = behind_quoted(text, found);
+        if (!precedes_incise(text, found)) continue;
         const std::size_t at = skip_space(text, found.end);
         if (at == text.size() || at == found.end) continue;
         if (const incise_site site = read_incise<Language>(text, at)) return site;
