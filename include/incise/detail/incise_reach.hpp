@@ -20,6 +20,7 @@ enum class reach_head : std::uint8_t {
     relative,  ///< qui, dont: goes on up to its verb
     manner,    ///< d'une voix, avec, sans: belongs to the verb of saying
     gerund,    ///< en se levant, tout en riant: only before a present participle
+    clause,    ///< qu'il trouvait laid: only before a pronoun of the third person
     body       ///< les mains jointes: only before a part of the body
 };
 
@@ -29,6 +30,7 @@ struct reach_row {
 };
 inline constexpr reach_row reach_rows[] = {
     {reach_head::relative, " qui dont lequel laquelle lesquels auquel "_sv},
+    {reach_head::clause, " que qu "_sv},
     {reach_head::manner, " d avec sans tandis pendant car comme apre`s puis afin de`s "_sv},
     {reach_head::gerund, " en tout se s n ne y lui "_sv},
     {reach_head::body, " les la le l "_sv},
@@ -46,11 +48,6 @@ struct reach_stretch {
     bool has_verb = false;  // told or imperfect
     std::size_t size = 0;   // words
 };
-
-/// `tremblant`: a present participle, by its ending.
-constexpr bool is_gerund(std::string_view key) noexcept {
-    return key.size() > 4 && ends_with(key, "ant"_sv) && !has_word(" avant autant "_sv, key);
-}
 
 /// `effraye/e`: a past participle in -e, by its ending.
 constexpr bool is_past_participle(std::string_view key) noexcept {
@@ -81,8 +78,11 @@ constexpr reach_stretch read_stretch(std::string_view text) noexcept {
         const bool near = ++result.size <= 4;
         const bool gerund = near && same(result.head, reach_head::gerund) && is_gerund(key);
         const bool body = near && same(result.head, reach_head::body) && has_word(body_words, key);
-        const voice_sign sign = sign_of(key);
-        result.fits = result.fits || gerund || body;
+        const voice_sign sign = sign_of(found.shape, key);
+        const bool clause =
+            result.size == 2 && same(result.head, reach_head::clause) && same(sign, voice_sign::third);
+        result.fits = result.fits || gerund || body || clause;
+        if (result.size > 1 && Unicode::is_upper(code_point_at(bare, 0))) continue;
         result.speaks = result.speaks || same(sign, voice_sign::person) || same(sign, voice_sign::deixis);
         result.has_verb =
             result.has_verb || same(sign, voice_sign::told) || same(sign, voice_sign::imperfect);

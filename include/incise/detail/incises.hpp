@@ -38,6 +38,14 @@ constexpr bool is_speaking_clitic(const List& list, std::size_t index) noexcept 
     return std::string_view(make_key<Unicode>(bare_word<Unicode>(list.text_of(index)))) == "je"_sv;
 }
 
+/// `cria-t-on`: somebody of a crowd. Not `dit-on`, which means hearsay.
+template <class Unicode, class List>
+constexpr bool is_speaking_crowd(const List& list, std::size_t index) noexcept {
+    const lexicon_key subject = make_key<Unicode>(bare_word<Unicode>(list.text_of(index)));
+    return std::string_view(subject) == "on"_sv &&
+           ends_with(make_key<Unicode>(list.text_of(index - 1)), "a"_sv);
+}
+
 /// Can a noun phrase begin here: a name, `le`, `Mme`?
 template <class List>
 constexpr bool begins_noun_phrase(const List& list, std::size_t index) noexcept {
@@ -58,7 +66,8 @@ template <class Unicode, class List>
 constexpr bool stands_before_subject(const List& list, std::size_t index) noexcept {
     if (list[index].roles.has_any(role::adverb_common, role::preposition, role::number_word, role::weekday))
         return true;
-    return ends_with(make_key<Unicode>(list.text_of(index)), "ment"_sv);
+    const lexicon_key key = make_key<Unicode>(list.text_of(index));
+    return ends_with(key, "ment"_sv) || is_gerund(key);
 }
 
 /// Does the subject follow the verb: `dit Paul`, `demanda alors le vieux`, `dit tout a coup Lea`?
@@ -114,7 +123,10 @@ constexpr verb_group read_inverted_group(const List& list) noexcept {
     if (list[0].roles.has(role::negation) || is_own_word<Language>(list, group))
         return {};  // `ne dit-il pas`
     if (group.clitic != verb_group::no_word) {
-        return is_speaking_clitic<typename Language::unicode>(list, group.clitic) ? group : verb_group{};
+        using unicode = typename Language::unicode;
+        const bool speaks =
+            is_speaking_clitic<unicode>(list, group.clitic) || is_speaking_crowd<unicode>(list, group.clitic);
+        return speaks ? group : verb_group{};
     }
     if (!has_third_person<Language>(list, group)) return {};
     // `fit le notaire` says, `me faisaient des offres` does not
@@ -191,12 +203,32 @@ constexpr incise_site read_aside(std::string_view text, const mark& opening) noe
     return {};
 }
 
+/// `... tout. Puis, se tournant vers Lea : Et toi ?`: the narrator says whom the speaker turns to.
+template <class Language>
+constexpr incise_site read_turning(std::string_view text, std::size_t from) noexcept {
+    using unicode = typename Language::unicode;
+    const std::size_t at = skip_space(text, from);
+    const lexicon_key head = make_key<unicode>(slice(text, at, letters_end<unicode>(text, at)));
+    if (at == from || std::string_view(head) != "puis"_sv) return {};
+    const std::size_t reach = text.size() - at > longest_incise ? at + longest_incise : text.size();
+    for (const mark next : marks(slice(text, 0, reach), at)) {
+        if (next.is(mark_kind::comma)) continue;
+        voice_sum<Language> voice;
+        voice.read(text, at, next.begin);
+        if (!next.is(mark_kind::colon) || !voice.narrates()) break;
+        return {at, next.begin, next.end, next.kind, at, at, {}};
+    }
+    return {};
+}
+
 /// The first remark in brackets between `from` and `end`.
 template <class Language>
 constexpr incise_site find_aside(std::string_view text, std::size_t from, std::size_t end) noexcept {
     for (const mark found : marks(slice(text, 0, end), from)) {
-        if (!found.is(mark_kind::bracket_open)) continue;
-        if (const incise_site site = read_aside<Language>(text, found)) return site;
+        incise_site site;
+        if (found.is(mark_kind::bracket_open)) site = read_aside<Language>(text, found);
+        if (found.is(mark_kind::terminator)) site = read_turning<Language>(text, found.end);
+        if (site && site.begin < end) return site;
     }
     return {};
 }
@@ -238,7 +270,8 @@ constexpr incise_site read_incise(std::string_view text, std::size_t at) noexcep
 /// May an incise stand behind this sign? Not behind what is quoted in the speech: `il dit << non >>,
 /// reprit-il`.
 constexpr bool precedes_incise(std::string_view text, const mark& sign) noexcept {
-    if (sign.is(mark_kind::terminator) || sign.is(mark_kind::bracket_close)) return true;
+    if (sign.is(mark_kind::terminator) || sign.is(mark_kind::bracket_close) || sign.is(mark_kind::semicolon))
+        return true;
     if (!sign.is(mark_kind::comma)) return false;
     const std::size_t before = skip_space_back(text, 0, sign.begin);
     return before == 0 || !mark_at(text, step_back(text, before)).is(mark_kind::quote_close);

@@ -46,6 +46,7 @@ class speech_walker {
     constexpr std::size_t limit() const noexcept { return end_.end < text_.size() ? end_.end : text_.size(); }
 
     constexpr void read() noexcept {
+        const bool behind_aside = same(incise_.closed_by, mark_kind::bracket_close);
         incise_ = {};
         begin_ = skip_space(text_, next_);
         while (begin_ >= limit() && limit() < text_.size()) {
@@ -58,7 +59,8 @@ class speech_walker {
             return;
         }
         const std::string_view part = slice(text_, 0, limit());
-        incise_ = find_incise<Language>(part, begin_);
+        if (behind_aside) incise_ = read_incise<Language>(part, begin_);
+        if (!incise_) incise_ = find_incise<Language>(part, begin_);
         const std::size_t reach = incise_ ? incise_.begin : part.size();
         if (const incise_site aside = find_aside<Language>(part, begin_, reach)) incise_ = aside;
         fragment_end_ = without_comma(part, begin_, incise_ ? incise_.begin : part.size());

@@ -55,8 +55,9 @@ constexpr bool opens_turn(std::string_view paragraph, std::size_t at) noexcept {
     const char32_t sign = code_point_at(paragraph, at);
     const bool hyphen = sign == '-' && behind == at + 1;
     if (!hyphen && sign != 0x2013) return true;
-    if (!ends_sentence(paragraph, at, paragraph.size())) return false;
-    return !hyphen || sounds_spoken<Language>(paragraph, head);
+    if (sounds_spoken<Language>(paragraph, head)) return true;
+    if (hyphen || Language::unicode::is_lower(code_point_at(paragraph, head))) return false;
+    return ends_sentence(paragraph, at, paragraph.size()) || paragraph[paragraph.size() - 1] == ':';
 }
 
 /// Does a turn begin at this dash inside a paragraph? `- Oui. - Non.`: behind the end of a sentence or a
@@ -75,6 +76,7 @@ constexpr bool opens_inline_turn(std::string_view paragraph, std::size_t begin, 
 /// How much narration must weigh before a turn ends where narration may begin: behind the full stop or
 /// semicolon of an incise; behind a sentence where turns follow each other on one line; behind another one.
 inline constexpr int narration_behind_incise = 5;
+inline constexpr int narration_behind_semicolon = 8;
 inline constexpr int narration_in_line = 8;
 inline constexpr int narration_elsewhere = 100000;
 inline constexpr int narration_is_certain = 40;
@@ -122,7 +124,11 @@ class narration_search {
         const bool semicolon = same(incise_.closed_by, mark_kind::semicolon);
         if (semicolon || same(incise_.closed_by, mark_kind::terminator)) {
             weigh(turn_[incise_.end]);
-            offer(semicolon ? incise_.end : incise_.resume, narration_behind_incise);
+            if (semicolon) {
+                offer(incise_.end, narration_behind_semicolon);
+            } else {
+                offer(incise_.resume, narration_behind_incise);
+            }
         }
         incise_ = find_incise<Language>(turn_, from_);
     }

@@ -26,6 +26,7 @@ enum class voice_sign : std::uint8_t {
     imperfect,   ///< regardait
     maybe_told,  ///< dit, fit: present or passe simple
     third,       ///< il, elle, at the head of a sentence
+    gerund,      ///< en se tournant
     possessed,   ///< son, leur
     count
 };
@@ -37,7 +38,7 @@ struct voice_weight {
     int most;
 };
 inline constexpr voice_weight voice_weights[] = {
-    {0, 0}, {5, 2}, {5, 2}, {4, 2}, {6, 1}, {-6, 2}, {-8, 1}, {-5, 2}, {-3, 1}, {-2, 1}, {-1, 2},
+    {0, 0}, {5, 2}, {5, 2}, {4, 2}, {6, 1}, {-6, 2}, {-8, 1}, {-5, 2}, {-3, 1}, {-2, 1}, {-3, 1}, {-1, 2},
 };
 static_assert(sizeof voice_weights / sizeof voice_weights[0] == static_cast<std::size_t>(voice_sign::count));
 
@@ -67,7 +68,8 @@ inline constexpr voice_words voice_word_rows[] = {
     {voice_sign::deixis,
      " aujourd'hui demain hier ici maintenant voila` voici c,a donc oui non eh ah oh "
      "he/las merci monsieur madame messieurs mesdames mademoiselle bah hein "_sv},
-    {voice_sign::present, " est sont a ont va vont peut peuvent veut veulent sait doit faut fait "_sv},
+    {voice_sign::present,
+     " est sont a ont va vont peut peuvent veut veulent sait savent doit doivent faut fait "_sv},
     {voice_sign::maybe_told, " dit fit "_sv},
     {voice_sign::third, " il elle ils elles "_sv},
     {voice_sign::possessed, " son sa ses leur leurs "_sv},
@@ -107,17 +109,29 @@ constexpr bool has_word(std::string_view words, std::string_view one) noexcept {
     return false;
 }
 
+/// `tremblant`: a present participle, by its ending.
+constexpr bool is_gerund(std::string_view key) noexcept {
+    return key.size() > 4 && ends_with(key, "ant"_sv) &&
+           !has_word(" avant autant devant enfant pendant cependant instant pourtant important "_sv, key);
+}
+
 /// What one word says of the voice. Cost: a look at some hundred bytes of tables.
 constexpr voice_sign sign_of(std::string_view key) noexcept {
     if (key.empty()) return voice_sign::plain;
     for (const voice_words& row : voice_word_rows) {
         if (has_word(row.words, key)) return row.sign;
     }
+    if (is_gerund(key)) return voice_sign::gerund;
     if (key.size() < 3) return voice_sign::plain;
     for (const voice_ending& row : voice_endings) {
         if (ends_with(key, row.ending)) return row.sign;
     }
     return voice_sign::plain;
+}
+
+/// The same for a word of a text: `m` and `t` are pronouns where they are elided, not in `M. Roux`.
+constexpr voice_sign sign_of(word_shape shape, std::string_view key) noexcept {
+    return key.size() == 1 && !same(shape, word_shape::elision) ? voice_sign::plain : sign_of(key);
 }
 
 /// Adds up the signs of one sentence.
@@ -155,7 +169,8 @@ class voice_sum {
     }
     /// Is there a verb of narration, and nothing that only a speaker says?
     constexpr bool narrates() const noexcept {
-        const bool told = has(voice_sign::told) || has(voice_sign::imperfect) || has(voice_sign::maybe_told);
+        const bool told = has(voice_sign::told) || has(voice_sign::imperfect) ||
+                          has(voice_sign::maybe_told) || has(voice_sign::gerund);
         return told && total('.') < 0;
     }
 
@@ -166,7 +181,7 @@ class voice_sum {
         const bool name = words_ > 1 && unicode::is_upper(code_point_at(bare, 0));
         if (name) return;
         const lexicon_key key = make_key<unicode>(bare);
-        voice_sign sign = sign_of(key);
+        voice_sign sign = sign_of(found.shape, key);
         if (same(sign, voice_sign::third) && words_ > 2) sign = voice_sign::plain;
         if (same(sign, voice_sign::told_by_me) && !same(last_, voice_sign::person)) sign = voice_sign::plain;
         last_ = sign;
