@@ -77,7 +77,7 @@ constexpr bool opens_inline_turn(std::string_view paragraph, std::size_t begin, 
 /// semicolon of an incise; behind a sentence where turns follow each other on one line; behind another one.
 inline constexpr int narration_behind_incise = 5;
 inline constexpr int narration_behind_semicolon = 8;
-inline constexpr int narration_in_line = 8;
+inline constexpr int narration_in_line = 7;
 inline constexpr int narration_elsewhere = 100000;
 inline constexpr int narration_is_certain = 40;
 

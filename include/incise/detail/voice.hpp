@@ -38,7 +38,7 @@ struct voice_weight {
     int most;
 };
 inline constexpr voice_weight voice_weights[] = {
-    {0, 0}, {5, 2}, {5, 2}, {4, 2}, {6, 1}, {-6, 2}, {-8, 1}, {-5, 2}, {-3, 1}, {-2, 1}, {-3, 1}, {-1, 2},
+    {0, 0}, {5, 2}, {5, 2}, {4, 2}, {6, 1}, {-6, 2}, {-8, 1}, {-5, 2}, {-3, 1}, {-2, 1}, {-1, 1}, {-1, 2},
 };
 static_assert(sizeof voice_weights / sizeof voice_weights[0] == static_cast<std::size_t>(voice_sign::count));
 
