@@ -70,6 +70,14 @@ constexpr bool stands_before_subject(const List& list, std::size_t index) noexce
     return ends_with(key, "ment"_sv) || is_gerund(key);
 }
 
+/// `avec douceur le maire`: a preposition and a bare noun, before a subject that is no object: not `un
+/// livre`.
+template <class Unicode, class List>
+constexpr bool begins_manner(const List& list, std::size_t index) noexcept {
+    if (index + 2 >= list.size || list[index + 2].roles.has(role::number_word)) return false;
+    return has_word(" avec sans "_sv, make_key<Unicode>(list.text_of(index)));
+}
+
 /// Does the subject follow the verb: `dit Paul`, `demanda alors le vieux`, `dit tout a coup Lea`?
 template <class Unicode, class List>
 constexpr bool noun_subject_follows(const List& list, std::size_t verb) noexcept {
@@ -77,6 +85,10 @@ constexpr bool noun_subject_follows(const List& list, std::size_t verb) noexcept
         if (list[i].gap != mark_kind::none) return false;
         if (list[i].shape == word_shape::clitic) return false;
         if (begins_noun_phrase(list, i) || is_strong_pronoun(list, i)) return true;
+        if (begins_manner<Unicode>(list, i)) {
+            ++i;
+            continue;
+        }
         if (!stands_before_subject<Unicode>(list, i)) return false;
     }
     return false;

@@ -115,7 +115,9 @@ class narration_search {
             const boundary end = decide<Language>(survey(turn_, from_, sign));
             if (end.ends) return {sign.begin, end.at, sign.value, sign.kind, sign.style};
         }
-        return {turn_.size(), turn_.size(), 0, mark_kind::none, quote_style::none};
+        const std::size_t end = skip_space_back(turn_, from_, turn_.size());
+        const char32_t last = end > from_ ? code_point_before(turn_, end) : U'\0';
+        return {end, turn_.size(), last, mark_kind::none, quote_style::none};
     }
 
     constexpr void pass_incise() noexcept {

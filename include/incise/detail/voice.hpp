@@ -45,6 +45,7 @@ static_assert(sizeof voice_weights / sizeof voice_weights[0] == static_cast<std:
 /// Each sentence, ended by `?` or `!`, of few words, of many.
 inline constexpr int voice_bias = -3;
 inline constexpr int voice_asks = 7;
+inline constexpr int voice_announces = -8;  // the end of a turn: `Elle reprit :`
 inline constexpr int voice_breaks_off = 5;
 inline constexpr int voice_short = 4;
 inline constexpr int voice_long = -3;
@@ -154,7 +155,9 @@ class voice_sum {
 
     /// What the sentence weighs that ends with `last`: more than 0 for speech.
     constexpr int total(char32_t last) const noexcept {
-        int sum = voice_bias + (words_ <= 4 ? voice_short : words_ > 25 ? voice_long : 0);
+        const bool tells = has(voice_sign::told) || has(voice_sign::imperfect);
+        int sum = voice_bias + (words_ <= 4 && !tells ? voice_short : words_ > 25 ? voice_long : 0);
+        if (last == ':') sum += voice_announces;
         if (last == '!' || last == '?') sum += voice_asks;
         if (last == 0x2026) sum += voice_breaks_off;
         for (std::size_t i = 0; i < sizeof counts_; ++i) {
