@@ -84,7 +84,13 @@ class quotation_cursor {
     constexpr explicit quotation_cursor(std::string_view text, bool with_strays = false) noexcept
         : text_(text), with_strays_(with_strays), limit_(text.size()) {
         enter(find_paragraph<unicode>(text_, 0));
-        read();
+        const quote_extent head = headless_extent<Language>(text_, extent_);
+        if (head.end == 0) {
+            read();
+        } else {
+            at_head_ = false;
+            found(head);
+        }
     }
     /// The quotations inside `outer`.
     constexpr explicit quotation_cursor(const basic_quotation<Language>& outer) noexcept

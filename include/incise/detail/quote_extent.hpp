@@ -184,6 +184,39 @@ constexpr quote_extent outer_extent(std::string_view text, paragraph_extent para
     }
 }
 
+/// Does the closing mark `sign` end a sentence, or does a reporting verb follow it: `... jours >>, dit Paul`?
+template <class Language>
+constexpr bool ends_speech(std::string_view text, const mark& sign) noexcept {
+    std::size_t at = skip_space(text, sign.end);
+    if (at == text.size()) return true;
+    const mark next = mark_at(text, at);
+    if (next.is(mark_kind::terminator)) return skip_space(text, next.end) == text.size();
+    if (next.is(mark_kind::comma)) at = skip_space(text, next.end);
+    return static_cast<bool>(read_incise<Language>(text, at));
+}
+
+/// An extract that begins inside a quotation, `Il me l'a dit hier >>.`: from the head of the text to its
+/// first mark, if that one closes and nothing is open. Empty if it is none.
+template <class Language>
+constexpr quote_extent headless_extent(std::string_view text, const paragraph_extent& first) noexcept {
+    using unicode = typename Language::unicode;
+    const std::string_view part = slice(text, 0, first.end);
+    for (const mark sign : marks(part, first.begin)) {
+        if (sign.has(quote_style::none)) continue;
+        open_mark opened;
+        const bool guillemets = sign.is(mark_kind::quote_close) && sign.has(quote_style::guillemets);
+        const bool closes = guillemets || sign.has(quote_style::straight);
+        const mark_context<unicode> around(part, sign);
+        if (!closes || around.digit_before() || sign.begin == first.begin ||
+            opens<unicode>(part, sign, opened) || !ends_speech<Language>(part, sign))
+            break;
+        quote_extent q = start_extent(first, first.begin, first.begin, sign.style);
+        end_extent(q, sign.begin, sign.end, closing::closed);
+        return q;
+    }
+    return {};
+}
+
 /// The extent of a quotation inside another: it ends with that one or with its paragraph at the latest.
 /// A closing mark that both share closes both.
 template <class Language>
