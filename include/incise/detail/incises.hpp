@@ -295,10 +295,16 @@ constexpr bool precedes_incise(std::string_view text, const mark& sign) noexcept
 /// What is quoted in the speech has incises of its own.
 template <class Language>
 constexpr incise_site find_incise(std::string_view text, std::size_t from) noexcept {
-    std::size_t inner_end = from;
+    std::size_t inner_end = from;  // of what is quoted
+    std::size_t searched = from;   // up to here no closing mark was found
     for (const mark found : marks(text, from)) {
         if (found.begin < inner_end) continue;
-        if (found.is(mark_kind::quote_open)) inner_end = behind_quoted(text, found);
+        if (found.is(mark_kind::quote_open) && found.begin >= searched) {
+            const bool near_end = text.size() - found.begin <= 4000;
+            const std::string_view reach = slice(text, 0, near_end ? text.size() : found.begin + 4000);
+            inner_end = behind_quoted(reach, found);
+            if (inner_end == found.end) searched = reach.size();
+        }
         if (!precedes_incise(text, found)) continue;
         const std::size_t at = skip_space(text, found.end);
         if (at == text.size() || at == found.end) continue;

@@ -91,18 +91,38 @@ constexpr bool repeats_inside(std::string_view part, std::size_t from, const mar
     return closed;
 }
 
+/// Is the closing mark missing before a turn that ends at `from`? Yes if the next mark of this style opens,
+/// or if it is further than 4,000 bytes.
+constexpr bool lacks_closing(std::string_view part, std::size_t from, quote_style style) noexcept {
+    const bool far = part.size() - from > 4000;
+    for (const mark sign : marks(slice(part, 0, far ? from + 4000 : part.size()), from)) {
+        if (sign.has(style) && !sign.is(mark_kind::terminator)) return sign.is(mark_kind::quote_open);
+    }
+    return far;
+}
+
 /// What one paragraph says of a quotation that is open in it.
-template <class Unicode, unsigned Depth>
+template <class Language>
 struct paragraph_scan {
-    mark closing_mark;  // closes the quotation, or closes the last one inside it and the quotation too
+    bool outermost = false;  // watch for turns; those inside an inner quotation are part of it
+    mark closing_mark;       // closes the quotation, or closes the last one inside it and the quotation too
+    std::size_t turn = 0;    // the dash of the first turn inside it, if there is one
+    bool opens_behind = false;  // the mark behind that dash opens: the closing one is missing
 
     /// Reads the marks from `from` to the end of `part`, with `opening` open.
     constexpr void read(std::string_view part, std::size_t from, const mark& opening) noexcept {
-        open_marks<Unicode, Depth> open;
+        using unicode = typename Language::unicode;
+        open_marks<unicode, Language::depth> open;
         open.read(part, opening);
         mark shared;
         for (const mark sign : marks(part, from)) {
-            if (sign.has(opening.style) && repeats_inside<Unicode>(part, from, sign)) continue;
+            if (outermost && turn == 0 && sign.is(mark_kind::dash) &&
+                opens_inline_turn<Language>(part, from, sign)) {
+                turn = sign.begin;
+                opens_behind = lacks_closing(part, sign.end, opening.style);
+                if (opens_behind) return;
+            }
+            if (sign.has(opening.style) && repeats_inside<unicode>(part, from, sign)) continue;
             const mark_effect effect = open.read(part, sign);
             if (same(effect, mark_effect::opens)) shared = {};
             if (!same(effect, mark_effect::closes)) continue;
@@ -134,19 +154,6 @@ constexpr bool closes_later(std::string_view text, std::size_t from, quote_style
     return false;
 }
 
-/// The dash of another speaker inside a quotation that seems to reach from `from` to `end`: its mark is
-/// missing, since the next mark behind that dash opens. 0 if there is none.
-template <class Language>
-constexpr std::size_t turn_inside(std::string_view text, std::size_t from, std::size_t end,
-                                  const mark& opening) noexcept {
-    const std::string_view part = slice(text, 0, end);
-    const std::size_t turn = next_turn<Language>(part, from, from);
-    for (const mark sign : marks(part, turn)) {
-        if (sign.is(mark_kind::quote_open) && sign.has(opening.style)) return turn;
-    }
-    return 0;
-}
-
 /// The extent of the outermost quotation that `opening` opens in `paragraph`.
 template <class Language>
 constexpr quote_extent outer_extent(std::string_view text, paragraph_extent paragraph,
@@ -155,23 +162,21 @@ constexpr quote_extent outer_extent(std::string_view text, paragraph_extent para
     quote_extent q = start_extent(paragraph, opening.begin, opening.end, opening.style);
     std::size_t from = opening.end;
     while (true) {
-        paragraph_scan<unicode, Language::depth> scan;
+        paragraph_scan<Language> scan;
+        scan.outermost = true;
         scan.read(slice(text, 0, paragraph.end), from, opening);
         q.paragraph_end = paragraph.end;
         const mark last = scan.closing_mark;
         if (!last.is(mark_kind::none)) {
-            if (const std::size_t turn = turn_inside<Language>(text, from, last.begin, opening)) {
-                const std::size_t end = skip_space_back(text, from, turn);
-                end_extent(q, end, end, closing::unclosed);
-                return q;
-            }
             end_extent(q, last.begin, last.end, closing::closed);
             return q;
         }
-        const std::size_t turn = next_turn<Language>(slice(text, 0, paragraph.end), paragraph.begin, from);
-        const std::size_t end = skip_space_back(text, from, turn);
-        end_extent(q, end, end, turn < paragraph.end ? closing::continued : closing::unclosed);
-        if (turn < paragraph.end) return q;
+        if (scan.turn != 0) {
+            const std::size_t end = skip_space_back(text, from, scan.turn);
+            end_extent(q, end, end, scan.opens_behind ? closing::unclosed : closing::continued);
+            return q;
+        }
+        end_extent(q, paragraph.end, paragraph.end, closing::unclosed);
         const paragraph_extent next = find_paragraph<unicode>(text, paragraph.next);
         if (next.empty()) return q;
         if (opens_turn<Language>(slice(text, next.begin, next.end), 0)) {
@@ -224,7 +229,7 @@ constexpr quote_extent inner_extent(std::string_view text, const paragraph_exten
                                     const mark& opening, const enclosing_quotation& outer) noexcept {
     quote_extent q = start_extent(paragraph, opening.begin, opening.end, opening.style);
     const std::size_t limit = outer.speech_end < paragraph.end ? outer.speech_end : paragraph.end;
-    paragraph_scan<typename Language::unicode, Language::depth> scan;
+    paragraph_scan<Language> scan;
     scan.read(slice(text, 0, limit), opening.end, opening);
     if (!scan.closing_mark.is(mark_kind::none)) {
         end_extent(q, scan.closing_mark.begin, scan.closing_mark.end, closing::closed);
@@ -248,7 +253,7 @@ constexpr quote_extent turn_extent(std::string_view text, const paragraph_extent
     const mark head = q.speech_begin < q.speech_end ? mark_at(text, q.speech_begin) : mark{};
     std::size_t from = q.speech_begin;
     if (head.is(mark_kind::quote_open)) {
-        paragraph_scan<typename Language::unicode, Language::depth> scan;
+        paragraph_scan<Language> scan;
         scan.read(speech, head.end, head);
         const bool whole = scan.closing_mark.is(mark_kind::none) || scan.closing_mark.end == q.speech_end;
         if (!whole) return q;

@@ -96,12 +96,11 @@ class narration_search {
     /// The end of the speech, at most `end`.
     constexpr std::size_t find(std::size_t end) noexcept {
         while (from_ < turn_.size() && sum_ > best_ - narration_is_certain) {
-            const mark sign = next_sentence_end();
-            const std::size_t stop = sign.end;
-            if (incise_ && incise_.begin < stop) {
+            if (sentence_.end <= from_) sentence_ = next_sentence_end();
+            if (incise_ && incise_.begin < sentence_.end) {
                 pass_incise();
             } else {
-                pass_sentence(sign);
+                pass_sentence(sentence_);
             }
         }
         return found_ != 0 && best_ > sum_ ? found_ : end;
@@ -110,9 +109,11 @@ class narration_search {
   private:
     /// The terminator that ends the sentence at `from_`, widened over what belongs to it.
     constexpr mark next_sentence_end() const noexcept {
+        std::size_t seen = from_;  // a run of terminators is looked at once
         for (const mark sign : marks(turn_, from_)) {
-            if (!sign.is(mark_kind::terminator)) continue;
+            if (!sign.is(mark_kind::terminator) || sign.begin < seen) continue;
             const boundary end = decide<Language>(survey(turn_, from_, sign));
+            seen = end.at;
             if (end.ends) return {sign.begin, end.at, sign.value, sign.kind, sign.style};
         }
         const std::size_t end = skip_space_back(turn_, from_, turn_.size());
@@ -125,7 +126,7 @@ class narration_search {
         from_ = incise_.resume;
         const bool semicolon = same(incise_.closed_by, mark_kind::semicolon);
         if (semicolon || same(incise_.closed_by, mark_kind::terminator)) {
-            weigh(turn_[incise_.end]);
+            weigh(code_point_at(turn_, incise_.end));
             if (semicolon) {
                 offer(incise_.end, narration_behind_semicolon);
             } else {
@@ -157,6 +158,7 @@ class narration_search {
     std::size_t from_;
     int threshold_;
     incise_site incise_;
+    mark sentence_;  // the end of the sentence at `from_`
     voice_sum<Language> voice_;
     int sum_ = 0;
     int best_ = -1000000;

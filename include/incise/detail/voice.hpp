@@ -135,6 +135,9 @@ constexpr voice_sign sign_of(word_shape shape, std::string_view key) noexcept {
     return key.size() == 1 && !same(shape, word_shape::elision) ? voice_sign::plain : sign_of(key);
 }
 
+/// A quotation in a sentence whose end is further than so many bytes is not left out: linear time.
+inline constexpr std::size_t longest_quoted = 400;
+
 /// Adds up the signs of one sentence.
 template <class Language>
 class voice_sum {
@@ -146,7 +149,8 @@ class voice_sum {
         std::size_t before = begin;
         for (const word_token found : words(slice(text, begin, end), unicode{})) {
             const std::size_t at = offset(text, found.text);
-            if (at >= before) before = skip_quoted(slice(text, 0, end), before, at);
+            const std::size_t reach = end - at > longest_quoted ? at + longest_quoted : end;
+            if (at >= before) before = skip_quoted(slice(text, 0, reach), before, at);
             if (at < before) continue;
             before = at + found.text.size();
             add(found);
