@@ -300,24 +300,33 @@ constexpr auto quotations(borrowed_text text, Language = {}) noexcept {
 /// What is doubtful about a mark.
 enum class doubt_code : std::uint8_t {
     unclosed_quotation,  ///< the closing mark is missing
-    stray_closing_mark   ///< a closing mark closes nothing
+    stray_closing_mark,  ///< a closing mark closes nothing
+    unopened_quotation   ///< the opening mark is missing: the text begins inside the quotation
 };
+
+namespace detail {
+
+inline constexpr std::string_view doubt_names[] = {"unclosed-quotation"_sv, "stray-closing-mark"_sv,
+                                                   "unopened-quotation"_sv};
+inline constexpr std::string_view doubt_messages[] = {
+    "this quotation has no closing mark; it ends with its paragraph"_sv,
+    "this closing mark closes no quotation"_sv,
+    "this quotation has no opening mark; it begins with the text"_sv};
+
+}  // namespace detail
 
 /// The name of a doubt in JSON and lint output.
 constexpr std::string_view name_of(doubt_code code) noexcept {
-    return detail::same(code, doubt_code::unclosed_quotation) ? "unclosed-quotation"_sv
-                                                              : "stray-closing-mark"_sv;
+    return detail::doubt_names[static_cast<std::size_t>(code)];
 }
 
 constexpr std::string_view message(doubt_code code) noexcept {
-    return detail::same(code, doubt_code::unclosed_quotation)
-               ? "this quotation has no closing mark; it ends with its paragraph"_sv
-               : "this closing mark closes no quotation"_sv;
+    return detail::doubt_messages[static_cast<std::size_t>(code)];
 }
 
 /// A mark that pairs with nothing.
 struct mark_doubt {
-    std::string_view mark;  ///< the unclosed quotation, or the stray mark
+    std::string_view mark;  ///< the quotation that lacks a mark, or the stray mark
     doubt_code code = doubt_code::unclosed_quotation;
 };
 
@@ -332,8 +341,10 @@ class doubt_cursor {
     constexpr explicit doubt_cursor(std::string_view text) noexcept : marks_(text, true) { settle(); }
 
     constexpr mark_doubt value() const noexcept {
-        const auto code = marks_.stray() ? doubt_code::stray_closing_mark : doubt_code::unclosed_quotation;
-        return {marks_.value().text(), code};
+        const basic_quotation<Language> one = marks_.value();
+        if (marks_.stray()) return {one.text(), doubt_code::stray_closing_mark};
+        return {one.text(),
+                one.extent.opened() ? doubt_code::unclosed_quotation : doubt_code::unopened_quotation};
     }
     constexpr void next() noexcept {
         marks_.next();
@@ -344,8 +355,11 @@ class doubt_cursor {
 
   private:
     constexpr void settle() noexcept {
-        while (!marks_.done() && !marks_.stray() && !same(marks_.value().closing(), closing::unclosed))
-            marks_.next();
+        while (!marks_.done() && !marks_.stray() && is_sound(marks_.value())) marks_.next();
+    }
+
+    static constexpr bool is_sound(const basic_quotation<Language>& one) noexcept {
+        return one.extent.opened() && !same(one.closing(), closing::unclosed);
     }
 
     quotation_cursor<Language> marks_;

@@ -19,7 +19,7 @@ enum class reach_head : std::uint8_t {
     none,
     relative,  ///< qui, dont: goes on up to its verb
     manner,    ///< d'une voix, avec, sans: belongs to the verb of saying
-    gerund,    ///< en se levant, tout en riant: only before a present participle
+    gerund,    ///< en se levant, sans bouger: only before a participle or infinitive
     clause,    ///< qu'il trouvait laid: only before a pronoun of the third person
     body       ///< les mains jointes: only before a part of the body
 };
@@ -28,11 +28,11 @@ struct reach_row {
     reach_head head;
     std::string_view words;  // each between two blanks, in the spelling of `lexicon_key`
 };
-inline constexpr reach_row reach_rows[] = {
+inline constexpr reach_row reach_heads[] = {
     {reach_head::relative, " qui dont lequel laquelle lesquels auquel "_sv},
     {reach_head::clause, " que qu "_sv},
-    {reach_head::manner, " d avec sans tandis pendant car comme apre`s puis afin de`s "_sv},
-    {reach_head::gerund, " en tout se s n ne y lui "_sv},
+    {reach_head::manner, " d avec tandis pendant car comme apre`s puis afin de`s "_sv},
+    {reach_head::gerund, " en tout se s n ne y lui sans "_sv},
     {reach_head::body, " les la le l "_sv},
 };
 inline constexpr std::string_view body_words =
@@ -55,10 +55,15 @@ constexpr bool is_past_participle(std::string_view key) noexcept {
                               ends_with(key, "e/s"_sv) || ends_with(key, "e/es"_sv));
 }
 
+/// `retourner`, of `sans se retourner`: an infinitive, by its ending.
+constexpr bool is_infinitive(std::string_view key) noexcept {
+    return key.size() > 3 && (ends_with(key, "er"_sv) || ends_with(key, "ir"_sv) || ends_with(key, "re"_sv));
+}
+
 constexpr reach_head head_of(std::string_view key) noexcept {
     if (is_gerund(key)) return reach_head::gerund;
     if (is_past_participle(key)) return reach_head::manner;
-    for (const reach_row& row : reach_rows) {
+    for (const reach_row& row : reach_heads) {
         if (has_word(row.words, key)) return row.head;
     }
     return reach_head::none;
@@ -76,7 +81,8 @@ constexpr reach_stretch read_stretch(std::string_view text) noexcept {
             result.speaks = Unicode::is_upper(code_point_at(bare, 0));
         }
         const bool near = ++result.size <= 4;
-        const bool gerund = near && same(result.head, reach_head::gerund) && is_gerund(key);
+        const bool gerund =
+            near && same(result.head, reach_head::gerund) && (is_gerund(key) || is_infinitive(key));
         const bool body = near && same(result.head, reach_head::body) && has_word(body_words, key);
         const voice_sign sign = sign_of(found.shape, key);
         const bool clause =

@@ -109,7 +109,7 @@ constexpr void drop_far_infinitive(const List& list, verb_group& group) noexcept
 template <class Language, class List>
 constexpr bool is_own_word(const List& list, const verb_group& group) noexcept {
     using unicode = typename Language::unicode;
-    if (group.clitic == verb_group::no_word || group.first + 1 != group.clitic - group.first) return false;
+    if (group.clitic == verb_group::no_word || group.clitic != group.first + 2) return false;
     const lexicon_key object = make_key<unicode>(bare_word<unicode>(list.text_of(group.first)));
     const lexicon_key subject = make_key<unicode>(bare_word<unicode>(list.text_of(group.clitic)));
     return has_word(" te t vous "_sv, object) && std::string_view(subject) == "je"_sv;

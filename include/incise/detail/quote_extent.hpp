@@ -34,6 +34,9 @@ struct quote_extent {
     std::size_t paragraph_end = 0;    // of the last one
     quote_style style = quote_style::none;
     incise::closing closing = incise::closing::unclosed;
+
+    /// Is there an opening mark? A text may begin inside a quotation.
+    constexpr bool opened() const noexcept { return begin != speech_begin; }
 };
 
 /// The quotation around an inner one.
@@ -207,7 +210,8 @@ constexpr quote_extent headless_extent(std::string_view text, const paragraph_ex
     using unicode = typename Language::unicode;
     const std::string_view part = slice(text, 0, first.end);
     for (const mark sign : marks(part, first.begin)) {
-        if (sign.has(quote_style::none)) continue;
+        const bool opening = sign.is(mark_kind::quote_open);
+        if (!opening && !sign.is(mark_kind::quote_close) && !sign.is(mark_kind::quote_either)) continue;
         open_mark opened;
         const bool guillemets = sign.is(mark_kind::quote_close) && sign.has(quote_style::guillemets);
         const bool closes = guillemets || sign.has(quote_style::straight);
@@ -241,6 +245,17 @@ constexpr quote_extent inner_extent(std::string_view text, const paragraph_exten
     return q;
 }
 
+/// The closing mark that ends `speech` and closes nothing that opened in it from byte `from` on.
+template <class Language>
+constexpr mark unpaired_at_end(std::string_view speech, std::size_t from) noexcept {
+    open_marks<typename Language::unicode, Language::depth> open;
+    mark last;
+    for (const mark sign : marks(speech, from)) {
+        last = same(open.read(speech, sign), mark_effect::none) && sign.end == speech.size() ? sign : mark{};
+    }
+    return last;
+}
+
 /// The extent of the turn that the dash at byte `at` opens. Guillemets around the whole turn are part of
 /// its marks, and so is the one that closes the dialogue.
 template <class Language>
@@ -259,10 +274,8 @@ constexpr quote_extent turn_extent(std::string_view text, const paragraph_extent
         if (!whole) return q;
         q.speech_begin = from = head.end;
     }
-    const std::size_t last = q.speech_end > from ? step_back(text, q.speech_end) : from;
-    if (last > from && mark_at(text, last).is(mark_kind::quote_close) &&
-        (head.is(mark_kind::quote_open) || !next_mark(speech, from).is(mark_kind::quote_open))) {
-        q.speech_end = skip_space_back(text, from, last);
+    if (const mark last = unpaired_at_end<Language>(speech, from); last.is(mark_kind::quote_close)) {
+        q.speech_end = skip_space_back(text, from, last.begin);
     }
     return q;
 }

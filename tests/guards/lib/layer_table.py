@@ -46,6 +46,8 @@ TABLE = """
 3  detail/clause.hpp
 3  detail/noun_phrase.hpp
 3  detail/sentence_rules.hpp
+3  detail/voice.hpp
+3  detail/incise_reach.hpp
 3  detail/incises.hpp
 3  detail/cue.hpp
 4  sentences.hpp               sibling=sentences
