@@ -60,7 +60,38 @@ constexpr text_row noun_rows[] = {
     {"a compound tense", "Oui, a déclaré la maire, demain.", "a déclaré la maire/,/a déclaré/déclarer"},
     {"a small letter behind a dash", "Oui, murmura Léa — demain.", "murmura Léa/d/murmura/murmurer"},
 };
+constexpr text_row reach_rows[] = {
+    {"a participle behind the comma", "Oui, dit-il, tremblant de froid, je viens.",
+     "dit-il, tremblant de froid/,/dit-il/dire"},
+    {"a gerund", "Oui, dit-il, en se levant. Je viens.", "dit-il, en se levant/t/dit-il/dire"},
+    {"a relative clause", "Oui, dit Léa, qui tremblait. Viens.", "dit Léa, qui tremblait/t/dit/dire"},
+    {"... with a comma inside", "Oui, dit Léa, qui, ce jour, tremblait. Viens.",
+     "dit Léa, qui, ce jour, tremblait/t/dit/dire"},
+    {"a part of the body", "Oui, dit-elle, les yeux baissés, je viens.",
+     "dit-elle, les yeux baissés/,/dit-elle/dire"},
+    {"an adjective", "Oui, fit-elle, pâle, les mains jointes, de croire.",
+     "fit-elle, pâle, les mains jointes/,/fit-elle/faire"},
+    {"a clause with he", "Oui, dit Léa, qu'il trouvait laide, je viens.",
+     "dit Léa, qu'il trouvait laide/,/dit/dire"},
+    {"whom one speaks to ends it", "Oui, dit-il, monsieur, je viens.", "dit-il/,/dit-il/dire"},
+    {"who says you speaks", "Oui, dit-il, avec vous, demain.", "dit-il/,/dit-il/dire"},
+    {"the last words are speech", "Oui, dit-il, demain.", "dit-il/,/dit-il/dire"},
+    {"the narrator gives the floor back", "Oui, dit Léa ; et elle ajouta : demain.",
+     "dit Léa ; et elle ajouta/:/dit/dire"},
+    {"the speaker's own colon does not", "Oui, dit Léa. Voici mon avis : demain.", "dit Léa/t/dit/dire"},
+    {"an adverb before the subject", "Oui, dit doucement Léa, demain.", "dit doucement Léa/,/dit/dire"},
+    {"a gerund before it", "Oui, dit en riant Léa, demain.", "dit en riant Léa/,/dit/dire"},
+    {"manner before it", "Oui, dit avec douceur le maire, demain.", "dit avec douceur le maire/,/dit/dire"},
+    {"a strong pronoun", "Oui, répondit celle-ci, demain.", "répondit celle-ci/,/répondit/répondre"},
+    {"a crowd", "Oui, cria-t-on, demain.", "cria-t-on/,/cria-t-on/crier"},
+    {"behind a bracket", "Oui (vraiment) dit-il, demain.", "dit-il/,/dit-il/dire"},
+};
 constexpr text_row none_rows[] = {
+    {"a command", "Oui, demandez aux voisins, demain.", ""},
+    {"a question with ne", "Oui, ne dit-il pas que demain.", ""},
+    {"who speaks insists", "Oui, te dis-je, demain.", ""},
+    {"inside what is quoted", "Il cria « oui, dit-il, non » hier.", ""},
+    {"behind what is quoted", "Il cria « oui », dit-il hier.", ""},
     {"faire with an object", "Oui, me faisaient des amis, demain.", ""},
     {"a question asks", "Mais, que dit-il ?", ""},
     {"an inverted question", "Alors, dit-il vrai ?", ""},
@@ -84,6 +115,7 @@ constexpr text_row later_rows[] = {
 static_assert(all_render<pronoun_rows, render_incise<french>>());
 static_assert(all_render<noun_rows, render_incise<french>>());
 static_assert(all_render<none_rows, render_incise<french>>());
+static_assert(all_render<reach_rows, render_incise<french>>());
 static_assert(all_render<later_rows, render_incise<french>>());
 
 template <class Language>
@@ -91,6 +123,7 @@ void check_all() {
     check_rendered<render_incise<Language>>(pronoun_rows);
     check_rendered<render_incise<Language>>(noun_rows);
     check_rendered<render_incise<Language>>(none_rows);
+    check_rendered<render_incise<Language>>(reach_rows);
     check_rendered<render_incise<Language>>(later_rows);
 }
 
@@ -105,6 +138,7 @@ TEST_CASE("incises in other spellings") {
     check_variants<render_incise<french>>(pronoun_rows);
     check_variants<render_incise<french>>(noun_rows);
     check_variants<render_incise<french>>(none_rows);
+    check_variants<render_incise<french>>(reach_rows);
     check_variants<render_incise<french>>(later_rows);
 }
 

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "rows/generated.hpp"
+#include "rows/quotation_checks.hpp"
 #include "rows/rendering.hpp"
 
 using namespace incise_tests;
@@ -148,6 +149,16 @@ constexpr text_row span_rows[] = {
     {"an apostrophe inside single quotes", "Il dit ‘l’or’ hier.", "‘l’or’|"},
     {"inches are no quotation", "Un écran de 5\" et de 7\".", ""},
     {"what stands in brackets", "Il dit (« oui »).", "« oui »|"},
+    {"a mark behind a sentence repeats the one that is open", "« Il vint. « Il vit. « Il partit. » Bien.",
+     "« Il vint. « Il vit. « Il partit. »|"},
+    {"a second closing mark makes it a quotation", "« Il dit. « Non. » Bien. » Oui.",
+     "« Il dit. « Non. » Bien. »|« Non. »|"},
+    {"another speaker ends what is not closed", "« Je viens. — Non, reste. « Bien. »",
+     "« Je viens.|— Non, reste. « Bien. »|« Bien. »|"},
+    {"a spaced straight quote behind a colon", "Il dit : \" Je viens. \" Bien.", "\" Je viens. \"|"},
+    {"a straight quote before a full stop opens nothing", "Il vient \".", "Il vient \"|"},
+    {"a text that begins inside a quotation", "Il vient », dit Paul.", "Il vient »|"},
+    {"a closing mark in mid-sentence is text", "Le lundi » et le jeudi.", ""},
     {"two straight ones in a row", "\"Oui.\" \"Non.\"", "\"Oui.\"|\"Non.\"|"},
 };
 static_assert(all_render<span_rows, render_spans<french>>());
@@ -206,7 +217,8 @@ static_assert(all_render<kind_rows, render_kinds<french>>());
 constexpr text_row doubt_rows[] = {
     {"all is well", "« Oui. » — « Non. »", ""},
     {"unclosed", "Il dit « oui.\nElle part.", "unclosed-quotation/« oui.|"},
-    {"stray", "Il dit oui ».", "stray-closing-mark/»|"},
+    {"stray", "Il dit oui » hier.", "stray-closing-mark/»|"},
+    {"the text begins inside", "Il dit oui ».", "unopened-quotation/Il dit oui »|"},
     {"both", "Oui » non.\nIl dit « oui.\nElle part.", "stray-closing-mark/»|unclosed-quotation/« oui.|"},
     {"a dialogue that goes on is no doubt", "« Tu viens ?\n— Oui. »", ""},
     {"a straight quote that opens nothing is none", "5\" et 7\"", ""},
@@ -214,41 +226,6 @@ constexpr text_row doubt_rows[] = {
 static_assert(all_render<doubt_rows, render_doubts<french>>());
 
 // ---- What holds for every text
-
-template <class Range>
-bool in_order(const Range& pieces, std::string_view whole) {
-    const char* last = whole.data();
-    for (const std::string_view piece : pieces) {
-        if (piece.empty() || piece.data() < last) return false;
-        last = piece.data() + piece.size();
-        if (last > whole.data() + whole.size()) return false;
-    }
-    return true;
-}
-
-bool is_well_made(std::string_view text, const quotation& one) {
-    const auto& at = one.extent;
-    return at.begin < at.end && at.end <= text.size() && at.begin <= at.speech_begin &&
-           at.speech_begin <= at.speech_end && at.speech_end <= at.end &&
-           in_order(one.speech(), slice(text, at.speech_begin, at.speech_end)) &&
-           in_order(one.incises(), slice(text, at.speech_begin, at.speech_end));
-}
-
-/// In the order of opening; each inside those that are open, or behind them; the depth is their number.
-bool nests(std::string_view text) {
-    std::vector<std::size_t> ends;
-    std::size_t last = 0;
-    std::size_t number = 0;
-    for (const quotation one : quotations(text)) {
-        if (!is_well_made(text, one) || ++number > text.size()) return false;
-        if (number > 1 && one.extent.begin <= last) return false;
-        last = one.extent.begin;
-        while (!ends.empty() && ends.back() <= last) ends.pop_back();
-        if (ends.size() != one.depth || (!ends.empty() && one.extent.end > ends.back())) return false;
-        ends.push_back(one.extent.end);
-    }
-    return true;
-}
 
 std::size_t count(std::string_view text) {
     std::size_t result = 0;
@@ -309,6 +286,12 @@ TEST_CASE("any bytes: quotations nest or are disjoint, their speech lies in them
         CHECK(nests(text));
     }
     check_all_short_texts(nests);
+}
+
+TEST_CASE("every text of up to five signs that matter") {
+    for_each_text(quotation_signs, 5, [](std::string_view text) {
+        if (!nests(text)) FAIL("the text is: " << visible(text));
+    });
 }
 
 TEST_CASE("nested() gives what is inside, of every depth") {

@@ -35,6 +35,8 @@ constexpr turn_row opening_rows[] = {
     {"a long dash and a small letter", "— oui.", true},
     {"an en dash before a sentence", "– Oui.", true},
     {"an en dash before an item of a list", "– du pain", false},
+    {"the last item of a list", "– du pain.", false},
+    {"an en dash before a colon", "– Oui, reprit Léa avec un geste qui voulait dire :", true},
     {"a hyphen before a question", "- Tu viens ?", true},
     {"a hyphen before an exclamation", "- Viens !", true},
     {"a hyphen before an incise", "- Je viens, dit-il.", true},
@@ -60,7 +62,7 @@ template <class Language>
 struct render_turn {
     template <class Sink>
     constexpr void operator()(std::string_view paragraph, Sink& out) const {
-        const turn_site found = read_turn<Language>(paragraph, 0);
+        const turn_site found = read_turn<Language>(paragraph, 0, false);
         out(incise::slice(paragraph, found.begin, found.end));
     }
 };
@@ -89,26 +91,26 @@ constexpr text_row reach_rows[] = {
 };
 static_assert(all_render<reach_rows, render_turn<french>>());
 
-struct narration_row {
-    const char* name;
-    std::string_view sentence;
-    bool expected;
+/// The same for a turn in the middle of a line, where the narrator may go on without an incise.
+struct render_inline_turn {
+    template <class Sink>
+    constexpr void operator()(std::string_view paragraph, Sink& out) const {
+        const turn_site found = read_turn<french>(paragraph, 0, true);
+        out(incise::slice(paragraph, found.begin, found.end));
+    }
 };
-constexpr narration_row narration_rows[] = {
-    {"he", "Il se leva.", true},
-    {"she, behind a conjunction", "Mais elle se taisait.", true},
-    {"they", "Ils partirent.", true},
-    {"I", "Je pars.", false},
-    {"he, but also me", "Il me cherche.", false},
-    {"a question", "Il part ?", false},
-    {"an exclamation", "Il part !", false},
-    {"something else", "Le vent se leva.", false},
-    {"nothing", "", false},
+constexpr text_row inline_rows[] = {
+    {"narration behind a question", "— Tu viens ? Le facteur posa sa besace et regarda la mer.",
+     "— Tu viens ?"},
+    {"and behind a plain sentence", "— Je viens demain. Les deux frères se levèrent.", "— Je viens demain."},
+    {"who speaks goes on", "— Tu viens ? Je pars demain. Nous avons le temps.",
+     "— Tu viens ? Je pars demain. Nous avons le temps."},
+    {"a short sentence that a colon ends", "— Tu viens ? Elle répéta :", "— Tu viens ?"},
+    {"narration at the end counts, not in between", "— Viens. Il tomba hier. Tu le sais ! Ton père te voit.",
+     "— Viens. Il tomba hier. Tu le sais ! Ton père te voit."},
+    {"no second sentence", "— Tu viens ?", "— Tu viens ?"},
 };
-constexpr bool narrates(const narration_row& row) {
-    return is_narration<french>(row.sentence, 0) == row.expected;
-}
-static_assert(each_passes<narration_rows, narrates>());
+static_assert(all_render<inline_rows, render_inline_turn>());
 
 static_assert(dash_end("— a", 0) == 3 && dash_end("-- a", 0) == 2 && dash_end("- a", 0) == 1);
 static_assert(dash_end("-a", 0) == 0 && dash_end("a", 0) == 0 && dash_end("a", 1) == 1 &&
@@ -127,14 +129,15 @@ TEST_CASE("how far a turn reaches") {
     check_variants<render_turn<french>>(reach_rows);
 }
 
-TEST_CASE("what is narration") {
-    check_rows(narration_rows, narrates);
+TEST_CASE("how far a turn on a line of turns reaches") {
+    check_rendered<render_inline_turn>(inline_rows);
+    check_variants<render_inline_turn>(inline_rows);
 }
 
 TEST_CASE("any bytes: a turn lies in its paragraph") {
     check_all_short_texts([](std::string_view text) {
         if (!opens_turn<french>(text, 0)) return true;
-        const turn_site found = read_turn<french>(text, 0);
+        const turn_site found = read_turn<french>(text, 0, false);
         return found.begin == 0 && found.speech_begin > 0 && found.speech_begin <= found.speech_end &&
                found.speech_end <= found.end && found.end <= text.size();
     });

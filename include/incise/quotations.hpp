@@ -84,7 +84,13 @@ class quotation_cursor {
     constexpr explicit quotation_cursor(std::string_view text, bool with_strays = false) noexcept
         : text_(text), with_strays_(with_strays), limit_(text.size()) {
         enter(find_paragraph<unicode>(text_, 0));
-        read();
+        const quote_extent head = headless_extent<Language>(text_, extent_);
+        if (head.end == 0) {
+            read();
+        } else {
+            at_head_ = false;
+            found(head);
+        }
     }
     /// The quotations inside `outer`.
     constexpr explicit quotation_cursor(const basic_quotation<Language>& outer) noexcept
@@ -179,7 +185,7 @@ class quotation_cursor {
 
     constexpr bool read_mark(std::string_view part, const mark& sign) noexcept {
         if (sign.is(mark_kind::dash)) return read_inline_turn(part, sign);
-        if (depth_ >= Language::depth) return false;
+        if (depth_ >= Language::depth || repeats(part, sign)) return false;
         open_mark opened;
         if (opens<unicode>(part, sign, opened)) {
             found(depth_ == 0 ? outer_extent<Language>(text_, extent_, sign)
@@ -192,11 +198,19 @@ class quotation_cursor {
     }
 
     constexpr bool read_inline_turn(std::string_view part, const mark& sign) noexcept {
-        const bool may_open = dialogue_ || sign.value == 0x2014 || sign.value == '-';
+        const std::size_t before = skip_space_back(part, extent_.begin, sign.begin);
+        const bool announced = before > extent_.begin && part[before - 1] == ':';
+        const bool may_open = dialogue_ || announced || sign.value == 0x2014 || sign.value == '-';
         if (depth_ > 0 || !may_open || !opens_inline_turn<Language>(part, extent_.begin, sign)) return false;
         dialogue_ = true;
         found(turn_extent<Language>(text_, extent_, sign.begin));
         return true;
+    }
+
+    /// Does the mark only repeat that of the quotation around it?
+    constexpr bool repeats(std::string_view part, const mark& sign) const noexcept {
+        return depth_ > 0 && sign.has(open_[depth_ - 1].style) &&
+               repeats_inside<unicode>(part, extent_.begin, sign);
     }
 
     constexpr enclosing_quotation enclosing() const noexcept {
@@ -286,24 +300,33 @@ constexpr auto quotations(borrowed_text text, Language = {}) noexcept {
 /// What is doubtful about a mark.
 enum class doubt_code : std::uint8_t {
     unclosed_quotation,  ///< the closing mark is missing
-    stray_closing_mark   ///< a closing mark closes nothing
+    stray_closing_mark,  ///< a closing mark closes nothing
+    unopened_quotation   ///< the opening mark is missing: the text begins inside the quotation
 };
+
+namespace detail {
+
+inline constexpr std::string_view doubt_names[] = {"unclosed-quotation"_sv, "stray-closing-mark"_sv,
+                                                   "unopened-quotation"_sv};
+inline constexpr std::string_view doubt_messages[] = {
+    "this quotation has no closing mark; it ends with its paragraph"_sv,
+    "this closing mark closes no quotation"_sv,
+    "this quotation has no opening mark; it begins with the text"_sv};
+
+}  // namespace detail
 
 /// The name of a doubt in JSON and lint output.
 constexpr std::string_view name_of(doubt_code code) noexcept {
-    return detail::same(code, doubt_code::unclosed_quotation) ? "unclosed-quotation"_sv
-                                                              : "stray-closing-mark"_sv;
+    return detail::doubt_names[static_cast<std::size_t>(code)];
 }
 
 constexpr std::string_view message(doubt_code code) noexcept {
-    return detail::same(code, doubt_code::unclosed_quotation)
-               ? "this quotation has no closing mark; it ends with its paragraph"_sv
-               : "this closing mark closes no quotation"_sv;
+    return detail::doubt_messages[static_cast<std::size_t>(code)];
 }
 
 /// A mark that pairs with nothing.
 struct mark_doubt {
-    std::string_view mark;  ///< the unclosed quotation, or the stray mark
+    std::string_view mark;  ///< the quotation that lacks a mark, or the stray mark
     doubt_code code = doubt_code::unclosed_quotation;
 };
 
@@ -318,8 +341,10 @@ class doubt_cursor {
     constexpr explicit doubt_cursor(std::string_view text) noexcept : marks_(text, true) { settle(); }
 
     constexpr mark_doubt value() const noexcept {
-        const auto code = marks_.stray() ? doubt_code::stray_closing_mark : doubt_code::unclosed_quotation;
-        return {marks_.value().text(), code};
+        const basic_quotation<Language> one = marks_.value();
+        if (marks_.stray()) return {one.text(), doubt_code::stray_closing_mark};
+        return {one.text(),
+                one.extent.opened() ? doubt_code::unclosed_quotation : doubt_code::unopened_quotation};
     }
     constexpr void next() noexcept {
         marks_.next();
@@ -330,8 +355,11 @@ class doubt_cursor {
 
   private:
     constexpr void settle() noexcept {
-        while (!marks_.done() && !marks_.stray() && !same(marks_.value().closing(), closing::unclosed))
-            marks_.next();
+        while (!marks_.done() && !marks_.stray() && is_sound(marks_.value())) marks_.next();
+    }
+
+    static constexpr bool is_sound(const basic_quotation<Language>& one) noexcept {
+        return one.extent.opened() && !same(one.closing(), closing::unclosed);
     }
 
     quotation_cursor<Language> marks_;

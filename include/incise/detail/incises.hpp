@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "clause.hpp"
+#include "incise_reach.hpp"
 #include "sentence_rules.hpp"
 
 namespace incise {
@@ -37,6 +38,14 @@ constexpr bool is_speaking_clitic(const List& list, std::size_t index) noexcept 
     return std::string_view(make_key<Unicode>(bare_word<Unicode>(list.text_of(index)))) == "je"_sv;
 }
 
+/// `cria-t-on`: somebody of a crowd. Not `dit-on`, which means hearsay.
+template <class Unicode, class List>
+constexpr bool is_speaking_crowd(const List& list, std::size_t index) noexcept {
+    const lexicon_key subject = make_key<Unicode>(bare_word<Unicode>(list.text_of(index)));
+    return std::string_view(subject) == "on"_sv &&
+           ends_with(make_key<Unicode>(list.text_of(index - 1)), "a"_sv);
+}
+
 /// Can a noun phrase begin here: a name, `le`, `Mme`?
 template <class List>
 constexpr bool begins_noun_phrase(const List& list, std::size_t index) noexcept {
@@ -45,14 +54,73 @@ constexpr bool begins_noun_phrase(const List& list, std::size_t index) noexcept 
                                                 role::civility_masculine, role::civility_feminine);
 }
 
-/// Does the subject follow the verb: `dit Paul`, `demanda alors le vieux`, `dit tout a coup Lea`?
+/// `celui-ci`, `celle-ci`: a pronoun that is no clitic.
 template <class List>
+constexpr bool is_strong_pronoun(const List& list, std::size_t index) noexcept {
+    return list[index].shape == word_shape::letters && !list[index].roles.has(role::object_pronoun) &&
+           list[index].roles.has_any(role::pronoun_masculine, role::pronoun_feminine);
+}
+
+/// `alors`, `amerement`, `tout a coup`: what may stand between a verb and its subject.
+template <class Unicode, class List>
+constexpr bool stands_before_subject(const List& list, std::size_t index) noexcept {
+    if (list[index].roles.has_any(role::adverb_common, role::preposition, role::number_word, role::weekday))
+        return true;
+    const lexicon_key key = make_key<Unicode>(list.text_of(index));
+    return ends_with(key, "ment"_sv) || is_gerund(key);
+}
+
+/// `avec douceur le maire`: a preposition and a bare noun, before a subject that is no object: not `un
+/// livre`.
+template <class Unicode, class List>
+constexpr bool begins_manner(const List& list, std::size_t index) noexcept {
+    if (index + 2 >= list.size || list[index + 2].roles.has(role::number_word)) return false;
+    return has_word(" avec sans "_sv, make_key<Unicode>(list.text_of(index)));
+}
+
+/// Does the subject follow the verb: `dit Paul`, `demanda alors le vieux`, `dit tout a coup Lea`?
+template <class Unicode, class List>
 constexpr bool noun_subject_follows(const List& list, std::size_t verb) noexcept {
     for (std::size_t i = verb + 1; i < list.size && i <= verb + 4; ++i) {
         if (list[i].gap != mark_kind::none) return false;
-        if (begins_noun_phrase(list, i)) return true;
-        if (!list[i].roles.has_any(role::adverb_common, role::preposition, role::number_word, role::weekday))
-            return false;
+        if (list[i].shape == word_shape::clitic) return false;
+        if (begins_noun_phrase(list, i) || is_strong_pronoun(list, i)) return true;
+        if (begins_manner<Unicode>(list, i)) {
+            ++i;
+            continue;
+        }
+        if (!stands_before_subject<Unicode>(list, i)) return false;
+    }
+    return false;
+}
+
+/// `fit-elle, pale, de croire`: an infinitive behind a comma is no part of the verb.
+template <class Language, class List>
+constexpr void drop_far_infinitive(const List& list, verb_group& group) noexcept {
+    if (group.clitic == verb_group::no_word || list.gap_after(group.clitic) == mark_kind::none) return;
+    const verb_reading verb = verb_of<Language>(list, group.clitic - 1);
+    if (!is_reporting(verb)) return;
+    group.last = group.clitic;
+    group.lemma = verb.lemma;
+    group.strength = verb.strength;
+}
+
+/// `te dis-je`, `vous dis-je`: who speaks insists.
+template <class Language, class List>
+constexpr bool is_own_word(const List& list, const verb_group& group) noexcept {
+    using unicode = typename Language::unicode;
+    if (group.clitic == verb_group::no_word || group.clitic != group.first + 2) return false;
+    const lexicon_key object = make_key<unicode>(bare_word<unicode>(list.text_of(group.first)));
+    const lexicon_key subject = make_key<unicode>(bare_word<unicode>(list.text_of(group.clitic)));
+    return has_word(" te t vous "_sv, object) && std::string_view(subject) == "je"_sv;
+}
+
+/// Has the finite verb of the group a third person? `demandez aux Roux` commands.
+template <class Language, class List>
+constexpr bool has_third_person(const List& list, const verb_group& group) noexcept {
+    for (std::size_t i = group.first; i <= group.last; ++i) {
+        const verb_reading verb = verb_of<Language>(list, i);
+        if (verb.finite()) return verb.has_any(verb_feature::third_singular, verb_feature::third_plural);
     }
     return false;
 }
@@ -61,14 +129,21 @@ constexpr bool noun_subject_follows(const List& list, std::size_t verb) noexcept
 template <class Language, class List>
 constexpr verb_group read_inverted_group(const List& list) noexcept {
     if (list.size == 0) return {};
-    const verb_group group = read_verb_group<Language>(list, 0);
+    verb_group group = read_verb_group<Language>(list, 0);
     if (!group || group.participle) return {};
+    drop_far_infinitive<Language>(list, group);
+    if (list[0].roles.has(role::negation) || is_own_word<Language>(list, group))
+        return {};  // `ne dit-il pas`
     if (group.clitic != verb_group::no_word) {
-        return is_speaking_clitic<typename Language::unicode>(list, group.clitic) ? group : verb_group{};
+        using unicode = typename Language::unicode;
+        const bool speaks =
+            is_speaking_clitic<unicode>(list, group.clitic) || is_speaking_crowd<unicode>(list, group.clitic);
+        return speaks ? group : verb_group{};
     }
+    if (!has_third_person<Language>(list, group)) return {};
     // `fit le notaire` says, `me faisaient des offres` does not
     const bool bare = !same(group.strength, verb_strength::weak_auxiliary) || group.first == group.last;
-    return bare && noun_subject_follows(list, group.last) ? group : verb_group{};
+    return bare && noun_subject_follows<typename Language::unicode>(list, group.last) ? group : verb_group{};
 }
 
 /// Does this mark end an incise? A full stop of `dit M. Roux` does not.
@@ -86,6 +161,106 @@ constexpr bool ends_incise(std::string_view text, std::size_t begin, const mark&
 /// An incise that has no end within so many bytes is none: the search must not cost the square of a text.
 inline constexpr std::size_t longest_incise = 400;
 
+/// `Note : un vieux mot`, `N.D.A.`: a note that the author or the editor put into the text.
+template <class Unicode>
+constexpr bool begins_note(std::string_view text) noexcept {
+    const std::size_t at = skip_space(text, 0);
+    const lexicon_key key = make_key<Unicode>(slice(text, at, letters_end<Unicode>(text, at)));
+    return has_word(" note notes nda ndlr ndt nde "_sv, key);
+}
+
+/// The first mark from byte `from` on that ends an incise or a stretch of it; none at the end of `text`.
+template <class Language>
+constexpr mark next_incise_end(std::string_view text, std::size_t begin, std::size_t from) noexcept {
+    for (const mark found : marks(text, from)) {
+        if (ends_incise<Language>(text, begin, found)) return found;
+    }
+    return {text.size(), text.size(), 0, mark_kind::none, quote_style::none};
+}
+
+/// `dit Paul ; et il ajouta : Venez` - `dit Paul. Puis il cria : Venez`: the narrator's sentence behind an
+/// incise belongs to it if a colon gives the floor back. Else `end`.
+template <class Language>
+constexpr mark behind_announcement(std::string_view text, const mark& end) noexcept {
+    if (end.value != '.' && end.value != ';') return end;
+    for (const mark next : marks(text, end.end)) {
+        if (next.is(mark_kind::comma)) continue;
+        const std::size_t after = skip_space(text, next.end);
+        if (!next.is(mark_kind::colon) || after == text.size()) break;
+        const mark head = mark_at(text, after);
+        if (head.is(mark_kind::dash) || head.is(mark_kind::quote_open)) break;
+        voice_sum<Language> voice;
+        voice.read(text, end.end, next.begin);
+        if (voice.narrates()) return next;
+        break;
+    }
+    return end;
+}
+
+/// A remark of the narrator in brackets: `(il leva la main)`, `[Note : un vieux mot.]`; with its brackets.
+template <class Language>
+constexpr incise_site read_aside(std::string_view text, const mark& opening) noexcept {
+    const std::size_t reach =
+        text.size() - opening.begin > longest_incise ? opening.begin + longest_incise : text.size();
+    for (const mark closing : marks(slice(text, 0, reach), opening.end)) {
+        if (!closing.is(mark_kind::bracket_close)) continue;
+        voice_sum<Language> voice;
+        voice.read(text, opening.end, closing.begin);
+        const bool note = opening.value == '[' &&
+                          begins_note<typename Language::unicode>(slice(text, opening.end, closing.begin));
+        if (!note && !voice.narrates()) break;
+        return {opening.begin, closing.end,   closing.end, mark_kind::bracket_close,
+                opening.begin, opening.begin, {}};
+    }
+    return {};
+}
+
+/// `... tout. Puis, se tournant vers Lea : Et toi ?`: the narrator says whom the speaker turns to.
+template <class Language>
+constexpr incise_site read_turning(std::string_view text, std::size_t from) noexcept {
+    using unicode = typename Language::unicode;
+    const std::size_t at = skip_space(text, from);
+    const lexicon_key head = make_key<unicode>(slice(text, at, letters_end<unicode>(text, at)));
+    if (at == from || std::string_view(head) != "puis"_sv) return {};
+    const std::size_t reach = text.size() - at > longest_incise ? at + longest_incise : text.size();
+    for (const mark next : marks(slice(text, 0, reach), at)) {
+        if (next.is(mark_kind::comma)) continue;
+        voice_sum<Language> voice;
+        voice.read(text, at, next.begin);
+        if (!next.is(mark_kind::colon) || !voice.narrates()) break;
+        return {at, next.begin, next.end, next.kind, at, at, {}};
+    }
+    return {};
+}
+
+/// The first remark in brackets between `from` and `end`.
+template <class Language>
+constexpr incise_site find_aside(std::string_view text, std::size_t from, std::size_t end) noexcept {
+    for (const mark found : marks(slice(text, 0, end), from)) {
+        incise_site site;
+        if (found.is(mark_kind::bracket_open)) site = read_aside<Language>(text, found);
+        if (found.is(mark_kind::terminator)) site = read_turning<Language>(text, found.end);
+        if (site && site.begin < end) return site;
+    }
+    return {};
+}
+
+/// Where the incise that begins at `begin` ends, whose verb ends at `from`: behind its first comma, or
+/// further where the words behind the comma are the narrator's.
+template <class Language>
+constexpr mark find_incise_end(std::string_view text, std::size_t begin, std::size_t from) noexcept {
+    mark end = next_incise_end<Language>(text, begin, from);
+    bool verb_missing = false;  // `qui, ce jour-la, tremblait`
+    while (end.is(mark_kind::comma)) {
+        const mark next = next_incise_end<Language>(text, begin, end.end);
+        const reach_stretch one = read_stretch<typename Language::unicode>(slice(text, end.end, next.begin));
+        if (!verb_missing && !continues_incise(one, !next.is(mark_kind::comma))) break;
+        verb_missing = (verb_missing || same(one.head, reach_head::relative)) && !one.has_verb;
+        end = next;
+    }
+    return behind_announcement<Language>(text, end);
+}
+
 /// The incise that begins at byte `at`, if one does.
 template <class Language>
 constexpr incise_site read_incise(std::string_view text, std::size_t at) noexcept {
@@ -95,30 +270,42 @@ constexpr incise_site read_incise(std::string_view text, std::size_t at) noexcep
     read_tokens<Language>(list, text, at, text.size() - at > 160 ? at + 160 : text.size());
     const verb_group group = read_inverted_group<Language>(list);
     if (!group) return {};
-    incise_site site{
-        at, text.size(), text.size(), mark_kind::none, list[0].begin, list[group.last].end, group.lemma};
     const bool near_end = text.size() - at <= longest_incise;
     const std::string_view reach = slice(text, 0, near_end ? text.size() : at + longest_incise);
-    if (!near_end) site.end = at;  // none, unless its end is found
-    for (const mark found : marks(reach, site.cue_end)) {
-        if (!ends_incise<Language>(reach, at, found)) continue;
-        if (found.value == '?') return {};  // `Que dit-il ?` asks
-        site.end = found.begin;
-        site.resume = found.end;
-        site.closed_by = found.kind;
-        break;
-    }
-    site.end = skip_space_back(text, at, site.end);
-    return site;
+    const std::size_t cue_end = list[group.last].end;
+    const mark end = find_incise_end<Language>(reach, at, cue_end);
+    if (end.value == '?') return {};  // `Que dit-il ?` asks
+    if (end.is(mark_kind::none) && !near_end) return {};
+    return {at, skip_space_back(text, at, end.begin), end.end, end.kind, list[0].begin, cue_end, group.lemma};
+}
+
+/// May an incise stand behind this sign? Not behind what is quoted in the speech: `il dit << non >>,
+/// reprit-il`.
+constexpr bool precedes_incise(std::string_view text, const mark& sign) noexcept {
+    if (sign.is(mark_kind::terminator) || sign.is(mark_kind::bracket_close) || sign.is(mark_kind::semicolon))
+        return true;
+    if (!sign.is(mark_kind::comma)) return false;
+    const std::size_t before = skip_space_back(text, 0, sign.begin);
+    return before == 0 || !mark_at(text, step_back(text, before)).is(mark_kind::quote_close);
 }
 
 /// The first incise of the speech that reaches from byte `from` to the end of `text`.
 ///
-/// It stands behind a comma or a terminator and begins small: `Non ! s'ecria-t-elle. Jamais !`
+/// It stands behind a comma, a terminator or a bracket and begins small: `Non ! s'ecria-t-elle. Jamais !`
+/// What is quoted in the speech has incises of its own.
 template <class Language>
 constexpr incise_site find_incise(std::string_view text, std::size_t from) noexcept {
+    std::size_t inner_end = from;  // of what is quoted
+    std::size_t searched = from;   // up to here no closing mark was found
     for (const mark found : marks(text, from)) {
-        if (!found.is(mark_kind::comma) && !found.is(mark_kind::terminator)) continue;
+        if (found.begin < inner_end) continue;
+        if (found.is(mark_kind::quote_open) && found.begin >= searched) {
+            const bool near_end = text.size() - found.begin <= 4000;
+            const std::string_view reach = slice(text, 0, near_end ? text.size() : found.begin + 4000);
+            inner_end = behind_quoted(reach, found);
+            if (inner_end == found.end) searched = reach.size();
+        }
+        if (!precedes_incise(text, found)) continue;
         const std::size_t at = skip_space(text, found.end);
         if (at == text.size() || at == found.end) continue;
         if (const incise_site site = read_incise<Language>(text, at)) return site;

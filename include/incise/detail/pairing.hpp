@@ -64,10 +64,20 @@ constexpr bool opens_reversed(std::string_view text, const mark& found) noexcept
     return false;
 }
 
-/// Is this straight quote free to open: not behind a word (`5"`), not before a blank?
+/// `Il dit : " Venez. "`: a straight quote with blanks on both sides opens behind a colon or comma.
+constexpr bool is_announced(std::string_view text, const mark& found) noexcept {
+    const std::size_t before = skip_space_back(text, 0, found.begin);
+    return before < found.begin && before > 0 && (text[before - 1] == ':' || text[before - 1] == ',');
+}
+
+/// Is this straight quote free to open: not behind a word (`5"`), not before a blank or a sign that ends?
 template <class Unicode>
-constexpr bool either_opens(const mark_context<Unicode>& around) noexcept {
-    return !around.free_after() && !around.letter_before() && !around.digit_before();
+constexpr bool either_opens(std::string_view text, const mark& found) noexcept {
+    const mark_context<Unicode> around(text, found);
+    if (around.letter_before() || around.digit_before()) return false;
+    if (around.free_after()) return around.after != 0 && is_announced(text, found);
+    const mark next = mark_at(text, found.end);
+    return !next.is(mark_kind::comma) && !next.is(mark_kind::semicolon) && next.value != '.';
 }
 
 /// The mark that `found` opens, if it opens one where nothing that it could close is open.
@@ -87,7 +97,7 @@ constexpr bool opens(std::string_view text, const mark& found, open_mark& opened
             opened.reversed = true;
             return same(found.style, quote_style::guillemets) && opens_reversed<Unicode>(text, found);
         case mark_kind::quote_either:
-            return either_opens(around);
+            return either_opens<Unicode>(text, found);
         default:
             return false;
     }

@@ -34,6 +34,9 @@ struct quote_extent {
     std::size_t paragraph_end = 0;    // of the last one
     quote_style style = quote_style::none;
     incise::closing closing = incise::closing::unclosed;
+
+    /// Is there an opening mark? A text may begin inside a quotation.
+    constexpr bool opened() const noexcept { return begin != speech_begin; }
 };
 
 /// The quotation around an inner one.
@@ -74,24 +77,65 @@ constexpr std::size_t behind_repeated_mark(std::string_view text, std::size_t at
     return repeats ? first.end : at;
 }
 
+/// Does this mark only repeat the one that is open, as at the head of a paragraph whose line end is lost?
+/// `<< Je vins. << Je vis. << Je partis. >>`: behind a sentence, and no second closing mark follows.
+template <class Unicode>
+constexpr bool repeats_inside(std::string_view part, std::size_t from, const mark& sign) noexcept {
+    if (!sign.is(mark_kind::quote_open) || !ends_sentence(part, from, sign.begin)) return false;
+    if (!Unicode::is_upper(code_point_at(part, skip_space(part, sign.end)))) return false;
+    const std::size_t reach = part.size() - sign.end > 4000 ? sign.end + 4000 : part.size();
+    bool closed = false;
+    for (const mark next : marks(slice(part, 0, reach), sign.end)) {
+        if (!next.has(sign.style)) continue;
+        if (next.is(mark_kind::quote_open)) return true;
+        if (next.is(mark_kind::quote_close) && closed) return false;
+        closed = true;
+    }
+    return closed;
+}
+
+/// Is the closing mark missing before a turn that ends at `from`? Yes if the next mark of this style opens,
+/// or if it is further than 4,000 bytes.
+constexpr bool lacks_closing(std::string_view part, std::size_t from, quote_style style) noexcept {
+    const bool far = part.size() - from > 4000;
+    for (const mark sign : marks(slice(part, 0, far ? from + 4000 : part.size()), from)) {
+        if (sign.has(style) && !sign.is(mark_kind::terminator)) return sign.is(mark_kind::quote_open);
+    }
+    return far;
+}
+
 /// What one paragraph says of a quotation that is open in it.
-template <class Unicode, unsigned Depth>
+template <class Language>
 struct paragraph_scan {
-    mark closing_mark;     // closes the quotation
-    mark last_inner_mark;  // the last one that closed something inside it
+    bool outermost = false;  // watch for turns; those inside an inner quotation are part of it
+    mark closing_mark;       // closes the quotation, or closes the last one inside it and the quotation too
+    std::size_t turn = 0;    // the dash of the first turn inside it, if there is one
+    bool opens_behind = false;  // the mark behind that dash opens: the closing one is missing
 
     /// Reads the marks from `from` to the end of `part`, with `opening` open.
     constexpr void read(std::string_view part, std::size_t from, const mark& opening) noexcept {
-        open_marks<Unicode, Depth> open;
+        using unicode = typename Language::unicode;
+        open_marks<unicode, Language::depth> open;
         open.read(part, opening);
+        mark shared;
         for (const mark sign : marks(part, from)) {
-            if (open.read(part, sign) != mark_effect::closes) continue;
+            if (outermost && turn == 0 && sign.is(mark_kind::dash) &&
+                opens_inline_turn<Language>(part, from, sign)) {
+                turn = sign.begin;
+                opens_behind = lacks_closing(part, sign.end, opening.style);
+                if (opens_behind) return;
+            }
+            if (sign.has(opening.style) && repeats_inside<unicode>(part, from, sign)) continue;
+            const mark_effect effect = open.read(part, sign);
+            if (same(effect, mark_effect::opens)) shared = {};
+            if (!same(effect, mark_effect::closes)) continue;
             if (open.size() == 0) {
                 closing_mark = sign;
                 return;
             }
-            last_inner_mark = sign;
+            shared = sign;
         }
+        if (shared.has(opening.style)) closing_mark = shared;
     }
 };
 
@@ -121,15 +165,18 @@ constexpr quote_extent outer_extent(std::string_view text, paragraph_extent para
     quote_extent q = start_extent(paragraph, opening.begin, opening.end, opening.style);
     std::size_t from = opening.end;
     while (true) {
-        paragraph_scan<unicode, Language::depth> scan;
+        paragraph_scan<Language> scan;
+        scan.outermost = true;
         scan.read(slice(text, 0, paragraph.end), from, opening);
         q.paragraph_end = paragraph.end;
-        const bool shared = scan.closing_mark.is(mark_kind::none) &&
-                            scan.last_inner_mark.has(opening.style) &&
-                            !scan.last_inner_mark.is(mark_kind::none);
-        const mark last = shared ? scan.last_inner_mark : scan.closing_mark;
+        const mark last = scan.closing_mark;
         if (!last.is(mark_kind::none)) {
             end_extent(q, last.begin, last.end, closing::closed);
+            return q;
+        }
+        if (scan.turn != 0) {
+            const std::size_t end = skip_space_back(text, from, scan.turn);
+            end_extent(q, end, end, scan.opens_behind ? closing::unclosed : closing::continued);
             return q;
         }
         end_extent(q, paragraph.end, paragraph.end, closing::unclosed);
@@ -145,6 +192,40 @@ constexpr quote_extent outer_extent(std::string_view text, paragraph_extent para
     }
 }
 
+/// Does the closing mark `sign` end a sentence, or does a reporting verb follow it: `... jours >>, dit Paul`?
+template <class Language>
+constexpr bool ends_speech(std::string_view text, const mark& sign) noexcept {
+    std::size_t at = skip_space(text, sign.end);
+    if (at == text.size()) return true;
+    const mark next = mark_at(text, at);
+    if (next.is(mark_kind::terminator)) return skip_space(text, next.end) == text.size();
+    if (next.is(mark_kind::comma)) at = skip_space(text, next.end);
+    return static_cast<bool>(read_incise<Language>(text, at));
+}
+
+/// An extract that begins inside a quotation, `Il me l'a dit hier >>.`: from the head of the text to its
+/// first mark, if that one closes and nothing is open. Empty if it is none.
+template <class Language>
+constexpr quote_extent headless_extent(std::string_view text, const paragraph_extent& first) noexcept {
+    using unicode = typename Language::unicode;
+    const std::string_view part = slice(text, 0, first.end);
+    for (const mark sign : marks(part, first.begin)) {
+        const bool opening = sign.is(mark_kind::quote_open);
+        if (!opening && !sign.is(mark_kind::quote_close) && !sign.is(mark_kind::quote_either)) continue;
+        open_mark opened;
+        const bool guillemets = sign.is(mark_kind::quote_close) && sign.has(quote_style::guillemets);
+        const bool closes = guillemets || sign.has(quote_style::straight);
+        const mark_context<unicode> around(part, sign);
+        if (!closes || around.digit_before() || sign.begin == first.begin ||
+            opens<unicode>(part, sign, opened) || !ends_speech<Language>(part, sign))
+            break;
+        quote_extent q = start_extent(first, first.begin, first.begin, sign.style);
+        end_extent(q, sign.begin, sign.end, closing::closed);
+        return q;
+    }
+    return {};
+}
+
 /// The extent of a quotation inside another: it ends with that one or with its paragraph at the latest.
 /// A closing mark that both share closes both.
 template <class Language>
@@ -152,7 +233,7 @@ constexpr quote_extent inner_extent(std::string_view text, const paragraph_exten
                                     const mark& opening, const enclosing_quotation& outer) noexcept {
     quote_extent q = start_extent(paragraph, opening.begin, opening.end, opening.style);
     const std::size_t limit = outer.speech_end < paragraph.end ? outer.speech_end : paragraph.end;
-    paragraph_scan<typename Language::unicode, Language::depth> scan;
+    paragraph_scan<Language> scan;
     scan.read(slice(text, 0, limit), opening.end, opening);
     if (!scan.closing_mark.is(mark_kind::none)) {
         end_extent(q, scan.closing_mark.begin, scan.closing_mark.end, closing::closed);
@@ -164,28 +245,37 @@ constexpr quote_extent inner_extent(std::string_view text, const paragraph_exten
     return q;
 }
 
+/// The closing mark that ends `speech` and closes nothing that opened in it from byte `from` on.
+template <class Language>
+constexpr mark unpaired_at_end(std::string_view speech, std::size_t from) noexcept {
+    open_marks<typename Language::unicode, Language::depth> open;
+    mark last;
+    for (const mark sign : marks(speech, from)) {
+        last = same(open.read(speech, sign), mark_effect::none) && sign.end == speech.size() ? sign : mark{};
+    }
+    return last;
+}
+
 /// The extent of the turn that the dash at byte `at` opens. Guillemets around the whole turn are part of
 /// its marks, and so is the one that closes the dialogue.
 template <class Language>
 constexpr quote_extent turn_extent(std::string_view text, const paragraph_extent& paragraph,
                                    std::size_t at) noexcept {
-    const turn_site turn = read_turn<Language>(slice(text, 0, paragraph.end), at);
+    const turn_site turn = read_turn<Language>(slice(text, 0, paragraph.end), at, at > paragraph.begin);
     quote_extent q = start_extent(paragraph, turn.begin, turn.speech_begin, quote_style::dash);
     end_extent(q, turn.speech_end, turn.end, closing::closed);
     const std::string_view speech = slice(text, 0, q.speech_end);
     const mark head = q.speech_begin < q.speech_end ? mark_at(text, q.speech_begin) : mark{};
     std::size_t from = q.speech_begin;
     if (head.is(mark_kind::quote_open)) {
-        paragraph_scan<typename Language::unicode, Language::depth> scan;
+        paragraph_scan<Language> scan;
         scan.read(speech, head.end, head);
         const bool whole = scan.closing_mark.is(mark_kind::none) || scan.closing_mark.end == q.speech_end;
         if (!whole) return q;
         q.speech_begin = from = head.end;
     }
-    const std::size_t last = q.speech_end > from ? step_back(text, q.speech_end) : from;
-    if (last > from && mark_at(text, last).is(mark_kind::quote_close) &&
-        (head.is(mark_kind::quote_open) || !next_mark(speech, from).is(mark_kind::quote_open))) {
-        q.speech_end = skip_space_back(text, from, last);
+    if (const mark last = unpaired_at_end<Language>(speech, from); last.is(mark_kind::quote_close)) {
+        q.speech_end = skip_space_back(text, from, last.begin);
     }
     return q;
 }

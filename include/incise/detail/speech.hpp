@@ -46,6 +46,7 @@ class speech_walker {
     constexpr std::size_t limit() const noexcept { return end_.end < text_.size() ? end_.end : text_.size(); }
 
     constexpr void read() noexcept {
+        const bool behind_aside = same(incise_.closed_by, mark_kind::bracket_close);
         incise_ = {};
         begin_ = skip_space(text_, next_);
         while (begin_ >= limit() && limit() < text_.size()) {
@@ -58,13 +59,29 @@ class speech_walker {
             return;
         }
         const std::string_view part = slice(text_, 0, limit());
-        incise_ = find_incise<Language>(part, begin_);
+        if (behind_aside) incise_ = read_incise<Language>(part, begin_);
+        if (!incise_) incise_ = find_break(part);
         fragment_end_ = without_comma(part, begin_, incise_ ? incise_.begin : part.size());
         next_ = incise_ ? incise_.resume : part.size();
     }
 
+    /// The first incise or remark in brackets behind `begin_`. The incise is kept until it is passed, lest
+    /// every bracket before it look for it again.
+    constexpr incise_site find_break(std::string_view part) noexcept {
+        if (searched_ < part.size() && (!ahead_ || ahead_.begin < begin_)) {
+            ahead_ = find_incise<Language>(part, begin_);
+            searched_ = ahead_ ? ahead_.begin : part.size();
+        }
+        const bool is_ahead = ahead_ && ahead_.begin >= begin_;
+        const std::size_t reach = is_ahead ? ahead_.begin : part.size();
+        if (const incise_site aside = find_aside<Language>(part, begin_, reach)) return aside;
+        return is_ahead ? ahead_ : incise_site{};
+    }
+
     std::string_view text_;
     paragraph_extent end_;
+    incise_site ahead_;         // the next incise
+    std::size_t searched_ = 0;  // up to where incises were looked for
     quote_style style_ = quote_style::none;
     std::size_t begin_ = 0;
     std::size_t fragment_end_ = 0;

@@ -10,6 +10,7 @@
 #include "incises.hpp"
 #include "marks.hpp"
 #include "scan.hpp"
+#include "voice.hpp"
 
 namespace incise {
 inline namespace INCISE_ABI {
@@ -54,8 +55,9 @@ constexpr bool opens_turn(std::string_view paragraph, std::size_t at) noexcept {
     const char32_t sign = code_point_at(paragraph, at);
     const bool hyphen = sign == '-' && behind == at + 1;
     if (!hyphen && sign != 0x2013) return true;
-    if (!ends_sentence(paragraph, at, paragraph.size())) return false;
-    return !hyphen || sounds_spoken<Language>(paragraph, head);
+    if (sounds_spoken<Language>(paragraph, head)) return true;
+    if (hyphen || Language::unicode::is_lower(code_point_at(paragraph, head))) return false;
+    return ends_sentence(paragraph, at, paragraph.size()) || paragraph[paragraph.size() - 1] == ':';
 }
 
 /// Does a turn begin at this dash inside a paragraph? `- Oui. - Non.`: behind the end of a sentence or a
@@ -71,26 +73,97 @@ constexpr bool opens_inline_turn(std::string_view paragraph, std::size_t begin, 
     return spoken_before && (opening || unicode::is_upper(code_point_at(paragraph, head)));
 }
 
-/// Is the sentence at byte `at`, behind the full stop of an incise, the narrator's? Whoever says I or
-/// you, asks or exclaims is still speaking; a sentence that begins with `Il` or `Elle` is told.
+/// How much narration must weigh before a turn ends where narration may begin: behind the full stop or
+/// semicolon of an incise; behind a sentence where turns follow each other on one line; behind another one.
+inline constexpr int narration_behind_incise = 5;
+inline constexpr int narration_behind_semicolon = 8;
+inline constexpr int narration_in_line = 7;
+inline constexpr int narration_elsewhere = 100000;
+inline constexpr int narration_is_certain = 40;
+
+/// Where the narrator goes on inside a turn, if he does: the place that parts speech from narration best.
+///
+/// Every sentence weighs as its words do; of all places where narration may begin, the one counts before
+/// which most speech stands, if what follows outweighs its threshold.
 template <class Language>
-constexpr bool is_narration(std::string_view text, std::size_t at) noexcept {
-    std::size_t end = text.size() - at > 200 ? at + 200 : text.size();
-    for (const mark found : marks(slice(text, 0, end), at)) {
-        if (!found.is(mark_kind::terminator)) continue;
-        if (found.value != '.') return false;
-        end = found.end;
-        break;
+class narration_search {
+  public:
+    constexpr narration_search(std::string_view turn, std::size_t speech, bool in_line) noexcept
+        : turn_(turn), from_(speech), threshold_(in_line ? narration_in_line : narration_elsewhere) {
+        incise_ = find_incise<Language>(turn_, from_);
     }
-    token_list<24> list;
-    read_tokens<Language>(list, text, at, end);
-    for (std::size_t i = 0; i < list.size; ++i) {
-        if (list[i].roles.has(role::pronoun_first_second)) return false;
+
+    /// The end of the speech, at most `end`.
+    constexpr std::size_t find(std::size_t end) noexcept {
+        while (from_ < turn_.size() && sum_ > best_ - narration_is_certain) {
+            if (sentence_.end <= from_) sentence_ = next_sentence_end();
+            if (incise_ && incise_.begin < sentence_.end) {
+                pass_incise();
+            } else {
+                pass_sentence(sentence_);
+            }
+        }
+        return found_ != 0 && best_ > sum_ ? found_ : end;
     }
-    const std::size_t subject = list.size > 1 && list[0].roles.has(role::coordinating_conjunction) ? 1 : 0;
-    return list.size > subject && list[subject].roles.has(role::subject_pronoun) &&
-           list[subject].roles.has_any(role::pronoun_masculine, role::pronoun_feminine, role::pronoun_plural);
-}
+
+  private:
+    /// The terminator that ends the sentence at `from_`, widened over what belongs to it.
+    constexpr mark next_sentence_end() const noexcept {
+        std::size_t seen = from_;  // a run of terminators is looked at once
+        for (const mark sign : marks(turn_, from_)) {
+            if (!sign.is(mark_kind::terminator) || sign.begin < seen) continue;
+            const boundary end = decide<Language>(survey(turn_, from_, sign));
+            seen = end.at;
+            if (end.ends) return {sign.begin, end.at, sign.value, sign.kind, sign.style};
+        }
+        const std::size_t end = skip_space_back(turn_, from_, turn_.size());
+        const char32_t last = end > from_ ? code_point_before(turn_, end) : U'\0';
+        return {end, turn_.size(), last, mark_kind::none, quote_style::none};
+    }
+
+    constexpr void pass_incise() noexcept {
+        voice_.read(turn_, from_, incise_.begin);
+        from_ = incise_.resume;
+        const bool semicolon = same(incise_.closed_by, mark_kind::semicolon);
+        if (semicolon || same(incise_.closed_by, mark_kind::terminator)) {
+            weigh(code_point_at(turn_, incise_.end));
+            if (semicolon) {
+                offer(incise_.end, narration_behind_semicolon);
+            } else {
+                offer(incise_.resume, narration_behind_incise);
+            }
+        }
+        incise_ = find_incise<Language>(turn_, from_);
+    }
+
+    constexpr void pass_sentence(const mark& sign) noexcept {
+        voice_.read(turn_, from_, sign.end);
+        weigh(sign.value);
+        from_ = sign.end;
+        offer(sign.end, threshold_);
+    }
+
+    constexpr void weigh(char32_t sign) noexcept {
+        if (!voice_.empty()) sum_ += voice_.total(sign);
+        voice_ = {};
+    }
+
+    constexpr void offer(std::size_t at, int threshold) noexcept {
+        if (skip_space(turn_, at) == turn_.size() || sum_ - threshold <= best_) return;
+        best_ = sum_ - threshold;
+        found_ = at;
+    }
+
+    std::string_view turn_;
+    std::size_t from_;
+    int threshold_;
+    incise_site incise_;
+    mark sentence_;  // the end of the sentence at `from_`
+    voice_sum<Language> voice_;
+    int sum_ = 0;
+    int best_ = -1000000;
+    std::size_t found_ = 0;
+};
 
 /// The first dash at or after `from` that opens the next turn, or the end of the paragraph.
 template <class Language>
@@ -102,23 +175,15 @@ constexpr std::size_t next_turn(std::string_view paragraph, std::size_t begin, s
     return paragraph.size();
 }
 
-/// The turn that begins with the dash at byte `at` of a paragraph.
+/// The turn that begins with the dash at byte `at` of a paragraph. `in_line`: not at its head.
 template <class Language>
-constexpr turn_site read_turn(std::string_view paragraph, std::size_t at) noexcept {
+constexpr turn_site read_turn(std::string_view paragraph, std::size_t at, bool in_line) noexcept {
     const std::size_t speech = skip_space(paragraph, dash_end(paragraph, at));
     const std::size_t limit = next_turn<Language>(paragraph, speech, speech);
     const std::string_view turn = slice(paragraph, 0, limit);
-    std::size_t end = skip_space_back(turn, speech, limit);
-    std::size_t from = speech;
-    while (const incise_site found = find_incise<Language>(turn, from)) {
-        from = found.resume;
-        const bool stops =
-            same(found.closed_by, mark_kind::terminator) || same(found.closed_by, mark_kind::semicolon);
-        const std::size_t after = skip_space(turn, found.resume);
-        if (!stops || after == turn.size() || !is_narration<Language>(turn, after)) continue;
-        end = same(found.closed_by, mark_kind::semicolon) ? found.end : found.resume;
-        break;
-    }
+    const std::size_t last = skip_space_back(turn, speech, limit);
+    const std::size_t end =
+        narration_search<Language>(turn, speech, in_line || limit < paragraph.size()).find(last);
     return {at, speech, end, end};
 }
 

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: MIT
+// L3: whose voice a stretch of text is in. Who speaks says I and you, here and tomorrow, in the present; who
+// narrates says he and she, in the past. Each sign has a weight; the sum decides.
+#ifndef INCISE_DETAIL_VOICE_HPP
+#define INCISE_DETAIL_VOICE_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "clause.hpp"
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// What a word says of the voice. Words that say nothing are `plain`.
+enum class voice_sign : std::uint8_t {
+    plain,
+    person,      ///< first and second person: je, votre, venez
+    deixis,      ///< the place and time of who speaks, and whom he addresses: ici, demain, voila, oui
+    present,     ///< est, ont, peut
+    future,      ///< viendra
+    told,        ///< passe simple of the third person: tressaillit, s'ecrierent
+    told_by_me,  ///< ... and of the first: j'allai
+    imperfect,   ///< regardait
+    maybe_told,  ///< dit, fit: present or passe simple
+    third,       ///< il, elle, at the head of a sentence
+    gerund,      ///< en se tournant
+    possessed,   ///< son, leur
+    count
+};
+
+/// How much a sign weighs: more than 0 for speech, less for narration, and how often it counts in one
+/// sentence. The proportions are those of a logistic regression on the development novels.
+struct voice_weight {
+    int weight;
+    int most;
+};
+inline constexpr voice_weight voice_weights[] = {
+    {0, 0}, {5, 2}, {5, 2}, {4, 2}, {6, 1}, {-6, 2}, {-8, 1}, {-5, 2}, {-3, 1}, {-2, 1}, {-1, 1}, {-1, 2},
+};
+static_assert(sizeof voice_weights / sizeof voice_weights[0] == static_cast<std::size_t>(voice_sign::count));
+
+/// Each sentence, ended by `?` or `!`, of few words, of many.
+inline constexpr int voice_bias = -3;
+inline constexpr int voice_asks = 7;
+inline constexpr int voice_announces = -8;  // the end of a turn: `Elle reprit :`
+inline constexpr int voice_breaks_off = 5;
+inline constexpr int voice_short = 4;
+inline constexpr int voice_long = -3;
+
+/// Words that are a sign as they stand, in the spelling of `lexicon_key`.
+struct voice_words {
+    voice_sign sign;
+    std::string_view words;  // each between two blanks
+};
+inline constexpr voice_words voice_word_rows[] = {
+    {voice_sign::plain,
+     " chez assez rez nez cela delta sofa opera petit esprit habit appe/tit profit cre/dit "
+     "de/pit re/pit re/cit de/bit de/lit conflit e/crit interdit bandit e/dit ine/dit suffit "
+     "s'agit agit lit vit rit but salut de/but statut institut attribut tribut lait trait "
+     "parfait souhait portrait attrait extrait retrait vrai essai de/lai mai quai balai "
+     "brut "_sv},
+    {voice_sign::person,
+     " je j me m moi moi-me^me tu te toi toi-me^me nous nous-me^mes vous vous-me^me "
+     "vous-me^mes mon ma mes tes notre nos votre vos mien mienne tien vo^tre no^tre ai "
+     "suis es sommes e^tes avez faites dites "_sv},
+    {voice_sign::deixis,
+     " aujourd'hui demain hier ici maintenant voila` voici c,a donc oui non eh ah oh "
+     "he/las merci monsieur madame messieurs mesdames mademoiselle bah hein "_sv},
+    {voice_sign::present,
+     " est sont a ont va vont peut peuvent veut veulent sait savent doit doivent faut fait "_sv},
+    {voice_sign::maybe_told, " dit fit "_sv},
+    {voice_sign::third, " il elle ils elles "_sv},
+    {voice_sign::possessed, " son sa ses leur leurs "_sv},
+    {voice_sign::told, " eut "_sv},
+    {voice_sign::imperfect, " eu^t fu^t "_sv},
+};
+
+/// Endings that are a sign; the first that fits counts. `none` rows keep later ones from fitting.
+struct voice_ending {
+    std::string_view ending;
+    voice_sign sign;
+};
+inline constexpr voice_ending voice_endings[] = {
+    {"e`rent"_sv, voice_sign::told},   {"irent"_sv, voice_sign::told},      {"urent"_sv, voice_sign::told},
+    {"inrent"_sv, voice_sign::told},   {"rait"_sv, voice_sign::plain},      {"raient"_sv, voice_sign::plain},
+    {"ait"_sv, voice_sign::imperfect}, {"aient"_sv, voice_sign::imperfect}, {"a^t"_sv, voice_sign::imperfect},
+    {"oit"_sv, voice_sign::plain},     {"uit"_sv, voice_sign::plain},       {"it"_sv, voice_sign::told},
+    {"out"_sv, voice_sign::plain},     {"aut"_sv, voice_sign::plain},       {"eut"_sv, voice_sign::plain},
+    {"ut"_sv, voice_sign::told},       {"vint"_sv, voice_sign::told},       {"tint"_sv, voice_sign::told},
+    {"era"_sv, voice_sign::future},    {"dra"_sv, voice_sign::future},      {"vra"_sv, voice_sign::future},
+    {"ttra"_sv, voice_sign::future},   {"oira"_sv, voice_sign::future},     {"erai"_sv, voice_sign::future},
+    {"drai"_sv, voice_sign::future},   {"eront"_sv, voice_sign::future},    {"iront"_sv, voice_sign::future},
+    {"dront"_sv, voice_sign::future},  {"rai"_sv, voice_sign::plain},       {"ai"_sv, voice_sign::told_by_me},
+    {"a"_sv, voice_sign::told},        {"ez"_sv, voice_sign::person},
+};
+
+constexpr bool ends_with(std::string_view one, std::string_view ending) noexcept {
+    return one.size() >= ending.size() && slice(one, one.size() - ending.size(), one.size()) == ending;
+}
+
+constexpr bool has_word(std::string_view words, std::string_view one) noexcept {
+    for (std::size_t at = 0; at + one.size() + 2 <= words.size(); ++at) {
+        if (words[at] != ' ' || words[at + 1] != one[0]) continue;
+        if (words[at + one.size() + 1] == ' ' && slice(words, at + 1, at + 1 + one.size()) == one)
+            return true;
+    }
+    return false;
+}
+
+/// `tremblant`: a present participle, by its ending.
+constexpr bool is_gerund(std::string_view key) noexcept {
+    return key.size() > 4 && ends_with(key, "ant"_sv) &&
+           !has_word(" avant autant devant enfant pendant cependant instant pourtant important "_sv, key);
+}
+
+/// What one word says of the voice. Cost: a look at some hundred bytes of tables.
+constexpr voice_sign sign_of(std::string_view key) noexcept {
+    if (key.empty()) return voice_sign::plain;
+    for (const voice_words& row : voice_word_rows) {
+        if (has_word(row.words, key)) return row.sign;
+    }
+    if (is_gerund(key)) return voice_sign::gerund;
+    if (key.size() < 3) return voice_sign::plain;
+    for (const voice_ending& row : voice_endings) {
+        if (ends_with(key, row.ending)) return row.sign;
+    }
+    return voice_sign::plain;
+}
+
+/// The same for a word of a text: `m` and `t` are pronouns where they are elided, not in `M. Roux`.
+constexpr voice_sign sign_of(word_shape shape, std::string_view key) noexcept {
+    return key.size() == 1 && !same(shape, word_shape::elision) ? voice_sign::plain : sign_of(key);
+}
+
+/// A quotation in a sentence whose end is further than so many bytes is not left out: linear time.
+inline constexpr std::size_t longest_quoted = 400;
+
+/// Adds up the signs of one sentence.
+template <class Language>
+class voice_sum {
+    using unicode = typename Language::unicode;
+
+  public:
+    /// Reads bytes `begin` to `end` of `text`, quotations in it left out.
+    constexpr void read(std::string_view text, std::size_t begin, std::size_t end) noexcept {
+        std::size_t before = begin;
+        for (const word_token found : words(slice(text, begin, end), unicode{})) {
+            const std::size_t at = offset(text, found.text);
+            const std::size_t reach = end - at > longest_quoted ? at + longest_quoted : end;
+            if (at >= before) before = skip_quoted(slice(text, 0, reach), before, at);
+            if (at < before) continue;
+            before = at + found.text.size();
+            add(found);
+        }
+    }
+
+    /// What the sentence weighs that ends with `last`: more than 0 for speech.
+    constexpr int total(char32_t last) const noexcept {
+        const bool tells = has(voice_sign::told) || has(voice_sign::imperfect);
+        int sum = voice_bias + (words_ <= 4 && !tells ? voice_short : words_ > 25 ? voice_long : 0);
+        if (last == ':') sum += voice_announces;
+        if (last == '!' || last == '?') sum += voice_asks;
+        if (last == 0x2026) sum += voice_breaks_off;
+        for (std::size_t i = 0; i < sizeof counts_; ++i) {
+            const voice_weight& row = voice_weights[i];
+            sum += row.weight * (counts_[i] < row.most ? counts_[i] : row.most);
+        }
+        return sum;
+    }
+    constexpr bool empty() const noexcept { return words_ == 0; }
+    constexpr bool has(voice_sign sign) const noexcept {
+        return counts_[static_cast<std::size_t>(sign)] != 0;
+    }
+    /// Is there a verb of narration, and nothing that only a speaker says?
+    constexpr bool narrates() const noexcept {
+        const bool told = has(voice_sign::told) || has(voice_sign::imperfect) ||
+                          has(voice_sign::maybe_told) || has(voice_sign::gerund);
+        return told && total('.') < 0;
+    }
+
+  private:
+    constexpr void add(const word_token& found) noexcept {
+        ++words_;
+        const std::string_view bare = bare_word<unicode>(found.text);
+        const bool name = words_ > 1 && unicode::is_upper(code_point_at(bare, 0));
+        if (name) return;
+        const lexicon_key key = make_key<unicode>(bare);
+        voice_sign sign = sign_of(found.shape, key);
+        if (same(sign, voice_sign::third) && words_ > 2) sign = voice_sign::plain;
+        if (same(sign, voice_sign::told_by_me) && !same(last_, voice_sign::person)) sign = voice_sign::plain;
+        last_ = sign;
+        std::uint8_t& count = counts_[static_cast<std::size_t>(sign)];
+        if (count < 100) ++count;
+    }
+
+    std::uint8_t counts_[static_cast<std::size_t>(voice_sign::count)] = {};
+    voice_sign last_ = voice_sign::plain;
+    std::size_t words_ = 0;
+};
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
