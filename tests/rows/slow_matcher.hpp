@@ -126,7 +126,12 @@ class slow_matcher {
         }
 
         bool ends(std::size_t place, const incise::word_token& inside, const incise::word_token& head) const {
-            if (is_tail(place) || incise::is_space(before(place)) || vanishes(at(place))) return false;
+            if (is_tail(place) || vanishes(at(place))) return false;
+            std::size_t visible = place;  // what vanishes belongs to the sign before it
+            while (visible > 0 && vanishes(before(visible))) {
+                visible = incise::detail::step_back(text_, visible);
+            }
+            if (incise::is_space(before(visible))) return false;
             if (!inside.text.empty()) {
                 const std::size_t end = incise::offset(text_, inside.text) + inside.text.size();
                 return place + 1 == end && text_[place] == '.';
