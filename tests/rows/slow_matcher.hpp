@@ -151,14 +151,21 @@ class slow_matcher {
         return key;
     }
 
+    /// What vanishes in white space belongs to it.
+    bool vanishes(std::string_view part, std::size_t at) const {
+        const incise::detail::decoded d = incise::detail::decode(part, at);
+        return d.value >= 0x80 && policy::fold(d.value, level_).size == 0;
+    }
     /// Without a line end that follows a hyphen; empty if a blank line lies in it.
-    static std::string unwrapped(std::string_view part) {
+    std::string unwrapped(std::string_view part) const {
         std::string result;
         for (std::size_t i = 0; i < part.size(); ++i) {
             std::size_t end = i;
             std::size_t lines = 0;
-            for (; end < part.size() && incise::detail::is_ascii_space(part[end]); ++end) {
+            while (end < part.size() &&
+                   (incise::detail::is_ascii_space(part[end]) || (end > i && vanishes(part, end)))) {
                 lines += part[end] == '\n';
+                end += incise::detail::decode(part, end).size;
             }
             if (lines > 1) return {};
             if (lines == 1 && i > 0 && part[i - 1] == '-') i = end;
