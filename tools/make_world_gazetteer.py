@@ -107,7 +107,8 @@ def octal(data):
 
 
 def literal(data):
-    return "\n".join(f'    "{octal(data[i:i + 36])}"' for i in range(0, len(data), 36))
+    """Lines of 28 bytes: at most 112 characters."""
+    return "\n".join(f'    "{octal(data[i:i + 28])}"' for i in range(0, len(data), 28))
 
 
 def image_of(rows):

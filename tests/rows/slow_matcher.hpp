@@ -159,6 +159,7 @@ class slow_matcher {
     /// Without a line end that follows a hyphen; empty if a blank line lies in it.
     std::string unwrapped(std::string_view part) const {
         std::string result;
+        char last = 0;  // of those that do not vanish
         for (std::size_t i = 0; i < part.size(); ++i) {
             std::size_t end = i;
             std::size_t lines = 0;
@@ -168,8 +169,11 @@ class slow_matcher {
                 end += incise::detail::decode(part, end).size;
             }
             if (lines > 1) return {};
-            if (lines == 1 && i > 0 && part[i - 1] == '-') i = end;
-            if (i < part.size()) result += part[i];
+            if (lines == 1 && last == '-') i = end;
+            if (i == part.size()) break;
+            const bool tail = (static_cast<unsigned char>(part[i]) & 0xC0U) == 0x80U;
+            if (!tail && !vanishes(part, i)) last = part[i];
+            result += part[i];
         }
         return result;
     }

@@ -283,10 +283,10 @@ class image_builder {
             }
         }
     }
-    constexpr void add_bit(std::size_t table, std::size_t bit) noexcept {
-        const std::size_t at = table + (bit >> 3);
+    constexpr void add_bit(std::size_t table, std::size_t number) noexcept {
+        const std::size_t at = table + (number >> 3);
         if (at >= out_.capacity()) return;
-        out_.put_byte(at, load_byte(out_.data(), at) | 1u << (bit & 7));
+        out_.put_byte(at, load_byte(out_.data(), at) | 1u << (number & 7));
     }
 
     /// The first row that gives a field wins, also if rows of other entries stand between.
