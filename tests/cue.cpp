@@ -22,9 +22,9 @@ using french_utf8proc = incise::basic_french<incise::utf8proc>;
 
 namespace {
 
-constexpr std::string_view evidence_names[] = {"none",     "incise",     "inversion",     "preposed",
-                                               "relative", "participle", "source_phrase", "colon",
-                                               "continued"};
+constexpr std::string_view evidence_names[] = {"none",          "incise",   "inversion",
+                                               "preposed",      "relative", "participle",
+                                               "source_phrase", "colon",    "continued"};
 
 template <class Language>
 struct render_cue {
@@ -56,6 +56,8 @@ constexpr text_row behind_rows[] = {
     {"selon", "« La mer monte », selon Paul Roux.", "source_phrase/selon/selon"},
     {"d'après", "« La mer monte », d'après le maire.", "source_phrase/d'après/d'après"},
     {"a clause of its own", "« La mer monte », et Paul dort.", "none//"},
+    {"further on", "« La mer monte » au port, a indiqué la mairie.", "inversion/a indiqué/indiquer"},
+    {"no third person", "« La mer monte », y compris Morges.", "none//"},
     {"a verb behind its subject", "« La mer monte ». Paul déclare la guerre.", "none//"},
 };
 constexpr text_row before_rows[] = {
@@ -75,6 +77,20 @@ constexpr text_row before_rows[] = {
     {"selon que names no source", "Selon que la « mer » monte ou non.", "none//"},
     {"a relative clause that is over", "Paul, qui a parlé hier, répond : « Oui. »",
      "preposed/répond/répondre"},
+    {"two commas around a source close nothing",
+     "Paul, qui dit que, selon lui, c'est « un grand lac », part.", "relative/dit/dire"},
+    {"an article is no object pronoun", "L'annonce de « la mer qui monte » arrive.", "none//"},
+    {"a determiner makes a noun", "Avec sa demande de « paix », il part.", "none//"},
+    {"nor is a participle behind one", "Il n'a eu aucune garantie de « paix ».", "none//"},
+    {"a weak verb next to it", "Paul qualifie de « honteux » ce marché.", "preposed/qualifie/qualifier"},
+    {"a faint one", "Paul prend « le grand bateau de midi ».", "none//"},
+    {"a passive says nothing", "Il est accusé de « vol ».", "none//"},
+    {"but its agent does", "Il est accusé par Paul de « vol à la tire ».", "preposed/est accusé/accuser"},
+    {"in the opinion of", "De l'avis de Paul, « la mer monte ».", "source_phrase/De l'avis/De l'avis"},
+    {"the season says nothing", "Selon la saison, « la mer » monte.", "none//"},
+    {"a sentence before a colon", "Paul leva la main : « Oui. »", "colon//"},
+    {"the line before", "Paul murmura :\n« Oui. »", "preposed/murmura/murmurer"},
+    {"only if it ends with a colon", "Paul murmura.\n« Oui. »", "none//"},
     {"a dateline is no clause", "Morges (ats) - Paul a dit : « Oui. »", "preposed/a dit/dire"},
 };
 static_assert(all_render<inside_rows, render_cue<french>>());
@@ -101,6 +117,8 @@ constexpr text_row clause_before_rows[] = {
     {"the sentence before is left out", "Il part. Elle dit « oui ».", " Elle dit "},
     {"an abbreviation ends nothing", "M. Roux dit « oui ».", "M. Roux dit "},
     {"the paragraph before is left out", "Il part\nElle dit « oui ».", "Elle dit "},
+    {"unless it ends with a colon", "Il part.\nElle dit :\n« Oui. »", "Elle dit :\n"},
+    {"wrapped", "Il part.\nElle dit,\nlasse :\n« Oui. »", "Elle dit,\nlasse :\n"},
     {"a dateline is left out", "Morges (ats) - Il dit « oui ».", "Il dit "},
     {"nothing", "« Oui. »", ""},
 };

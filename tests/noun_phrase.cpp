@@ -85,6 +85,25 @@ constexpr text_row title_rows[] = {
     {"a verb ends it", "le maire déclare", "le maire//maire/m"},
     {"another noun is a mention too", "la ville répond", "la ville//ville/f"},
 };
+constexpr text_row end_rows[] = {
+    {"an unknown verb before et", "le maire tousse et déclare", "le maire//maire/m"},
+    {"before its object", "le maire ferme sa porte", "le maire//maire/m"},
+    {"by its ending", "le maire trébucha hier", "le maire//maire/m"},
+    {"an adjective is none", "le maire sortant et réélu", "le maire sortant//maire sortant/m"},
+    {"a body and a name", "la ministre de la Justice Ynès Obo Ruta dort",
+     "la ministre de la Justice Ynès Obo Ruta/Ynès Obo Ruta/ministre de la Justice/f"},
+    {"an adverb behind a link", "le complice de toujours, Paul Roux, dort",
+     "le complice de toujours, Paul Roux/Paul Roux/complice de toujours/m"},
+    {"an adverb before", "le très jeune maire répond", "le très jeune maire//très jeune maire/m"},
+    {"a proper noun of two words", "les Nations unies répondent", "les Nations unies//Nations unies/p"},
+    {"an acronym is over before a name", "l'AFP Zoé Roux répond", "l'AFP//AFP/"},
+    {"a name behind a body in commas", "la fédération des ports, Portfed, répond",
+     "la fédération des ports, Portfed/Portfed/fédération des ports/f"},
+    {"a particle behind a title", "Mme de Roux dort", "Mme de Roux/de Roux//f"},
+    {"an article is no part of a long name", "Paul Roux de l'Observatoire dort", "Paul Roux/Paul Roux//m"},
+    {"a doctor", "le Dr Roux dort", "le Dr Roux/Roux//"},
+    {"the latter", "ce dernier répond", "ce dernier//dernier/mi"},
+};
 constexpr text_row pronoun_rows[] = {
     {"he", "il dort", "il///mi"},         {"she", "elle dort", "elle///fi"},
     {"they", "ils dorment", "ils///mip"}, {"inverted", "dort-il", "-il///mi"},
@@ -92,6 +111,10 @@ constexpr text_row pronoun_rows[] = {
 };
 constexpr text_row none_rows[] = {
     {"no mention", "dort bien", ""},
+    {"an object pronoun", "l'écoutait dormir", ""},
+    {"another one", "la regardant dormir", ""},
+    {"behind a preposition", "au boulanger", ""},
+    {"this", "cela dort", ""},
     {"a word that only begins its sentence", "Hier matin", ""},
     {"a month", "Avril passe", ""},
     {"nothing", "", ""},
@@ -100,6 +123,7 @@ constexpr text_row none_rows[] = {
 static_assert(all_render<name_rows, render_phrase<french>>());
 static_assert(all_render<initial_rows, render_phrase<french>>());
 static_assert(all_render<title_rows, render_phrase<french>>());
+static_assert(all_render<end_rows, render_phrase<french>>());
 static_assert(all_render<pronoun_rows, render_phrase<french>>());
 static_assert(all_render<none_rows, render_phrase<french>>());
 
@@ -114,6 +138,7 @@ TEST_CASE("names") {
 
 TEST_CASE("functions, with and without names") {
     check_rendered<render_phrase<french>>(title_rows);
+    check_rendered<render_phrase<french>>(end_rows);
     check_rendered<render_phrase<french_utf8proc>>(title_rows);
     check_variants<render_phrase<french>>(title_rows);
 }

@@ -72,6 +72,18 @@ constexpr bool is_answered(const memory_row& row) {
 }
 static_assert(each_passes<memory_rows, is_answered>());
 
+/// Two men in sentences 1 and 5: only the second is near sentence 6, and none is before it in sentence 5.
+constexpr bool finds_the_only_one() {
+    source_memory<french, 4> memory;
+    memory.remember({"Paul Roux", "maire", gender::masculine, 1});
+    memory.remember({"Luc Petit", "", gender::masculine, 5});
+    return memory.only_one(gender::masculine, 6) == "Luc Petit" &&
+           memory.only_one(gender::masculine, 5).empty() && memory.only_one(gender::feminine, 6).empty() &&
+           memory.only_one(gender::masculine, 3).empty() && memory.title_of("Roux") == "maire" &&
+           memory.knows("Petit") && !memory.knows("Blanc");
+}
+static_assert(finds_the_only_one());
+
 constexpr known_source person(std::string_view name, gender sex) {
     return {name, {}, sex};
 }

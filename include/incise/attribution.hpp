@@ -111,11 +111,13 @@ class attributor {
         while (!unread_.done() && unread_.position() < q.end) {
             const std::string_view sentence = unread_.value().text;
             const std::size_t begin = offset(text_, sentence);
-            const bool in_speech = begin > q.speech_begin && begin < q.speech_end;
-            detail::clause_words list;
-            detail::read_tokens<Language>(list, text_, begin, begin + sentence.size());
-            memory_.read(list, in_speech, new_paragraph_);
+            if (new_paragraph_) memory_.begin_paragraph();
             new_paragraph_ = detail::ends_line(sentence);
+            if (begin <= q.speech_begin || begin >= q.speech_end) {  // what is said inside is no narration
+                detail::clause_words list;
+                detail::read_tokens<Language>(list, text_, begin, begin + sentence.size());
+                memory_.read(list);
+            }
             unread_.next();
         }
     }

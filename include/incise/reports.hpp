@@ -165,11 +165,12 @@ class report_cursor {
         std::size_t end = skip_space_back(text_, begin, offset(text_, sentence) + sentence.size());
         while (end > begin && mark_at(text_, step_back(text_, end)).is(mark_kind::terminator))
             end = step_back(text_, end);
-        clause_words list;
-        read_tokens<Language>(list, text_, begin, end);
-        memory_.read(list, speech, new_paragraph_);
+        if (new_paragraph_) memory_.begin_paragraph();
         new_paragraph_ = ends_line(sentence);
         if (speech) return false;
+        clause_words list;
+        read_tokens<Language>(list, text_, begin, end);
+        memory_.read(list);
         const report_site site = find_report<Language>(list, begin, end);
         if (!site) return false;
         const std::size_t from = skip_space(text_, site.begin);

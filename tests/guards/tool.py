@@ -158,6 +158,21 @@ def check_story(tool):
     tool.check(wheel.get("cue", {}).get("lemma") == "déclarer", f"analyze: cue of {wheel}")
     tool.check(all_["entities"][0]["id"] == "l:brevans", "analyze: entities")
 
+    # Reports without marks are asked for.
+    path = tool.folder / "reported.txt"
+    said = "Marc Tissot a précisé que la rivière baissait.\n".encode()
+    path.write_bytes(said)
+    told = tool.json("analyze", "--indirect", "--format=json", path)
+    tool.check(list(told) == ARTICLE_KEYS + ["reports"], f"analyze --indirect: members {list(told)}")
+    tool.check([said[r["begin"]:r["end"]].decode() for r in told["reports"]] == ["la rivière baissait"],
+               f"analyze --indirect: {told['reports']}")
+    tool.check(told["reports"][0]["speaker"]["name"] == "Marc Tissot", "analyze --indirect: speaker")
+    line = tool.expect(0, "analyze", "--indirect", "--format=ndjson", path).splitlines()[-1]
+    tool.check(json.loads(line)["item"] == told["reports"][0], "analyze --indirect: ndjson")
+    shown = tool.expect(0, "analyze", "--indirect", path).decode()
+    tool.check("Reports" in shown and "Reports" not in tool.expect(0, "analyze", path).decode(),
+               "analyze --indirect: text")
+
     one = {"sentences": "sentences", "quotes": "quotes", "words": "words"}
     for command, key in one.items():
         got = tool.json(command, "--format=json", STORY)

@@ -102,12 +102,15 @@ constexpr bool is_article(const List& list, std::size_t index) noexcept {
                                      role::determiner_plural);
 }
 
+/// How many words a name has at most: what goes on longer is a list in capitals.
+inline constexpr std::size_t longest_name = 8;
+
 /// The last word of the name that begins at word `first`; particles between names are part of it.
 template <class Language, class List>
 constexpr std::size_t name_end(const List& list, std::size_t first) noexcept {
     std::size_t last = first;
     std::size_t i = first + 1;
-    while (i < list.size && i - last <= 3 && is_joined(list, i)) {
+    while (i < list.size && i - last <= 3 && i < first + longest_name && is_joined(list, i)) {
         if (is_name_part<Language>(list, i)) {
             last = i;
         } else if (!list[i].roles.has(role::name_particle) || (last > first && is_article(list, i))) {

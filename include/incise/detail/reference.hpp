@@ -64,13 +64,14 @@ constexpr std::string_view body_name(const List& list, const noun_phrase& phrase
 template <class Language, std::size_t Capacity>
 class reader_memory {
   public:
-    /// Reads a sentence of the narration, or of a speech, which tells names but is about somebody else.
+    constexpr void begin_paragraph() noexcept { ++paragraph_; }
+
+    /// Reads a sentence of the narration.
     template <class List>
-    constexpr void read(const List& list, bool in_speech, bool new_paragraph) noexcept {
-        if (new_paragraph) ++paragraph_;
+    constexpr void read(const List& list) noexcept {
         ++sentence_;
         remember_names<Language>(memory_, list, sentence_);
-        if (!in_speech) follow(list);
+        follow(list);
     }
 
     /// Who the source of a quotation was.

@@ -22,9 +22,17 @@ struct known_source {
     std::uint32_t sentence = 0;  // where it was named last, by number
 };
 
+/// Do two names end with different letters of ASCII? Most pairs do, and need no folding.
+constexpr bool ends_differ(std::string_view a, std::string_view b) noexcept {
+    if (a.empty() || b.empty()) return a.empty() != b.empty();
+    const auto last_a = static_cast<unsigned char>(a[a.size() - 1]);
+    const auto last_b = static_cast<unsigned char>(b[b.size() - 1]);
+    return last_a < 0x80 && last_b < 0x80 && (last_a | 0x20u) != (last_b | 0x20u);
+}
+
 template <class Unicode>
 constexpr bool is_same_name(std::string_view a, std::string_view b) noexcept {
-    return equal_folded(a, b, fold_level::fold_accents, Unicode{});
+    return !ends_differ(a, b) && equal_folded(a, b, fold_level::fold_accents, Unicode{});
 }
 
 /// Is `part` the end of `whole`, at a word, and not all of it: `Kerry` of `John Kerry`, `Eroux` of `Zoe
