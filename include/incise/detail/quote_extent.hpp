@@ -97,11 +97,11 @@ constexpr bool repeats_inside(std::string_view part, std::size_t from, const mar
 /// Is the closing mark missing before a turn that ends at `from`? Yes if the next mark of this style opens,
 /// or if it is further than 4,000 bytes.
 constexpr bool lacks_closing(std::string_view part, std::size_t from, quote_style style) noexcept {
-    const bool far = part.size() - from > 4000;
-    for (const mark sign : marks(slice(part, 0, far ? from + 4000 : part.size()), from)) {
+    const bool beyond = part.size() - from > 4000;
+    for (const mark sign : marks(slice(part, 0, beyond ? from + 4000 : part.size()), from)) {
         if (sign.has(style) && !sign.is(mark_kind::terminator)) return sign.is(mark_kind::quote_open);
     }
-    return far;
+    return beyond;
 }
 
 /// What one paragraph says of a quotation that is open in it.
