@@ -166,6 +166,15 @@ if(incise_has_march_native)
     incise_add_exhaustive(incise_exhaustive_native --short -march=native)
 endif()
 
+# Every text of up to six signs that matter to quotations; without an argument it goes up to seven.
+incise_executable(incise_exhaustive_quotations "${PROJECT_SOURCE_DIR}/tests/exhaustive/quotations.cpp")
+target_compile_definitions(incise_exhaustive_quotations PRIVATE NDEBUG)
+if(NOT MSVC)
+    target_compile_options(incise_exhaustive_quotations PRIVATE -O2)
+endif()
+add_test(NAME incise_exhaustive_quotations COMMAND incise_exhaustive_quotations 6)
+set_tests_properties(incise_exhaustive_quotations PROPERTIES LABELS build TIMEOUT 300)
+
 # The tests of char8_t, which C++17 does not have.
 incise_executable(incise_tests_char8 tests/utf8.cpp tests/sanitize.cpp tests/text_position.cpp tests/main.cpp)
 set_target_properties(incise_tests_char8 PROPERTIES CXX_STANDARD 20 CXX_STANDARD_REQUIRED ON)

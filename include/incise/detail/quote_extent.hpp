@@ -72,8 +72,9 @@ constexpr std::size_t behind_repeated_mark(std::string_view text, std::size_t at
                                            quote_style style) noexcept {
     if (at >= text.size() || same(style, quote_style::dash)) return at;
     const mark first = mark_at(text, at);
+    const bool straight = first.is(mark_kind::quote_either) && !is_space(code_point_at(text, first.end));
     const bool repeats =
-        first.has(style) && (first.is(mark_kind::quote_open) || first.is(mark_kind::quote_close));
+        first.has(style) && (straight || first.is(mark_kind::quote_open) || first.is(mark_kind::quote_close));
     return repeats ? first.end : at;
 }
 
