@@ -295,7 +295,7 @@ TEST_CASE("a style without a name, a source without one") {
 
 TEST_CASE("a stray mark") {
     CHECK(
-        written("Oui ».").find(
+        written("Oui » non.").find(
             R"([{"at":4,"code":"stray-closing-mark","message":"this closing mark closes no quotation"}])") !=
         std::string::npos);
 }
