@@ -273,6 +273,7 @@ TEST_CASE("the names are those of the contract") {
     CHECK(name_of(incise::quote_style::dash) == "dash");
     CHECK(name_of(incise::doubt_code::unclosed_quotation) == "unclosed-quotation");
     CHECK(name_of(incise::doubt_code::stray_closing_mark) == "stray-closing-mark");
+    CHECK(name_of(incise::doubt_code::unopened_quotation) == "unopened-quotation");
 }
 
 TEST_CASE("a whole story") {
@@ -294,7 +295,7 @@ TEST_CASE("a style without a name, a source without one") {
 
 TEST_CASE("a stray mark") {
     CHECK(
-        written("Oui ».").find(
+        written("Oui » non.").find(
             R"([{"at":4,"code":"stray-closing-mark","message":"this closing mark closes no quotation"}])") !=
         std::string::npos);
 }

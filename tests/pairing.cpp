@@ -62,6 +62,9 @@ constexpr text_row straight_rows[] = {
     {"before a space it opens nothing", "\" a", "-"},
     {"behind a bracket it opens", "(\"a\")", "oc"},
     {"inside guillemets", "« \"a\" »", "oocc"},
+    {"with blanks on both sides behind a colon", "il dit : \" a \" et", "oc"},
+    {"before a full stop it opens nothing", "a \".", "-"},
+    {"before a comma neither", "a \", b", "-"},
     {"behind an elision", "l'\"a\"", "oc"},
 };
 constexpr text_row single_rows[] = {

@@ -51,6 +51,7 @@ constexpr text_row outer_rows[] = {
     {"not closed", "Il dit « oui.\nIl part.", "« oui./ oui./unclosed"},
     {"the mark repeated", "« Oui.\n« Non. » Fin.", "« Oui.\n« Non. »/ Oui.\n« Non. /closed"},
     {"the closing mark repeated", "« Oui.\n» Non. » Fin.", "« Oui.\n» Non. »/ Oui.\n» Non. /closed"},
+    {"a straight quote repeated", "\"Oui.\n\"Non.\" Fin.", "\"Oui.\n\"Non.\"/Oui.\n\"Non./closed"},
     {"closed later, nothing repeated", "« Oui.\nNon. »", "« Oui.\nNon. »/ Oui.\nNon. /closed"},
     {"what opens later is another one", "« Oui.\nIl dit « non ».", "« Oui./ Oui./unclosed"},
     {"turns carry it on", "« Oui ?\n— Non.", "« Oui ?/ Oui ?/continued"},
@@ -108,7 +109,8 @@ constexpr repeated_row repeated_rows[] = {
     {"another style", "“ a", quote_style::guillemets, 0},
     {"no mark", "a", quote_style::guillemets, 0},
     {"a dash is none", "— a", quote_style::dash, 0},
-    {"a straight quote is none", "\"a", quote_style::straight, 0},
+    {"a straight quote before a word", "\"a", quote_style::straight, 1},
+    {"a straight quote before a blank is none", "\" a", quote_style::straight, 0},
     {"nothing", "", quote_style::guillemets, 0},
 };
 constexpr bool is_repeated(const repeated_row& row) {

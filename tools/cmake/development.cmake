@@ -168,23 +168,22 @@ if(incise_has_march_native)
     incise_add_exhaustive(incise_exhaustive_native --short -march=native)
 endif()
 
+# incise_search(NAME SOURCE ARGUMENT...): a program that reads very many small texts, optimised.
+function(incise_search name source)
+    incise_executable(${name} ${source})
+    target_compile_definitions(${name} PRIVATE NDEBUG)
+    if(NOT MSVC)
+        target_compile_options(${name} PRIVATE -O2 -fno-sanitize=all)
+    endif()
+    add_test(NAME ${name} COMMAND ${name} ${ARGN})
+    set_tests_properties(${name} PROPERTIES LABELS build TIMEOUT 600)
+endfunction()
 # Sentences: every text of up to seven of nine signs.
-incise_executable(incise_exhaustive_sentences tests/exhaustive/sentences.cpp)
-target_compile_definitions(incise_exhaustive_sentences PRIVATE NDEBUG)
-if(NOT MSVC)
-    target_compile_options(incise_exhaustive_sentences PRIVATE -O2 -fno-sanitize=all)
-endif()
-add_test(NAME incise_exhaustive_sentences COMMAND incise_exhaustive_sentences)
-set_tests_properties(incise_exhaustive_sentences PROPERTIES LABELS build TIMEOUT 300)
-
+incise_search(incise_exhaustive_sentences tests/exhaustive/sentences.cpp)
+# Quotations: every text of up to six of theirs; without an argument it goes up to seven.
+incise_search(incise_exhaustive_quotations tests/exhaustive/quotations.cpp 6)
 # A million small lists of names in small texts, against the slow reference.
-incise_executable(incise_exhaustive_names tests/exhaustive/gazetteer.cpp)
-target_compile_definitions(incise_exhaustive_names PRIVATE NDEBUG)
-if(NOT MSVC)
-    target_compile_options(incise_exhaustive_names PRIVATE -O2)
-endif()
-add_test(NAME incise_exhaustive_names COMMAND incise_exhaustive_names)
-set_tests_properties(incise_exhaustive_names PROPERTIES LABELS build TIMEOUT 600)
+incise_search(incise_exhaustive_names tests/exhaustive/gazetteer.cpp)
 
 # What libFuzzer would run, here with inputs of a plain driver; see tests/fuzz/gazetteer.cpp.
 incise_executable(incise_fuzz_gazetteer tests/fuzz/gazetteer.cpp tests/fuzz/driver.cpp)

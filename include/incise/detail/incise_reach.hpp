@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// L3: how far an incise reaches behind its first comma: `dit-elle, pale, les mains jointes, qui tremblait,
-// ...`
+// L3: how far an incise reaches behind its first comma: `dit-elle, les mains jointes, en tremblant`.
 #ifndef INCISE_DETAIL_INCISE_REACH_HPP
 #define INCISE_DETAIL_INCISE_REACH_HPP
 
@@ -80,10 +79,10 @@ constexpr reach_stretch read_stretch(std::string_view text) noexcept {
             result.head = head_of(key);
             result.speaks = Unicode::is_upper(code_point_at(bare, 0));
         }
-        const bool near = ++result.size <= 4;
+        const bool at_start = ++result.size <= 4;
         const bool gerund =
-            near && same(result.head, reach_head::gerund) && (is_gerund(key) || is_infinitive(key));
-        const bool body = near && same(result.head, reach_head::body) && has_word(body_words, key);
+            at_start && same(result.head, reach_head::gerund) && (is_gerund(key) || is_infinitive(key));
+        const bool body = at_start && same(result.head, reach_head::body) && has_word(body_words, key);
         const voice_sign sign = sign_of(found.shape, key);
         const bool clause =
             result.size == 2 && same(result.head, reach_head::clause) && same(sign, voice_sign::third);

@@ -72,8 +72,9 @@ constexpr std::size_t behind_repeated_mark(std::string_view text, std::size_t at
                                            quote_style style) noexcept {
     if (at >= text.size() || same(style, quote_style::dash)) return at;
     const mark first = mark_at(text, at);
+    const bool straight = first.is(mark_kind::quote_either) && !is_space(code_point_at(text, first.end));
     const bool repeats =
-        first.has(style) && (first.is(mark_kind::quote_open) || first.is(mark_kind::quote_close));
+        first.has(style) && (straight || first.is(mark_kind::quote_open) || first.is(mark_kind::quote_close));
     return repeats ? first.end : at;
 }
 
@@ -97,11 +98,11 @@ constexpr bool repeats_inside(std::string_view part, std::size_t from, const mar
 /// Is the closing mark missing before a turn that ends at `from`? Yes if the next mark of this style opens,
 /// or if it is further than 4,000 bytes.
 constexpr bool lacks_closing(std::string_view part, std::size_t from, quote_style style) noexcept {
-    const bool far = part.size() - from > 4000;
-    for (const mark sign : marks(slice(part, 0, far ? from + 4000 : part.size()), from)) {
+    const bool beyond = part.size() - from > 4000;
+    for (const mark sign : marks(slice(part, 0, beyond ? from + 4000 : part.size()), from)) {
         if (sign.has(style) && !sign.is(mark_kind::terminator)) return sign.is(mark_kind::quote_open);
     }
-    return far;
+    return beyond;
 }
 
 /// What one paragraph says of a quotation that is open in it.

@@ -63,7 +63,7 @@ inline constexpr voice_words voice_word_rows[] = {
      "parfait souhait portrait attrait extrait retrait vrai essai de/lai mai quai balai "
      "brut "_sv},
     {voice_sign::person,
-     " je j me m moi moi-me^me tu te toi toi-me^me nous nous-me^mes vous vous-me^me "
+     " je j me m moi moi-me^me tu te t toi toi-me^me nous nous-me^mes vous vous-me^me "
      "vous-me^mes mon ma mes tes notre nos votre vos mien mienne tien vo^tre no^tre ai "
      "suis es sommes e^tes avez faites dites "_sv},
     {voice_sign::deixis,
