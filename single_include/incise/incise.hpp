@@ -6036,8 +6036,8 @@ inline constexpr std::uint64_t any_head = 0xA0761D6478BD642Fu;
 constexpr std::uint32_t tag_of(std::uint64_t hash) noexcept {
     return static_cast<std::uint32_t>(hash >> 18 & 0xFF);
 }
-constexpr std::uint64_t first_hash(std::uint64_t word, bool capital) noexcept {
-    return stir(empty_hash, word) ^ (capital ? capital_hash : 0);
+constexpr std::uint64_t first_hash(std::uint64_t run, bool capital) noexcept {
+    return stir(empty_hash, run) ^ (capital ? capital_hash : 0);
 }
 /// Of two words and the ASCII sign between them; `first`: the `first_hash` of the first one.
 [[gnu::always_inline]] constexpr std::uint64_t pair_hash(std::uint64_t first, std::uint64_t sign,
@@ -6143,12 +6143,12 @@ class stop_cursor {
         units_.next();
     }
     constexpr void read_word() noexcept {
-        word_hash word;
+        word_hash run;
         for (; word_; word_ = at_word(true)) {
             read_unit();
-            word.add(static_cast<char32_t>(token_));
+            run.add(static_cast<char32_t>(token_));
         }
-        token_ = word.value();
+        token_ = run.value();
     }
     constexpr bool at_word(bool inside) const noexcept {
         return !units_.done() && is_word_unit<Unicode>(units_.value().value, inside);
@@ -6203,7 +6203,7 @@ struct key_filter {
 //   ...     8 F    Bloom filter of the beginnings of keys, in blocks of 64 bits
 //   to the end     pool of strings and name records, in any order
 //
-//   string         2 bytes: size; then so many bytes of UTF-8
+//   string         1 byte: size; or FF and the size in 2 bytes; then so many bytes of UTF-8
 //   name record    4 bytes: entry number; then the name, a string, without white space at its ends
 //
 // A key is a name folded at the image's level; it is not stored. name_hash.hpp says how it is hashed, which
@@ -6391,9 +6391,16 @@ class image {
         return static_cast<std::size_t>(tables().rows_at) + std::size_t{row} * image_layout::row_size;
     }
     constexpr std::string_view string_at(std::size_t at) const noexcept {
-        if (at > bytes_.size() || bytes_.size() - at < 2) return {};
-        const std::size_t size = load_16(bytes_.data(), at);
-        return size <= bytes_.size() - at - 2 ? slice(bytes_, at + 2, at + 2 + size) : std::string_view();
+        if (at >= bytes_.size()) return {};
+        std::size_t size = load_byte(bytes_.data(), at);
+        std::size_t left = bytes_.size() - at - 1;
+        if (size == 0xFF) {
+            if (left < 2) return {};
+            size = load_16(bytes_.data(), at + 1);
+            left -= 2;
+        }
+        const std::size_t begin = bytes_.size() - left;
+        return size <= left ? slice(bytes_, begin, begin + size) : std::string_view();
     }
 };
 
@@ -6643,8 +6650,8 @@ struct word_block {
     }
     /// Bit 7: a letter or digit, if the byte is ASCII.
     [[gnu::always_inline]] static constexpr std::uint64_t alphanumeric(std::uint64_t ascii) noexcept {
-        const std::uint64_t small = ascii | 0x20 * every;
-        const std::uint64_t letters = (small + 0x1F * every) & ~(small + 0x05 * every);
+        const std::uint64_t lower = ascii | 0x20 * every;
+        const std::uint64_t letters = (lower + 0x1F * every) & ~(lower + 0x05 * every);
         return letters | ((ascii + 0x50 * every) & ~(ascii + 0x46 * every));
     }
     /// Bit 7: `value` > 0x80, if that is set in both.
@@ -6777,9 +6784,9 @@ class name_scan {
             const unsigned two = byte(text[head + 1]);
             const bool may_be_first = (one | two) >= 0x80 || may_begin(one, two);
             if (!may_be_first && last.begin == nowhere && block.odd == 0) continue;
-            const std::uint64_t word = words >> head;
-            const std::uint64_t bits = word & ~(word + 1);
-            const unsigned size = first_bit(~word);
+            const std::uint64_t run = words >> head;
+            const std::uint64_t bits = run & ~(run + 1);
+            const unsigned size = first_bit(~run);
             std::uint64_t hash = 0;
             bool capital = (one & 0x20) == 0;
             if ((block.high >> head & bits) == 0) {
@@ -6803,8 +6810,8 @@ class name_scan {
     }
 
     [[gnu::always_inline]] constexpr bool may_begin(unsigned one, unsigned two) const noexcept {
-        const std::size_t bit = first_pair(one, two);
-        return (byte(first_pairs_[bit >> 3]) >> (bit & 7) & 1) != 0;
+        const std::size_t number = first_pair(one, two);
+        return (byte(first_pairs_[number >> 3]) >> (number & 7) & 1) != 0;
     }
     /// Is the word with this hash one with which a name goes on?
     [[gnu::always_inline]] constexpr bool is_second(const last_word& last,
@@ -6832,12 +6839,12 @@ class name_scan {
         return eight & ~std::uint64_t{0} >> (64 - 8 * size);
     }
     /// Of a word of ASCII, which is folded by one bit. Without a branch for up to 16 letters.
-    [[gnu::always_inline]] constexpr std::uint64_t hash_of(const char* word, unsigned size) const noexcept {
+    [[gnu::always_inline]] constexpr std::uint64_t hash_of(const char* run, unsigned size) const noexcept {
         std::uint64_t hash = empty_hash;
-        for (; size > 16; size -= 8, word += 8) hash = stir(hash, load_64(word) | case_bits_);
+        for (; size > 16; size -= 8, run += 8) hash = stir(hash, load_64(run) | case_bits_);
         const bool more = size > 8;
-        const std::uint64_t eight = load_64(word) | case_bits_;
-        const std::uint64_t next = load_64(word + (more ? 8 : 0)) | case_bits_;
+        const std::uint64_t eight = load_64(run) | case_bits_;
+        const std::uint64_t next = load_64(run + (more ? 8 : 0)) | case_bits_;
         hash = stir(hash, first_bytes(eight, more ? 8 : size));
         const std::uint64_t longer = stir(hash, first_bytes(next, more ? size - 8 : size));
         return more ? longer : hash;
@@ -6896,20 +6903,20 @@ class name_scan {
         for (;; units.next()) {
             const bool done = units.done();
             const folded_unit unit = done ? folded_unit() : units.value();
-            const bool word = !done && unit.well_formed && is_word_unit<Unicode>(unit.value, inside);
-            if (inside && !word && whole) {
+            const bool run = !done && unit.well_formed && is_word_unit<Unicode>(unit.value, inside);
+            if (inside && !run && whole) {
                 const bool capital = Unicode::is_upper(decode(text_, head).value);
                 if (filter_.may_have(first_hash(hash.value(), capital) ^ any_head) && read(head)) return true;
             }
             if (done) return false;
-            if (!inside || !word) {
+            if (!inside || !run) {
                 hash = {};
                 head = offset(text_, unit.source);
                 whole = units.position().unit == 0;
             }
-            inside = word;
-            if (word) hash.add(unit.value);
-            const bool sign = has_sign_heads_ && !word && whole && unit.well_formed;
+            inside = run;
+            if (run) hash.add(unit.value);
+            const bool sign = has_sign_heads_ && !run && whole && unit.well_formed;
             if (sign && names_.may_begin(byte(text_[head])) && !is_space(decode(text_, head).value) &&
                 read(head)) {
                 return true;
@@ -7074,13 +7081,13 @@ class name_reader {
     constexpr bool is_right_edge(std::size_t at) noexcept {
         if (is_plain_end(text_, at)) return true;
         word_finder<Unicode> ahead = words_;
-        const word_token word = ahead.ending_after(at);
-        const std::size_t next = word.text.empty() ? text_.size() : offset(text_, word.text);
+        const word_token next_word = ahead.ending_after(at);
+        const std::size_t next = next_word.text.empty() ? text_.size() : offset(text_, next_word.text);
         // Inside a word only before its last dot: that of "le plan B.C." may be the sentence's.
-        if (next < at) return text_[at] == '.' && end_of(text_, word.text) == at + 1;
+        if (next < at) return text_[at] == '.' && end_of(text_, next_word.text) == at + 1;
         const char32_t after = code_point_at(text_, at);
         if (is_hyphen(after)) {
-            const bool inverted = next == at && same(word.shape, word_shape::clitic);  // affirme-t-il
+            const bool inverted = next == at && same(next_word.shape, word_shape::clitic);  // affirme-t-il
             return inverted || is_hyphen(code_point_at(text_, step(text_, at)));
         }
         return !touches_word<Unicode>(after);
@@ -7323,7 +7330,9 @@ class image_writer {
         return at;
     }
     constexpr std::uint64_t put_string(std::uint64_t at, std::string_view bytes) noexcept {
-        return put_bytes(put_16(at, bytes.size()), bytes);
+        const bool is_short = bytes.size() < 0xFF;
+        put_byte(at++, is_short ? static_cast<std::uint32_t>(bytes.size()) : 0xFFu);
+        return put_bytes(is_short ? at : put_16(at, bytes.size()), bytes);
     }
 
     constexpr std::uint64_t capacity() const noexcept { return out_.size(); }
@@ -7507,7 +7516,7 @@ class image_builder {
     capitals capitals_;
     layout_progress now_;
 
-    static constexpr std::uint64_t bits_a_stop = 14;
+    static constexpr std::uint64_t bits_a_stop = 13;
 
     constexpr std::size_t size() const noexcept { return static_cast<std::size_t>(now_.at); }
     constexpr std::uint64_t blocks() const noexcept { return now_.stops * bits_a_stop / 64 + 1; }
@@ -7553,6 +7562,9 @@ class image_builder {
         return before;
     }
 
+    constexpr bool wants_capital(std::string_view name) const noexcept {
+        return same(capitals_, capitals::as_listed) && Unicode::is_upper(decode(name, 0).value);
+    }
     /// What can be wrong with a row, and what the tables need to know of it.
     constexpr errc count(const gazetteer_entry& row) noexcept {
         for (const std::string_view field : {row.name, row.id, row.type}) {
@@ -7560,9 +7572,10 @@ class image_builder {
             if (!validate(field)) return errc::name_ill_formed;
         }
         bool blank = true;  // nothing, or only hyphens, which are spaces at fold_accents
-        stop_type stops = stops_of(trimmed(row.name));
+        const std::string_view name = trimmed(row.name);
+        stop_type stops = stops_of(name);
         while (stops.next()) {
-            now_.stops += stops.is_first_word() ? 4u : 1u;
+            now_.stops += !stops.is_first_word() ? 1u : wants_capital(name) ? 2u : 4u;
             blank = blank && stops.is_space();
         }
         if (blank) return errc::name_empty;
@@ -7605,10 +7618,8 @@ class image_builder {
     /// Puts the name of the record into its bucket, and all its stops into the filter.
     constexpr void add_key(std::string_view name, std::uint64_t record) noexcept {
         stop_type stops = stops_of(name);
-        const bool wants_capital =
-            same(capitals_, capitals::as_listed) && Unicode::is_upper(decode(name, 0).value);
-        add_first_bytes(name, wants_capital);
-        add_heads(stops, wants_capital);
+        add_first_bytes(name, wants_capital(name));
+        add_heads(stops, wants_capital(name));
         while (stops.next()) {
             const bool unknown = stops.is_first_word() || (stops.is_gap() && !stops.is_last());
             if (!unknown) add_stop(stops.value());
@@ -7620,7 +7631,7 @@ class image_builder {
         out_.put_32(row + 1, record);
     }
     /// What a scan asks before it reads a name.
-    constexpr void add_heads(stop_type stops, bool wants_capital) noexcept {
+    constexpr void add_heads(stop_type stops, bool capital_only) noexcept {
         stops.next();
         if (!stops.is_word()) return;
         const std::uint64_t first = stops.token();
@@ -7630,7 +7641,7 @@ class image_builder {
         stops.next();
         const bool pair = one_sign && stops.is_word();
         for (const bool capital : {true, false}) {
-            if (!capital && wants_capital) break;
+            if (!capital && capital_only) break;
             const std::uint64_t head = first_hash(first, capital);
             add_stop(head ^ any_head);
             add_stop(pair ? pair_hash(head, sign, stops.token()) : head);
@@ -7646,7 +7657,7 @@ class image_builder {
     }
 
     /// With which bytes a text may begin this name; all that are not ASCII may begin any.
-    constexpr void add_first_bytes(std::string_view name, bool wants_capital) noexcept {
+    constexpr void add_first_bytes(std::string_view name, bool capital_only) noexcept {
         fold_cursor<Unicode> units(name, level_);
         const char32_t unit = units.value().value;
         units.next();
@@ -7659,24 +7670,27 @@ class image_builder {
             const auto first = static_cast<unsigned>(unit);
             const bool digit = unit >= '0' && unit <= '9';
             add_first_pairs(digit ? first : first & ~0x20u, second);
-            if (!digit && !wants_capital) add_first_pairs(first | 0x20u, second);
+            if (!digit && !capital_only) add_first_pairs(first | 0x20u, second);
         }
     }
     static constexpr char32_t end_of_name = 0x80;
 
     constexpr void add_first_pairs(unsigned first, char32_t second) noexcept {
-        for (unsigned c = 0; c < 0x80; ++c) {
-            const bool space = second == ' ' && (is_space(c) || c == '-');
-            const bool same_bits = second < 0x80 && ((second ^ c) & 31) == 0 && c >= 0x60;
-            if (second == end_of_name ? c < 32 : space || same_bits) {
+        if (second != ' ' && second != end_of_name) {
+            if (second < 0x80)
+                add_bit(layout::first_pairs_at, first_pair(first, static_cast<unsigned>(second)));
+            return;
+        }
+        for (unsigned c = 0; c < 64; ++c) {
+            if (second == end_of_name || is_space(c) || c == '-') {
                 add_bit(layout::first_pairs_at, first_pair(first, c));
             }
         }
     }
-    constexpr void add_bit(std::size_t table, std::size_t bit) noexcept {
-        const std::size_t at = table + (bit >> 3);
+    constexpr void add_bit(std::size_t table, std::size_t number) noexcept {
+        const std::size_t at = table + (number >> 3);
         if (at >= out_.capacity()) return;
-        out_.put_byte(at, load_byte(out_.data(), at) | 1u << (bit & 7));
+        out_.put_byte(at, load_byte(out_.data(), at) | 1u << (number & 7));
     }
 
     /// The first row that gives a field wins, also if rows of other entries stand between.
@@ -8206,7 +8220,7 @@ inline constexpr voice_words voice_word_rows[] = {
      "parfait souhait portrait attrait extrait retrait vrai essai de/lai mai quai balai "
      "brut "_sv},
     {voice_sign::person,
-     " je j me m moi moi-me^me tu te toi toi-me^me nous nous-me^mes vous vous-me^me "
+     " je j me m moi moi-me^me tu te t toi toi-me^me nous nous-me^mes vous vous-me^me "
      "vous-me^mes mon ma mes tes notre nos votre vos mien mienne tien vo^tre no^tre ai "
      "suis es sommes e^tes avez faites dites "_sv},
     {voice_sign::deixis,
@@ -8352,8 +8366,7 @@ class voice_sum {
 
 // ---- incise/detail/incise_reach.hpp ----------------------------------------------------------------------
 
-// L3: how far an incise reaches behind its first comma: `dit-elle, pale, les mains jointes, qui tremblait,
-// ...`
+// L3: how far an incise reaches behind its first comma: `dit-elle, les mains jointes, en tremblant`.
 #ifndef INCISE_DETAIL_INCISE_REACH_HPP
 #define INCISE_DETAIL_INCISE_REACH_HPP
 
@@ -8427,10 +8440,10 @@ constexpr reach_stretch read_stretch(std::string_view text) noexcept {
             result.head = head_of(key);
             result.speaks = Unicode::is_upper(code_point_at(bare, 0));
         }
-        const bool near = ++result.size <= 4;
+        const bool at_start = ++result.size <= 4;
         const bool gerund =
-            near && same(result.head, reach_head::gerund) && (is_gerund(key) || is_infinitive(key));
-        const bool body = near && same(result.head, reach_head::body) && has_word(body_words, key);
+            at_start && same(result.head, reach_head::gerund) && (is_gerund(key) || is_infinitive(key));
+        const bool body = at_start && same(result.head, reach_head::body) && has_word(body_words, key);
         const voice_sign sign = sign_of(found.shape, key);
         const bool clause =
             result.size == 2 && same(result.head, reach_head::clause) && same(sign, voice_sign::third);
@@ -8871,12 +8884,15 @@ constexpr bool is_article(const List& list, std::size_t index) noexcept {
                                      role::determiner_plural);
 }
 
+/// How many words a name has at most: what goes on longer is a list in capitals.
+inline constexpr std::size_t longest_name = 8;
+
 /// The last word of the name that begins at word `first`; particles between names are part of it.
 template <class Language, class List>
 constexpr std::size_t name_end(const List& list, std::size_t first) noexcept {
     std::size_t last = first;
     std::size_t i = first + 1;
-    while (i < list.size && i - last <= 3 && is_joined(list, i)) {
+    while (i < list.size && i - last <= 3 && i < first + longest_name && is_joined(list, i)) {
         if (is_name_part<Language>(list, i)) {
             last = i;
         } else if (!list[i].roles.has(role::name_particle) || (last > first && is_article(list, i))) {
@@ -9979,8 +9995,9 @@ constexpr std::size_t behind_repeated_mark(std::string_view text, std::size_t at
                                            quote_style style) noexcept {
     if (at >= text.size() || same(style, quote_style::dash)) return at;
     const mark first = mark_at(text, at);
+    const bool straight = first.is(mark_kind::quote_either) && !is_space(code_point_at(text, first.end));
     const bool repeats =
-        first.has(style) && (first.is(mark_kind::quote_open) || first.is(mark_kind::quote_close));
+        first.has(style) && (straight || first.is(mark_kind::quote_open) || first.is(mark_kind::quote_close));
     return repeats ? first.end : at;
 }
 
@@ -10004,11 +10021,11 @@ constexpr bool repeats_inside(std::string_view part, std::size_t from, const mar
 /// Is the closing mark missing before a turn that ends at `from`? Yes if the next mark of this style opens,
 /// or if it is further than 4,000 bytes.
 constexpr bool lacks_closing(std::string_view part, std::size_t from, quote_style style) noexcept {
-    const bool far = part.size() - from > 4000;
-    for (const mark sign : marks(slice(part, 0, far ? from + 4000 : part.size()), from)) {
+    const bool beyond = part.size() - from > 4000;
+    for (const mark sign : marks(slice(part, 0, beyond ? from + 4000 : part.size()), from)) {
         if (sign.has(style) && !sign.is(mark_kind::terminator)) return sign.is(mark_kind::quote_open);
     }
-    return far;
+    return beyond;
 }
 
 /// What one paragraph says of a quotation that is open in it.
@@ -12106,9 +12123,17 @@ struct known_source {
     std::uint32_t sentence = 0;  // where it was named last, by number
 };
 
+/// Do two names end with different letters of ASCII? Most pairs do, and need no folding.
+constexpr bool ends_differ(std::string_view a, std::string_view b) noexcept {
+    if (a.empty() || b.empty()) return a.empty() != b.empty();
+    const auto last_a = static_cast<unsigned char>(a[a.size() - 1]);
+    const auto last_b = static_cast<unsigned char>(b[b.size() - 1]);
+    return last_a < 0x80 && last_b < 0x80 && (last_a | 0x20u) != (last_b | 0x20u);
+}
+
 template <class Unicode>
 constexpr bool is_same_name(std::string_view a, std::string_view b) noexcept {
-    return equal_folded(a, b, fold_level::fold_accents, Unicode{});
+    return !ends_differ(a, b) && equal_folded(a, b, fold_level::fold_accents, Unicode{});
 }
 
 /// Is `part` the end of `whole`, at a word, and not all of it: `Kerry` of `John Kerry`, `Eroux` of `Zoe
@@ -12178,8 +12203,11 @@ class source_memory {
         } else {
             place = size_++;
         }
-        for (; place + 1 < size_; ++place) sources_[place] = sources_[place + 1];
-        sources_[size_ - 1] = source;
+        // Counted so that gcc sees that a memory of one is never left.
+        for (std::size_t i = 1; i < Capacity; ++i) {
+            if (i > place && i < size_) sources_[i - 1] = sources_[i];
+        }
+        if (size_ - 1 < Capacity) sources_[size_ - 1] = source;
     }
 
     /// The fullest form of a name that the text has given; `name` itself if it is new.
@@ -12359,13 +12387,14 @@ constexpr std::string_view body_name(const List& list, const noun_phrase& phrase
 template <class Language, std::size_t Capacity>
 class reader_memory {
   public:
-    /// Reads a sentence of the narration, or of a speech, which tells names but is about somebody else.
+    constexpr void begin_paragraph() noexcept { ++paragraph_; }
+
+    /// Reads a sentence of the narration.
     template <class List>
-    constexpr void read(const List& list, bool in_speech, bool new_paragraph) noexcept {
-        if (new_paragraph) ++paragraph_;
+    constexpr void read(const List& list) noexcept {
         ++sentence_;
         remember_names<Language>(memory_, list, sentence_);
-        if (!in_speech) follow(list);
+        follow(list);
     }
 
     /// Who the source of a quotation was.
@@ -12579,11 +12608,13 @@ class attributor {
         while (!unread_.done() && unread_.position() < q.end) {
             const std::string_view sentence = unread_.value().text;
             const std::size_t begin = offset(text_, sentence);
-            const bool in_speech = begin > q.speech_begin && begin < q.speech_end;
-            detail::clause_words list;
-            detail::read_tokens<Language>(list, text_, begin, begin + sentence.size());
-            memory_.read(list, in_speech, new_paragraph_);
+            if (new_paragraph_) memory_.begin_paragraph();
             new_paragraph_ = detail::ends_line(sentence);
+            if (begin <= q.speech_begin || begin >= q.speech_end) {  // what is said inside is no narration
+                detail::clause_words list;
+                detail::read_tokens<Language>(list, text_, begin, begin + sentence.size());
+                memory_.read(list);
+            }
             unread_.next();
         }
     }

@@ -102,8 +102,11 @@ class source_memory {
         } else {
             place = size_++;
         }
-        for (; place + 1 < size_; ++place) sources_[place] = sources_[place + 1];
-        sources_[size_ - 1] = source;
+        // Counted so that gcc sees that a memory of one is never left.
+        for (std::size_t i = 1; i < Capacity; ++i) {
+            if (i > place && i < size_) sources_[i - 1] = sources_[i];
+        }
+        if (size_ - 1 < Capacity) sources_[size_ - 1] = source;
     }
 
     /// The fullest form of a name that the text has given; `name` itself if it is new.
