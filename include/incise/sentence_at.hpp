@@ -39,7 +39,7 @@ constexpr bool surely_begins_paragraph(std::string_view text, std::size_t begin,
     const std::size_t head = text.size() - without_byte_order_mark(text).size();
     if (begin <= head) return true;
     if (has_at(text, begin, byte_order_mark)) return false;
-    const std::size_t previous = line_begin(text, begin - 1);
+    const std::size_t previous = line_start(text, begin - 1);
     const text_line before = line_at(text, previous < head ? head : previous);
     if (is_blank(text, before)) return true;
     wrap_state willing{true, 0};
@@ -53,8 +53,8 @@ constexpr bool surely_begins_paragraph(std::string_view text, std::size_t begin,
 template <class Unicode>
 constexpr std::size_t paragraph_before(std::string_view text, std::size_t at,
                                        paragraph_breaks breaks) noexcept {
-    std::size_t begin = line_begin(text, content_before(text, at));
-    while (!surely_begins_paragraph<Unicode>(text, begin, breaks)) begin = line_begin(text, begin - 1);
+    std::size_t begin = line_start(text, content_before(text, at));
+    while (!surely_begins_paragraph<Unicode>(text, begin, breaks)) begin = line_start(text, begin - 1);
     const std::size_t head = text.size() - without_byte_order_mark(text).size();
     return begin <= head || skip_space_back(text, head, begin) == head ? 0 : begin;
 }

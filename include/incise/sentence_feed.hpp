@@ -112,7 +112,7 @@ class sentence_feed {
         paragraph_.read(seen, complete());
         if (content < paragraph_.limit() || !paragraph_.ended()) return true;
         if (content == seen.size()) return false;
-        const std::size_t line = detail::line_begin(seen, content);
+        const std::size_t line = detail::line_start(seen, content);
         paragraph_.open(gone_ == 0 && line < mark ? mark : line, content, options_.paragraphs);
         paragraph_.read(seen, complete());
         at_head_ = true;

@@ -10725,7 +10725,7 @@ constexpr bool is_line_end(char byte) noexcept {
 }
 
 /// Where the line begins that holds byte `at`; its line end is part of it.
-constexpr std::size_t line_begin(std::string_view text, std::size_t at) noexcept {
+constexpr std::size_t line_start(std::string_view text, std::size_t at) noexcept {
     if (at > 0 && at < text.size() && text[at] == '\n' && text[at - 1] == '\r') --at;
     while (at > 0 && !is_line_end(text[at - 1])) --at;
     return at;
@@ -11173,7 +11173,7 @@ constexpr bool surely_begins_paragraph(std::string_view text, std::size_t begin,
     const std::size_t head = text.size() - without_byte_order_mark(text).size();
     if (begin <= head) return true;
     if (has_at(text, begin, byte_order_mark)) return false;
-    const std::size_t previous = line_begin(text, begin - 1);
+    const std::size_t previous = line_start(text, begin - 1);
     const text_line before = line_at(text, previous < head ? head : previous);
     if (is_blank(text, before)) return true;
     wrap_state willing{true, 0};
@@ -11187,8 +11187,8 @@ constexpr bool surely_begins_paragraph(std::string_view text, std::size_t begin,
 template <class Unicode>
 constexpr std::size_t paragraph_before(std::string_view text, std::size_t at,
                                        paragraph_breaks breaks) noexcept {
-    std::size_t begin = line_begin(text, content_before(text, at));
-    while (!surely_begins_paragraph<Unicode>(text, begin, breaks)) begin = line_begin(text, begin - 1);
+    std::size_t begin = line_start(text, content_before(text, at));
+    while (!surely_begins_paragraph<Unicode>(text, begin, breaks)) begin = line_start(text, begin - 1);
     const std::size_t head = text.size() - without_byte_order_mark(text).size();
     return begin <= head || skip_space_back(text, head, begin) == head ? 0 : begin;
 }
@@ -11490,7 +11490,7 @@ class sentence_feed {
         paragraph_.read(seen, complete());
         if (content < paragraph_.limit() || !paragraph_.ended()) return true;
         if (content == seen.size()) return false;
-        const std::size_t line = detail::line_begin(seen, content);
+        const std::size_t line = detail::line_start(seen, content);
         paragraph_.open(gone_ == 0 && line < mark ? mark : line, content, options_.paragraphs);
         paragraph_.read(seen, complete());
         at_head_ = true;

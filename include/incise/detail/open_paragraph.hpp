@@ -18,7 +18,7 @@ constexpr bool is_line_end(char byte) noexcept {
 }
 
 /// Where the line begins that holds byte `at`; its line end is part of it.
-constexpr std::size_t line_begin(std::string_view text, std::size_t at) noexcept {
+constexpr std::size_t line_start(std::string_view text, std::size_t at) noexcept {
     if (at > 0 && at < text.size() && text[at] == '\n' && text[at - 1] == '\r') --at;
     while (at > 0 && !is_line_end(text[at - 1])) --at;
     return at;
