@@ -82,30 +82,26 @@ constexpr bool may_space_end_before(unsigned char after, unsigned char then) noe
 }
 
 /// What one byte tells of the pair that it stands in: bit 0 concerns a first byte that is visible, bit 1 one
-/// that is white space. `first`: is it that? `after`: may it end before this byte?
-struct pair_table {
-    unsigned char first[256];
-    unsigned char after[256];
-};
-
-constexpr pair_table make_plain_pairs() noexcept {
-    pair_table table{};
-    for (unsigned c = 0; c < 256; ++c) {
-        const bool space = is_space(c);
-        const bool letter = is_latin_lead(static_cast<unsigned char>(c));
-        if (c < 0x80) table.first[c] = space ? 2 : 1;
-        if (c < 0x80) table.after[c] = space ? 1 : 3;
-        if (letter) table.after[c] = 3;
-        if (c == 0xE2) table.after[c] = 1;
-    }
-    return table;
-}
-
-inline constexpr pair_table plain_pairs = make_plain_pairs();
+/// that is white space. Is a first byte that: ASCII, by `is_space`? Literals, which compilers read at once.
+inline constexpr char plain_first[] =
+    "\1\1\1\1\1\1\1\1\1\2\2\2\2\2\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\2\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1"
+    "\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1"
+    "\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
+/// May it end before this byte? Before all ASCII and letters, white space only before what is visible.
+inline constexpr char plain_after[] =
+    "\3\3\3\3\3\3\3\3\3\1\1\1\1\1\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\1\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3"
+    "\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3"
+    "\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\3\3\3\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\1\0\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
 
 /// Is `first` ASCII, and surely a unit by itself before `after`?
 constexpr bool is_plain_pair(unsigned char first, unsigned char after) noexcept {
-    return (plain_pairs.first[first] & plain_pairs.after[after]) != 0;
+    return (table_byte(plain_first, first) & table_byte(plain_after, after)) != 0;
 }
 
 /// Is `first` ASCII and surely a unit by itself, and no white space that goes on?

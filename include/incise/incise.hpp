@@ -29,9 +29,6 @@
 #include "gazetteer.hpp"
 #include "gazetteer_builder.hpp"
 #include "quotations.hpp"
-#include "sentence_at.hpp"
-#include "sentence_decisions.hpp"
-#include "sentence_feed.hpp"
 #include "sentences.hpp"
 #include "soft_split.hpp"
 // L5: who says what

@@ -8,7 +8,6 @@
 #include <string_view>
 
 #include "document.hpp"
-#include "sentence_decisions.hpp"
 #include "utf8.hpp"
 #include "words.hpp"
 
@@ -199,17 +198,6 @@ constexpr void write_json_item(json_writer<Sink>& json, std::string_view text, c
     write_json_span(json, text, trimmed);
     json.key("kind"_sv);
     json.value(name_of(one.kind));
-    json.end_object();
-}
-
-/// `{"at":12,"ends":"full-stop"}` or `{"at":2,"goes-on":"abbreviation"}`: a byte offset and the rule.
-template <class Sink>
-constexpr void write_json_item(json_writer<Sink>& json, std::string_view, const boundary& one) {
-    json.begin_object();
-    json.key("at"_sv);
-    json.value(one.at);
-    json.key(one.ends ? "ends"_sv : "goes-on"_sv);
-    json.value(rule_name(one.rule));
     json.end_object();
 }
 

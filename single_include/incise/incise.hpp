@@ -1848,30 +1848,26 @@ constexpr bool may_space_end_before(unsigned char after, unsigned char then) noe
 }
 
 /// What one byte tells of the pair that it stands in: bit 0 concerns a first byte that is visible, bit 1 one
-/// that is white space. `first`: is it that? `after`: may it end before this byte?
-struct pair_table {
-    unsigned char first[256];
-    unsigned char after[256];
-};
-
-constexpr pair_table make_plain_pairs() noexcept {
-    pair_table table{};
-    for (unsigned c = 0; c < 256; ++c) {
-        const bool space = is_space(c);
-        const bool letter = is_latin_lead(static_cast<unsigned char>(c));
-        if (c < 0x80) table.first[c] = space ? 2 : 1;
-        if (c < 0x80) table.after[c] = space ? 1 : 3;
-        if (letter) table.after[c] = 3;
-        if (c == 0xE2) table.after[c] = 1;
-    }
-    return table;
-}
-
-inline constexpr pair_table plain_pairs = make_plain_pairs();
+/// that is white space. Is a first byte that: ASCII, by `is_space`? Literals, which compilers read at once.
+inline constexpr char plain_first[] =
+    "\1\1\1\1\1\1\1\1\1\2\2\2\2\2\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\2\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1"
+    "\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1"
+    "\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
+/// May it end before this byte? Before all ASCII and letters, white space only before what is visible.
+inline constexpr char plain_after[] =
+    "\3\3\3\3\3\3\3\3\3\1\1\1\1\1\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\1\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3"
+    "\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3"
+    "\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\3\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\3\3\3\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\1\0\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
 
 /// Is `first` ASCII, and surely a unit by itself before `after`?
 constexpr bool is_plain_pair(unsigned char first, unsigned char after) noexcept {
-    return (plain_pairs.first[first] & plain_pairs.after[after]) != 0;
+    return (table_byte(plain_first, first) & table_byte(plain_after, after)) != 0;
 }
 
 /// Is `first` ASCII and surely a unit by itself, and no white space that goes on?
@@ -4189,11 +4185,11 @@ namespace incise {
 inline namespace INCISE_ABI {
 namespace detail {
 
-/// The high bit of the first byte of `word` that is `Wanted`, counted from the lowest, and perhaps more high
+/// The high bit of the first byte of `eight` that is `Wanted`, counted from the lowest, and perhaps more high
 /// bits above it; the other bits mean nothing.
 template <char Wanted>
-inline std::uint64_t equal_bytes(std::uint64_t word) noexcept {
-    const std::uint64_t other = word ^ static_cast<unsigned char>(Wanted) * integer_block::every;
+inline std::uint64_t equal_bytes(std::uint64_t eight) noexcept {
+    const std::uint64_t other = eight ^ static_cast<unsigned char>(Wanted) * integer_block::every;
     return (other - integer_block::every) & ~other;
 }
 
@@ -4228,8 +4224,8 @@ inline std::size_t find_bytes_fast(std::string_view text, std::size_t at) noexce
     at = skip_blocks<Wanted...>(text, at);
 #endif
     for (; text.size() - at >= 8; at += 8) {
-        const std::uint64_t word = integer_block::load(text.data() + at);
-        const std::uint64_t hits = (... | equal_bytes<Wanted>(word)) & integer_block::high;
+        const std::uint64_t eight = integer_block::load(text.data() + at);
+        const std::uint64_t hits = (... | equal_bytes<Wanted>(eight)) & integer_block::high;
         if (hits != 0) return at + bytes_before(hits);
     }
     return at;
@@ -4238,8 +4234,8 @@ inline std::size_t find_bytes_fast(std::string_view text, std::size_t at) noexce
 /// How many of the eight bytes from `at` are no continuation bytes.
 constexpr std::size_t heads_in_eight(const char* at) noexcept {
     if (!prefers_plain_code()) {
-        const std::uint64_t word = integer_block::load(at);
-        const std::uint64_t heads = (~word | word << 1) & integer_block::high;
+        const std::uint64_t eight = integer_block::load(at);
+        const std::uint64_t heads = (~eight | eight << 1) & integer_block::high;
         return static_cast<std::size_t>((heads >> 7) * integer_block::every >> 56);
     }
     std::size_t result = 0;
@@ -4511,8 +4507,8 @@ constexpr bool is_label_in_run(const terminator_site& site) noexcept {
     if (sign.value == '.' && abbreviates<Language>(site, sign)) return false;  // `la p. 12.`
     if (sign.is(mark_kind::terminator) || sign.is(mark_kind::semicolon)) return true;
     const bool first = begin + 1 == site.begin && site.text[begin] == '1';
-    const bool small = small_follows<typename Language::unicode>(site);
-    return (sign.is(mark_kind::colon) && (first || small)) || (sign.is(mark_kind::comma) && small);
+    const bool lower = small_follows<typename Language::unicode>(site);
+    return (sign.is(mark_kind::colon) && (first || lower)) || (sign.is(mark_kind::comma) && lower);
 }
 
 template <class Language>
@@ -6703,15 +6699,15 @@ struct word_block {
 template <class Unicode, class Reader>
 class name_scan {
   public:
-    constexpr name_scan(const image& names, std::string_view text, Reader& reader) noexcept
-        : names_(names),
+    constexpr name_scan(const image& list, std::string_view text, Reader& reader) noexcept
+        : names_(list),
           text_(text),
           reader_(reader),
-          filter_(names.filter()),
-          level_(names.level()),
+          filter_(list.filter()),
+          level_(list.level()),
           case_bits_(same(level_, fold_level::exact) ? 0 : 0x20 * word_block::every),
-          first_pairs_(names.first_pairs()),
-          has_sign_heads_(names.has(image_layout::sign_heads)),
+          first_pairs_(list.first_pairs()),
+          has_sign_heads_(list.has(image_layout::sign_heads)),
           at_a_glance_(folds_at_a_glance<Unicode>(level_)) {}
 
     /// Is there a name at or after byte `at`?
@@ -7348,8 +7344,8 @@ template <class Unicode>
 class name_sorter {
   public:
     /// `table`: where the rows begin.
-    constexpr name_sorter(image_writer out, std::size_t table, image names) noexcept
-        : out_(out), table_(table), names_(names) {}
+    constexpr name_sorter(image_writer out, std::size_t table, image list) noexcept
+        : out_(out), table_(table), names_(list) {}
 
     constexpr void sort(std::uint32_t begin, std::uint32_t end) noexcept {
         begin_ = begin;
@@ -10710,137 +10706,6 @@ constexpr auto mark_doubts(borrowed_text text, Language = {}) noexcept {
 
 #endif
 
-// ---- incise/detail/open_paragraph.hpp --------------------------------------------------------------------
-
-// L3: the paragraph at the end of a text that is still arriving: how far it certainly goes.
-#ifndef INCISE_DETAIL_OPEN_PARAGRAPH_HPP
-#define INCISE_DETAIL_OPEN_PARAGRAPH_HPP
-
-namespace incise {
-inline namespace INCISE_ABI {
-namespace detail {
-
-constexpr bool is_line_end(char byte) noexcept {
-    return byte == '\n' || byte == '\r';
-}
-
-/// Where the line begins that holds byte `at`; its line end is part of it.
-constexpr std::size_t line_start(std::string_view text, std::size_t at) noexcept {
-    if (at > 0 && at < text.size() && text[at] == '\n' && text[at - 1] == '\r') --at;
-    while (at > 0 && !is_line_end(text[at - 1])) --at;
-    return at;
-}
-
-/// Does the text show enough of a line for all that `read_break` and `goes_on` ask?
-constexpr bool shows(std::string_view text, const text_line& line) noexcept {
-    if (line.next > line.end) return true;
-    return columns(text, skip_space(text, line.begin), line.end) > widest_wrap;
-}
-
-/// `... le syndic, M.`: does the line end with an abbreviation that can announce what follows?
-template <class Unicode>
-constexpr bool may_announce(std::string_view text, const text_line& line) noexcept {
-    const std::size_t end = skip_space_back(text, line.begin, line.end);
-    if (end == line.begin || text[end - 1] != '.') return false;
-    const std::size_t begin = letters_begin<Unicode>(text, line.begin, end - 1);
-    return basic_french<Unicode>::roles(slice(text, begin, end - 1)).has(role::abbreviation_never_final);
-}
-
-/// `after` is still arriving. Is the break before it the end of a paragraph, however it goes on? A line only
-/// becomes wider, and a word that had room still has it.
-template <class Unicode>
-constexpr bool surely_ends(std::string_view text, const text_line& line, const text_line& after,
-                           const wrap_state& state) noexcept {
-    if (may_announce<Unicode>(text, line)) return false;
-    const std::size_t width = columns(text, line);
-    if (width > widest_wrap || width < narrowest_column) return true;
-    const std::size_t head = skip_space(text, after.begin);
-    if (head == text.size()) return false;
-    if (opens_paragraph(text, head)) return true;
-    const bool lower = Unicode::is_lower(code_point_at(text, head));
-    if (lower && !ends_sentence(text, line.begin, line.end)) return false;
-    if (width < narrowest_wrap && !state.wrapped) return true;
-    std::size_t word_end = head;
-    while (word_end < text.size() && !is_space(code_point_at(text, word_end))) {
-        word_end = step(text, word_end);
-    }
-    return word_end < text.size() && had_room(text, line, after, head, state.widest);
-}
-
-/// The paragraph that begins at `begin()`. In: the text so far, longer at each `read`. Between `begin()` and
-/// `limit()` no break ends it, whatever follows; where it ends for certain, `ended()` says so. At first none
-/// is open.
-template <class Unicode>
-class open_paragraph {
-  public:
-    constexpr void open(std::size_t line, std::size_t begin, paragraph_breaks breaks) noexcept {
-        *this = open_paragraph();
-        breaks_ = breaks;
-        ended_ = false;
-        line_ = line;
-        begin_ = begin;
-        limit_ = begin;
-    }
-    constexpr std::size_t begin() const noexcept { return begin_; }
-    constexpr std::size_t limit() const noexcept { return limit_; }
-    constexpr bool ended() const noexcept { return ended_; }
-
-    /// `complete`: nothing will follow. Cost: what is new, and two lines of `widest_wrap` columns.
-    constexpr void read(std::string_view text, bool complete) noexcept {
-        while (!ended_) {
-            if (limit_ < line_) limit_ = line_;
-            while (limit_ < text.size() && !is_line_end(text[limit_])) ++limit_;
-            if (limit_ == text.size() && !complete) return;
-            const text_line line{line_, limit_, line_at(text, limit_).next};
-            state_.widen(columns(text, line));
-            const wrap_sign found = break_after(text, line, complete);
-            if (same(found, wrap_sign::next_line_decides)) return;
-            ended_ = same(found, wrap_sign::ends);
-            if (ended_) limit_ = skip_space_back(text, begin_, limit_);
-            state_.wrapped = true;
-            line_ = line.next;
-        }
-    }
-
-    /// The text lost its first `size` bytes. What is left of the current line is all of it, or wider than a
-    /// line that wraps.
-    constexpr void forget(std::size_t size) noexcept {
-        for (std::size_t* place : {&line_, &begin_, &limit_}) *place = *place < size ? 0 : *place - size;
-    }
-
-  private:
-    constexpr wrap_sign break_after(std::string_view text, const text_line& line,
-                                    bool complete) const noexcept {
-        constexpr wrap_sign unknown = wrap_sign::next_line_decides;
-        const text_line after = line_at(text, line.next);
-        if (same(breaks_, paragraph_breaks::lines)) return wrap_sign::ends;
-        if (same(breaks_, paragraph_breaks::blank_lines)) {
-            if (!is_blank(text, after)) return wrap_sign::wraps;
-            return complete || after.next > after.end ? wrap_sign::ends : unknown;
-        }
-        if (!complete && !shows(text, after)) {
-            return surely_ends<Unicode>(text, line, after, state_) ? wrap_sign::ends : unknown;
-        }
-        const wrap_sign found = read_break<Unicode>(text, line, after, state_);
-        if (!same(found, unknown)) return found;
-        if (!complete && !shows(text, line_at(text, after.next))) return unknown;
-        return is_wrap<Unicode>(text, line, after, state_) ? wrap_sign::wraps : wrap_sign::ends;
-    }
-
-    std::size_t line_ = 0;   // the last line that certainly belongs to it
-    std::size_t begin_ = 0;  // of the paragraph
-    std::size_t limit_ = 0;
-    wrap_state state_;
-    paragraph_breaks breaks_ = paragraph_breaks::automatic;
-    bool ended_ = true;
-};
-
-}  // namespace detail
-}  // namespace INCISE_ABI
-}  // namespace incise
-
-#endif
-
 // ---- incise/detail/lost_stop.hpp -------------------------------------------------------------------------
 
 // L3: full stops that a text has lost: `le pont est vieux Les voisins le savent`.
@@ -10901,8 +10766,8 @@ constexpr std::size_t find_lost_stop(std::string_view text, std::size_t begin, s
         const std::size_t next = skip_space(text, at);
         if (next >= end) return end;
         if (opens_sentence<Language>(text, next)) {
-            const std::size_t word = letters_begin<unicode>(text, begin, at);
-            if (may_be_last<Language>(slice(text, word, at)) || ends_remark<unicode>(text, begin, at))
+            const std::size_t last = letters_begin<unicode>(text, begin, at);
+            if (may_be_last<Language>(slice(text, last, at)) || ends_remark<unicode>(text, begin, at))
                 return at;
         }
         at = step_back(text, next);
@@ -11134,471 +10999,6 @@ template <class Language = french>
 constexpr auto sentences(borrowed_text text, Language = {}, sentence_options options = {}) noexcept {
     return cursor_range<detail::sentence_cursor<Language>>(detail::sentence_cursor<Language>(text, options));
 }
-
-}  // namespace INCISE_ABI
-}  // namespace incise
-
-#endif
-
-// ---- incise/sentence_at.hpp ------------------------------------------------------------------------------
-
-// L4: the sentence at a place of a text, without reading the text before its paragraph.
-#ifndef INCISE_SENTENCE_AT_HPP
-#define INCISE_SENTENCE_AT_HPP
-
-namespace incise {
-inline namespace INCISE_ABI {
-namespace detail {
-
-/// The code point that covers byte `at` of the text, or the last one before it that is no white space: the
-/// sentence at `at` begins there or before. 0 if there is none.
-constexpr std::size_t content_before(std::string_view text, std::size_t at) noexcept {
-    if (at >= text.size()) at = text.size();
-    std::size_t lead = at;
-    while (lead > 0 && lead < text.size() && at - lead < 3 && tail_bits(text[lead]) < 0x40) --lead;
-    if (lead < at && step(text, lead) > at) at = lead;
-    if (at < text.size() && !is_space(code_point_at(text, at))) return at;
-    const std::size_t end = skip_space_back(text, 0, at);
-    return end == 0 ? 0 : end - 1;
-}
-
-/// Does a paragraph begin with the line at `begin`, whatever stands more than one line before it?
-///
-/// After a blank line it does. Otherwise the break before it must be none that the most willing state takes
-/// for a wrap: `read_break` wraps rather if the paragraph wrapped before and is narrow. A byte-order mark
-/// means something else at the head of a text, so none may stand here.
-template <class Unicode>
-constexpr bool surely_begins_paragraph(std::string_view text, std::size_t begin,
-                                       paragraph_breaks breaks) noexcept {
-    const std::size_t head = text.size() - without_byte_order_mark(text).size();
-    if (begin <= head) return true;
-    if (has_at(text, begin, byte_order_mark)) return false;
-    const std::size_t previous = line_start(text, begin - 1);
-    const text_line before = line_at(text, previous < head ? head : previous);
-    if (is_blank(text, before)) return true;
-    wrap_state willing{true, 0};
-    willing.widen(columns(text, before));
-    return !joins<Unicode>(text, before, line_at(text, begin), willing, breaks);
-}
-
-/// Where a paragraph begins from which splitting gives the sentence at byte `at`: the nearest one that
-/// needs no more than the line before it to be known. White space at the head of the text belongs to the
-/// first sentence.
-template <class Unicode>
-constexpr std::size_t paragraph_before(std::string_view text, std::size_t at,
-                                       paragraph_breaks breaks) noexcept {
-    std::size_t begin = line_start(text, content_before(text, at));
-    while (!surely_begins_paragraph<Unicode>(text, begin, breaks)) begin = line_start(text, begin - 1);
-    const std::size_t head = text.size() - without_byte_order_mark(text).size();
-    return begin <= head || skip_space_back(text, head, begin) == head ? 0 : begin;
-}
-
-}  // namespace detail
-
-/// The sentence of `text` that holds byte `at`: the piece that `sentences(text)` would yield there, for every
-/// `at`. Behind the end of the text it is the last sentence; of an empty text, nothing.
-///
-///     std::string_view here = incise::sentence_at(text, cursor);  // what the reader points at
-///
-/// No kind: whether a line is a title depends on the whole text. Cost: it looks back to the start of the
-/// paragraph, and further only where the lines do not show it (hard-wrapped, no blank line), and reads from
-/// there to the sentence; the state of `sentences`.
-template <class Language = french>
-constexpr std::string_view sentence_at(borrowed_text text, std::size_t at, Language language = {},
-                                       sentence_options options = {}) noexcept {
-    const std::string_view all = text;
-    const std::size_t from =
-        detail::paragraph_before<typename Language::unicode>(all, at, options.paragraphs);
-    std::string_view found;
-    for (const sentence one : sentences(slice(all, from, all.size()), language, options)) {
-        found = one.text;
-        if (offset(all, found) + found.size() > at) break;
-    }
-    if (from == 0 || found.data() != all.data() + from) return found;
-    return slice(found, detail::skip_space(found, 0), found.size());
-}
-
-}  // namespace INCISE_ABI
-}  // namespace incise
-
-#endif
-
-// ---- incise/sentence_decisions.hpp -----------------------------------------------------------------------
-
-// L4: why sentences end where they do: every decision of `sentences`, kept or refused, with its rule.
-#ifndef INCISE_SENTENCE_DECISIONS_HPP
-#define INCISE_SENTENCE_DECISIONS_HPP
-
-namespace incise {
-inline namespace INCISE_ABI {
-
-namespace detail {
-
-/// One name for each number, in their order.
-inline constexpr std::string_view sentence_rule_names[] = {
-    "none"_sv,
-    "end-of-paragraph"_sv,
-    "more-punctuation"_sv,
-    "glued"_sv,
-    "lost-space"_sv,
-    "list-number"_sv,
-    "abbreviation"_sv,
-    "initial"_sv,
-    "initial-then-word"_sv,
-    "open-abbreviation"_sv,
-    "closing-then-small"_sv,
-    "small-after-sign"_sv,
-    "full-stop"_sv,
-    "omission"_sv,
-    "section-number"_sv,
-    "semicolon"_sv,
-    "lost-stop"_sv,
-    "kept-quotation"_sv,
-    "dateline"_sv,
-};
-
-/// Walks the sentences, and within each the places where it could end.
-template <class Language>
-class decision_cursor {
-  public:
-    using value_type = boundary;
-
-    constexpr decision_cursor() noexcept = default;
-    constexpr decision_cursor(std::string_view text, const sentence_options& options) noexcept
-        : sentences_(text, options) {
-        enter();
-    }
-
-    constexpr boundary value() const noexcept { return found_; }
-    constexpr void next() noexcept {
-        if (found_.ends) {
-            sentences_.next();
-            enter();
-        } else {
-            found_ = sentences_.decision(sentences_.scope(), found_.at);
-        }
-    }
-    constexpr bool done() const noexcept { return sentences_.done(); }
-    constexpr std::size_t position() const noexcept { return found_.at; }
-
-  private:
-    constexpr void enter() noexcept {
-        if (sentences_.done()) return;
-        const sentence one = sentences_.value();
-        if (one.trimmed().empty()) {
-            found_ = {sentences_.position() + one.text.size(), true, sentence_rule::end_of_paragraph};
-            return;
-        }
-        const sentence_scope scope = sentences_.scope();
-        const std::size_t head = sentences_.head_end(scope);
-        found_ = head > scope.sentence ? boundary{head, true, sentence_rule::dateline}
-                                       : sentences_.decision(scope, scope.sentence);
-    }
-
-    sentence_cursor<Language> sentences_;
-    boundary found_;
-};
-
-}  // namespace detail
-
-/// The name of a rule, as `incise sentences --explain` prints it: `abbreviation`.
-constexpr std::string_view rule_name(sentence_rule rule) noexcept {
-    const auto number = static_cast<std::size_t>(rule);
-    constexpr std::size_t count = sizeof(detail::sentence_rule_names) / sizeof(std::string_view);
-    return detail::sentence_rule_names[number < count ? number : 0];
-}
-
-/// All decisions of `sentences` with the same options, in the order of the text: byte `at` behind the
-/// terminator and its closing marks, whether a sentence ends there, and the rule that says so.
-///
-///     for (incise::boundary b : incise::sentence_decisions(text))
-///         if (!b.ends) show(b.at, incise::rule_name(b.rule));
-///
-/// Those that end are the ends of the sentences, white space behind them apart. Cost: twice that of
-/// `sentences`.
-template <class Language = french>
-constexpr auto sentence_decisions(borrowed_text text, Language = {}, sentence_options options = {}) noexcept {
-    return cursor_range<detail::decision_cursor<Language>>(detail::decision_cursor<Language>(text, options));
-}
-
-}  // namespace INCISE_ABI
-}  // namespace incise
-
-#endif
-
-// ---- incise/detail/certain_end.hpp -----------------------------------------------------------------------
-
-// L3: is a decision certain while the text is still arriving?
-#ifndef INCISE_DETAIL_CERTAIN_END_HPP
-#define INCISE_DETAIL_CERTAIN_END_HPP
-
-namespace incise {
-inline namespace INCISE_ABI {
-namespace detail {
-
-/// How much of a text that is still arriving is there for good: all but an unfinished UTF-8 sequence.
-constexpr std::size_t settled_size(std::string_view text) noexcept {
-    const std::size_t size = text.size();
-    for (std::size_t tail = 1; tail <= 3 && tail <= size; ++tail) {
-        if (tail_bits(text[size - tail]) < 0x40) continue;
-        const decoded last = decode(text, size - tail);
-        if (same(last.error, utf8_error::too_short) && last.size == tail) return size - tail;
-        break;
-    }
-    return size;
-}
-
-/// A full stop behind a word of small letters that is no abbreviation: what the next word is decides nothing.
-template <class Language>
-constexpr bool is_plain_end(std::string_view part, std::size_t at) noexcept {
-    using unicode = typename Language::unicode;
-    if (code_point_before(part, at) != '.') return true;
-    const terminator_site site{part, 0, at - 1, at, at, true, false};
-    const std::string_view before = word_before<unicode>(site);
-    if (before.size() < 2 || !unicode::is_lower(code_point_before(part, at - 1))) return false;
-    for (const std::string_view one : {before, dotted_before<unicode>(site)}) {
-        if (Language::roles(one).has_any(role::abbreviation_never_final, role::abbreviation_may_end,
-                                         role::abbreviation_also_word))
-            return false;
-    }
-    return true;
-}
-
-/// Was all that the rules look at behind a boundary there: the closing marks before it, white space, opening
-/// marks, and the next word with the sign behind it? Then no continuation of `part` decides otherwise. (A
-/// full stop that is lost is found by the words that follow.)
-template <class Language>
-constexpr bool is_certain(std::string_view part, const boundary& found) noexcept {
-    using unicode = typename Language::unicode;
-    if (same(found.rule, sentence_rule::lost_stop)) return true;
-    const std::size_t at = found.at;
-    const std::size_t next = skip_space(part, at);
-    const std::size_t head = next_letter({part, 0, at, at, next, false, false});
-    if (head >= part.size()) return false;
-    const std::size_t end = letters_end<unicode>(part, head);
-    if (end == head) return step(part, head) < part.size();  // one more: `>` may become `>>`
-    if (end < part.size()) return true;
-    return next > at && unicode::is_upper(code_point_at(part, head)) && is_plain_end<Language>(part, at);
-}
-
-}  // namespace detail
-}  // namespace INCISE_ABI
-}  // namespace incise
-
-#endif
-
-// ---- incise/sentence_feed.hpp ----------------------------------------------------------------------------
-
-// L4: sentences of a text that arrives in pieces: a speech engine that reads what a model writes.
-#ifndef INCISE_SENTENCE_FEED_HPP
-#define INCISE_SENTENCE_FEED_HPP
-
-namespace incise {
-inline namespace INCISE_ABI {
-
-/// One sentence of a stream.
-struct fed_sentence {
-    std::string_view text;   ///< as in `sentence`; in the feed's memory, until its next call
-    std::size_t begin = 0;   ///< its first byte, counted from the start of the stream
-    errc status = errc::ok;  ///< buffer_full: cut here since the memory was full, not because it ends
-
-    constexpr std::string_view trimmed() const noexcept { return detail::trimmed(text); }
-};
-
-/// Splits a stream into sentences: for every way of cutting it into chunks, inside a UTF-8 sequence too, the
-/// pieces that `sentences` gives of the whole.
-///
-///     char memory[2048];
-///     incise::sentence_feed feed(memory);
-///     while (read(chunk)) {
-///         feed.push(chunk);
-///         while (feed.next()) speak(feed.value().trimmed());
-///     }
-///     feed.finish();
-///     while (feed.next()) speak(feed.value().trimmed());
-///
-/// A sentence is there as soon as no continuation can change it: when the next word shows that it ended, and
-/// at the end of a line when the next one shows that it is no hard-wrapped one. It has no kind, since
-/// whether a line is a title or a signature depends on the rest of the text.
-///
-/// In: memory of the caller's, for the longest sentence, two lines behind it and 450 bytes before it: 2 KB do
-/// for most prose, 4 KB for nearly all (with `quote_policy::keep`, 2 KB more). A sentence that it cannot hold
-/// is delivered in pieces, each with the status `buffer_full`; no byte is lost. Out: views of that memory.
-/// Cost: linear, and a copy of each byte; 200 bytes of state. No heap.
-template <class Language = french>
-class sentence_feed {
-  public:
-    constexpr explicit sentence_feed(span<char> memory, Language = {}, sentence_options options = {}) noexcept
-        : memory_(memory), options_(options) {}
-
-    /// Takes the next chunk, of any size. It must live until `next` returned false. After `finish` a new
-    /// stream begins. `buffer_full`: there are sentences to fetch first (or no memory), nothing was taken.
-    constexpr errc push(borrowed_text chunk) noexcept {
-        if (!rest_.empty() || (finished_ && end_ != size_) || memory_.empty()) return errc::buffer_full;
-        if (finished_) *this = sentence_feed(memory_, Language{}, options_);
-        rest_ = chunk;
-        if (rest_.size() <= memory_.size() - size_) take();
-        return errc::ok;
-    }
-
-    /// There are no more chunks: what is left is certain.
-    constexpr void finish() noexcept { finished_ = true; }
-
-    /// Goes to the next sentence that is certain; false if there is none yet.
-    constexpr bool next() noexcept {
-        begin_ = end_;
-        while (!find()) {
-            if (rest_.empty()) return false;
-            if (rest_.size() > memory_.size() - size_) forget();
-            if (size_ == memory_.size()) return cut();
-            take();
-        }
-        return true;
-    }
-
-    constexpr fed_sentence value() const noexcept {
-        return {slice(text(), begin_, end_), gone_ + begin_, status_};
-    }
-
-  private:
-    using unicode = typename Language::unicode;
-
-    constexpr std::string_view text() const noexcept { return {memory_.data(), size_}; }
-    constexpr bool complete() const noexcept { return finished_ && rest_.empty(); }
-
-    /// Finds `end_` of the sentence at `begin_`, if it is certain.
-    constexpr bool find() noexcept {
-        const std::string_view seen = complete() ? text() : slice(text(), 0, detail::settled_size(text()));
-        if (begin_ >= seen.size()) return false;
-        if (!in_paragraph(seen)) return complete() && close(seen, seen.size());
-        const std::string_view part = slice(seen, 0, paragraph_.limit());
-        if (at_head_) {
-            const std::size_t begin = paragraph_.begin();
-            const auto head = detail::read_dateline<Language>(part, begin, part.size());
-            if (!paragraph_.ended() && head.reach >= part.size()) return false;
-            if (head.end > begin) return close(seen, head.end);
-            at_head_ = false;
-        }
-        return find_boundary(seen, part);
-    }
-
-    /// Is what is left in a paragraph? Opens it at its first sign; white space alone opens none.
-    constexpr bool in_paragraph(std::string_view seen) noexcept {
-        const std::size_t mark = seen.size() - without_byte_order_mark(seen).size();
-        const std::size_t head = gone_ + begin_ == 0 ? mark : begin_;
-        const std::size_t content = detail::skip_space(seen, head);
-        paragraph_.read(seen, complete());
-        if (content < paragraph_.limit() || !paragraph_.ended()) return true;
-        if (content == seen.size()) return false;
-        const std::size_t line = detail::line_start(seen, content);
-        paragraph_.open(gone_ == 0 && line < mark ? mark : line, content, options_.paragraphs);
-        paragraph_.read(seen, complete());
-        at_head_ = true;
-        from_ = content;
-        return true;
-    }
-
-    constexpr bool find_boundary(std::string_view seen, std::string_view part) noexcept {
-        const std::size_t head = paragraph_.begin() > begin_ ? paragraph_.begin() : begin_;
-        const detail::sentence_scope scope{part, paragraph_.begin(), head, options_};
-        while (true) {
-            const boundary found = detail::next_boundary<Language>(scope, from_);
-            if (!paragraph_.ended() && !detail::is_certain<Language>(part, found)) {
-                if (found.at == part.size()) skip_words(part);
-                return false;
-            }
-            if (found.ends) {
-                const detail::quotation_state around = quotation_around(scope, found);
-                if (detail::same(around, detail::quotation_state::stays_open)) return false;
-                if (detail::same(around, detail::quotation_state::none)) return close(seen, found.at);
-            }
-            from_ = found.at;
-        }
-    }
-
-    /// Does a quotation keep its sentences together here? `stays_open`: what follows will tell.
-    constexpr detail::quotation_state quotation_around(const detail::sentence_scope& scope,
-                                                       const boundary& found) const noexcept {
-        using state = detail::quotation_state;
-        if (!detail::same(options_.quotes, quote_policy::keep) || found.at == scope.text.size())
-            return state::none;
-        const state here = detail::quotation_at(scope.text, scope.sentence, found.at);
-        const bool all = paragraph_.ended() || scope.text.size() - found.at > detail::longest_kept;
-        return all && detail::same(here, state::stays_open) ? state::none : here;
-    }
-
-    /// No boundary was found up to the end of `part`. If that ends with a word, the white space before it is
-    /// where to look on.
-    constexpr void skip_words(std::string_view part) noexcept {
-        std::size_t end = detail::skip_space_back(part, from_, part.size());
-        if (detail::letters_begin<unicode>(part, from_, end < from_ ? from_ : end) >= end) return;
-        const std::size_t nearest = end - from_ > 64 ? end - 64 : from_;
-        while (end > nearest && !is_space(detail::code_point_before(part, end))) {
-            end = detail::step_back(part, end);
-        }
-        if (end > nearest) from_ = detail::skip_space_back(part, from_, end);
-    }
-
-    /// The sentence ends at `stop`, and with the white space behind it, once something else is seen.
-    constexpr bool close(std::string_view seen, std::size_t stop) noexcept {
-        const std::size_t end = detail::skip_space(seen, stop);
-        if (end == seen.size() && !complete()) return false;
-        return end_at(end, errc::ok);
-    }
-
-    /// The memory is full of one sentence.
-    constexpr bool cut() noexcept {
-        const std::size_t end = detail::settled_size(text());
-        return end_at(end > begin_ ? end : size_, errc::buffer_full);
-    }
-
-    constexpr bool end_at(std::size_t end, errc status) noexcept {
-        end_ = end;
-        from_ = end;
-        status_ = status;
-        at_head_ = false;
-        return true;
-    }
-
-    /// As much of the chunk as there is room for.
-    constexpr void take() noexcept {
-        const std::size_t room = memory_.size() - size_;
-        const std::size_t taken = rest_.size() < room ? rest_.size() : room;
-        for (std::size_t i = 0; i < taken; ++i) memory_[size_ + i] = rest_[i];
-        size_ += taken;
-        rest_.remove_prefix(taken);
-    }
-
-    /// Makes room. Of what was delivered it keeps the columns that show that a line is too wide to wrap, and
-    /// the bytes that the rules look back, in half of the memory at most.
-    constexpr void forget() noexcept {
-        std::size_t kept = detail::skip_space_back(text(), 0, begin_);
-        for (std::size_t column = 0; column <= detail::widest_wrap && kept > 0; ++column) {
-            kept = detail::step_back(text(), kept);
-        }
-        while (kept > 0 && begin_ - kept <= detail::straight_quote_reach) --kept;
-        const std::size_t most = memory_.size() / 2;
-        if (begin_ > most && kept < begin_ - most) kept = begin_ - most;
-        if (kept == 0) return;
-        for (std::size_t i = kept; i < size_; ++i) memory_[i - kept] = memory_[i];
-        for (std::size_t* place : {&size_, &begin_, &end_, &from_}) *place -= *place < kept ? *place : kept;
-        paragraph_.forget(kept);
-        gone_ += kept;
-    }
-
-    span<char> memory_;
-    std::string_view rest_;  // of the chunk
-    std::size_t size_ = 0;   // of the text in memory
-    std::size_t gone_ = 0;   // bytes of the stream before it
-    std::size_t begin_ = 0;  // of the sentence
-    std::size_t end_ = 0;    // == begin_ while it is not found
-    std::size_t from_ = 0;   // no boundary lies between begin_ and here
-    detail::open_paragraph<unicode> paragraph_;
-    sentence_options options_;
-    errc status_ = errc::ok;
-    bool at_head_ = false;  // a dateline may follow
-    bool finished_ = false;
-};
 
 }  // namespace INCISE_ABI
 }  // namespace incise
@@ -13037,17 +12437,6 @@ constexpr void write_json_item(json_writer<Sink>& json, std::string_view text, c
     write_json_span(json, text, trimmed);
     json.key("kind"_sv);
     json.value(name_of(one.kind));
-    json.end_object();
-}
-
-/// `{"at":12,"ends":"full-stop"}` or `{"at":2,"goes-on":"abbreviation"}`: a byte offset and the rule.
-template <class Sink>
-constexpr void write_json_item(json_writer<Sink>& json, std::string_view, const boundary& one) {
-    json.begin_object();
-    json.key("at"_sv);
-    json.value(one.at);
-    json.key(one.ends ? "ends"_sv : "goes-on"_sv);
-    json.value(rule_name(one.rule));
     json.end_object();
 }
 

@@ -4,7 +4,6 @@
 // depends on all that was called; `everything` adds them up. INCISE_USES renames the namespace, so that
 // two translation units can hold the same code.
 #include <incise/incise.hpp>
-#include <incise/reports.hpp>
 
 #ifndef INCISE_USES
 #define INCISE_USES uses
@@ -27,15 +26,10 @@ std::size_t use_words(std::string_view text);
 std::size_t use_french(std::string_view text);
 std::size_t use_paragraphs(std::string_view text);
 std::size_t use_sentences(std::string_view text);
-std::size_t use_sentence_decisions(std::string_view text);
-std::size_t use_sentence_at(std::string_view text);
-std::size_t use_sentence_feed(std::string_view text);
-std::size_t use_soft_split(std::string_view text);
 std::size_t use_quotations(std::string_view text);
 std::size_t use_gazetteer(std::string_view text);
 std::size_t use_gazetteer_builder(std::string_view text);
 std::size_t use_attribution(std::string_view text);
-std::size_t use_reports(std::string_view text);
 std::size_t use_document(std::string_view text);
 std::size_t use_json(std::string_view text);
 std::size_t everything(std::string_view text);
@@ -162,35 +156,6 @@ std::size_t use_sentences(std::string_view text) {
     return sum;
 }
 
-std::size_t use_sentence_decisions(std::string_view text) {
-    std::size_t sum = 0;
-    for (incise::boundary b : incise::sentence_decisions(text))
-        sum += b.at + incise::rule_name(b.rule).size() + (b.ends ? 1 : 0);
-    return sum;
-}
-
-std::size_t use_sentence_at(std::string_view text) {
-    return incise::sentence_at(text, text.size() / 2).size();
-}
-
-std::size_t use_sentence_feed(std::string_view text) {
-    char memory[256];
-    incise::sentence_feed<> feed(memory);
-    std::size_t sum = static_cast<std::size_t>(feed.push(text));
-    feed.finish();
-    while (feed.next()) {
-        const incise::fed_sentence one = feed.value();
-        sum = sum * 3 + one.begin + one.trimmed().size() + static_cast<std::size_t>(one.status);
-    }
-    return sum;
-}
-
-std::size_t use_soft_split(std::string_view text) {
-    std::size_t sum = 0;
-    for (std::string_view piece : incise::soft_split(text, 40)) sum = sum * 3 + piece.size();
-    return sum;
-}
-
 std::size_t use_quotations(std::string_view text) {
     std::size_t sum = 0;
     for (const incise::quotation& q : incise::quotations(text)) {
@@ -244,14 +209,6 @@ std::size_t use_attribution(std::string_view text) {
     return sum;
 }
 
-std::size_t use_reports(std::string_view text) {
-    std::size_t sum = 0;
-    for (const incise::report& one : incise::reports(text, in_flash)) {
-        sum = sum * 3 + one.text.size() + one.source.name.size();
-    }
-    return sum;
-}
-
 std::size_t use_document(std::string_view text) {
     incise::paragraph paragraphs[2];
     incise::sentence sentences[2];
@@ -277,10 +234,8 @@ std::size_t everything(std::string_view text) {
     return use_version(text) + use_status(text) + use_span(text) + use_utf8(text) + use_utf8_error(text) +
            use_sanitize(text) + use_text_position(text) + use_unicode(text) + use_folding(text) +
            use_to_ascii(text) + use_graphemes(text) + use_words(text) + use_french(text) +
-           use_paragraphs(text) + use_sentences(text) + use_sentence_decisions(text) + use_sentence_at(text) +
-           use_sentence_feed(text) + use_soft_split(text) + use_quotations(text) + use_gazetteer(text) +
-           use_gazetteer_builder(text) + use_attribution(text) + use_reports(text) + use_document(text) +
-           use_json(text);
+           use_paragraphs(text) + use_sentences(text) + use_quotations(text) + use_gazetteer(text) +
+           use_gazetteer_builder(text) + use_attribution(text) + use_document(text) + use_json(text);
 }
 
 }  // namespace INCISE_USES

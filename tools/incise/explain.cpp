@@ -1,8 +1,26 @@
 // SPDX-License-Identifier: MIT
 // `incise sentences --explain`: each place where a sentence could end, what was decided, and by which rule.
+#include <incise/json.hpp>
 #include <incise/sentence_decisions.hpp>
 
 #include <string>
+
+namespace incise {
+inline namespace INCISE_ABI {
+
+/// `{"at":12,"ends":"full-stop"}` or `{"at":2,"goes-on":"abbreviation"}`: a byte offset and the rule.
+template <class Sink>
+constexpr void write_json_item(json_writer<Sink>& json, std::string_view, const boundary& one) {
+    json.begin_object();
+    json.key("at");
+    json.value(one.at);
+    json.key(one.ends ? "ends" : "goes-on");
+    json.value(rule_name(one.rule));
+    json.end_object();
+}
+
+}  // namespace INCISE_ABI
+}  // namespace incise
 
 #include "commands.hpp"
 #include "input.hpp"

@@ -15,11 +15,11 @@ namespace incise {
 inline namespace INCISE_ABI {
 namespace detail {
 
-/// The high bit of the first byte of `word` that is `Wanted`, counted from the lowest, and perhaps more high
+/// The high bit of the first byte of `eight` that is `Wanted`, counted from the lowest, and perhaps more high
 /// bits above it; the other bits mean nothing.
 template <char Wanted>
-inline std::uint64_t equal_bytes(std::uint64_t word) noexcept {
-    const std::uint64_t other = word ^ static_cast<unsigned char>(Wanted) * integer_block::every;
+inline std::uint64_t equal_bytes(std::uint64_t eight) noexcept {
+    const std::uint64_t other = eight ^ static_cast<unsigned char>(Wanted) * integer_block::every;
     return (other - integer_block::every) & ~other;
 }
 
@@ -54,8 +54,8 @@ inline std::size_t find_bytes_fast(std::string_view text, std::size_t at) noexce
     at = skip_blocks<Wanted...>(text, at);
 #endif
     for (; text.size() - at >= 8; at += 8) {
-        const std::uint64_t word = integer_block::load(text.data() + at);
-        const std::uint64_t hits = (... | equal_bytes<Wanted>(word)) & integer_block::high;
+        const std::uint64_t eight = integer_block::load(text.data() + at);
+        const std::uint64_t hits = (... | equal_bytes<Wanted>(eight)) & integer_block::high;
         if (hits != 0) return at + bytes_before(hits);
     }
     return at;
@@ -64,8 +64,8 @@ inline std::size_t find_bytes_fast(std::string_view text, std::size_t at) noexce
 /// How many of the eight bytes from `at` are no continuation bytes.
 constexpr std::size_t heads_in_eight(const char* at) noexcept {
     if (!prefers_plain_code()) {
-        const std::uint64_t word = integer_block::load(at);
-        const std::uint64_t heads = (~word | word << 1) & integer_block::high;
+        const std::uint64_t eight = integer_block::load(at);
+        const std::uint64_t heads = (~eight | eight << 1) & integer_block::high;
         return static_cast<std::size_t>((heads >> 7) * integer_block::every >> 56);
     }
     std::size_t result = 0;

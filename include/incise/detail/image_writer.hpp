@@ -56,8 +56,8 @@ template <class Unicode>
 class name_sorter {
   public:
     /// `table`: where the rows begin.
-    constexpr name_sorter(image_writer out, std::size_t table, image names) noexcept
-        : out_(out), table_(table), names_(names) {}
+    constexpr name_sorter(image_writer out, std::size_t table, image list) noexcept
+        : out_(out), table_(table), names_(list) {}
 
     constexpr void sort(std::uint32_t begin, std::uint32_t end) noexcept {
         begin_ = begin;

@@ -64,8 +64,8 @@ constexpr std::size_t find_lost_stop(std::string_view text, std::size_t begin, s
         const std::size_t next = skip_space(text, at);
         if (next >= end) return end;
         if (opens_sentence<Language>(text, next)) {
-            const std::size_t word = letters_begin<unicode>(text, begin, at);
-            if (may_be_last<Language>(slice(text, word, at)) || ends_remark<unicode>(text, begin, at))
+            const std::size_t last = letters_begin<unicode>(text, begin, at);
+            if (may_be_last<Language>(slice(text, last, at)) || ends_remark<unicode>(text, begin, at))
                 return at;
         }
         at = step_back(text, next);

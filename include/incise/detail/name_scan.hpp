@@ -92,15 +92,15 @@ struct word_block {
 template <class Unicode, class Reader>
 class name_scan {
   public:
-    constexpr name_scan(const image& names, std::string_view text, Reader& reader) noexcept
-        : names_(names),
+    constexpr name_scan(const image& list, std::string_view text, Reader& reader) noexcept
+        : names_(list),
           text_(text),
           reader_(reader),
-          filter_(names.filter()),
-          level_(names.level()),
+          filter_(list.filter()),
+          level_(list.level()),
           case_bits_(same(level_, fold_level::exact) ? 0 : 0x20 * word_block::every),
-          first_pairs_(names.first_pairs()),
-          has_sign_heads_(names.has(image_layout::sign_heads)),
+          first_pairs_(list.first_pairs()),
+          has_sign_heads_(list.has(image_layout::sign_heads)),
           at_a_glance_(folds_at_a_glance<Unicode>(level_)) {}
 
     /// Is there a name at or after byte `at`?

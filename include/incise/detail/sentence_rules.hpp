@@ -113,8 +113,8 @@ constexpr bool is_label_in_run(const terminator_site& site) noexcept {
     if (sign.value == '.' && abbreviates<Language>(site, sign)) return false;  // `la p. 12.`
     if (sign.is(mark_kind::terminator) || sign.is(mark_kind::semicolon)) return true;
     const bool first = begin + 1 == site.begin && site.text[begin] == '1';
-    const bool small = small_follows<typename Language::unicode>(site);
-    return (sign.is(mark_kind::colon) && (first || small)) || (sign.is(mark_kind::comma) && small);
+    const bool lower = small_follows<typename Language::unicode>(site);
+    return (sign.is(mark_kind::colon) && (first || lower)) || (sign.is(mark_kind::comma) && lower);
 }
 
 template <class Language>

@@ -60,9 +60,9 @@ TABLE = """
 3  detail/cue.hpp
 3  detail/find_source.hpp
 4  sentences.hpp               sibling=sentences
-4  sentence_decisions.hpp      sibling=sentences
-4  sentence_at.hpp             sibling=sentences
-4  sentence_feed.hpp           sibling=sentences
+4  sentence_decisions.hpp   opt-in sibling=sentences
+4  sentence_at.hpp          opt-in sibling=sentences
+4  sentence_feed.hpp        opt-in sibling=sentences
 4  soft_split.hpp              sibling=sentences
 4  detail/pairing.hpp          sibling=quotations
 4  detail/turns.hpp            sibling=quotations
