@@ -95,7 +95,8 @@ exit_status build_gazetteer(const options& asked) {
         if (!opened.open(file)) {
             result = exit_status::failed;
         } else if (is_image(opened.bytes())) {
-            if (!names.add_image(file, opened.bytes())) result = exit_status::failed;
+            complain(file, "this is an image already. Name the lists (TSV) that it was built from");
+            result = exit_status::failed;
         } else if (!names.add(file, opened.bytes())) {
             result = exit_status::failed;
         }
