@@ -29,6 +29,7 @@
 #include "gazetteer.hpp"
 #include "gazetteer_builder.hpp"
 #include "quotations.hpp"
+#include "sentence_feed.hpp"
 #include "sentences.hpp"
 #include "soft_split.hpp"
 // L5: who says what

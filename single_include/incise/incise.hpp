@@ -9836,6 +9836,198 @@ constexpr auto mark_doubts(borrowed_text text, Language = {}) noexcept {
 
 #endif
 
+// ---- incise/detail/certain_end.hpp -----------------------------------------------------------------------
+
+// L3: is a decision certain while the text is still arriving?
+#ifndef INCISE_DETAIL_CERTAIN_END_HPP
+#define INCISE_DETAIL_CERTAIN_END_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// How much of a text that is still arriving is there for good: all but an unfinished UTF-8 sequence.
+constexpr std::size_t settled_size(std::string_view text) noexcept {
+    const std::size_t size = text.size();
+    for (std::size_t tail = 1; tail <= 3 && tail <= size; ++tail) {
+        if (tail_bits(text[size - tail]) < 0x40) continue;
+        const decoded last = decode(text, size - tail);
+        if (same(last.error, utf8_error::too_short) && last.size == tail) return size - tail;
+        break;
+    }
+    return size;
+}
+
+/// A full stop behind a word of small letters that is no abbreviation: what the next word is decides nothing.
+template <class Language>
+constexpr bool is_plain_end(std::string_view part, std::size_t at) noexcept {
+    using unicode = typename Language::unicode;
+    if (code_point_before(part, at) != '.') return true;
+    const terminator_site site{part, 0, at - 1, at, at, true, false};
+    const std::string_view before = word_before<unicode>(site);
+    if (before.size() < 2 || !unicode::is_lower(code_point_before(part, at - 1))) return false;
+    for (const std::string_view one : {before, dotted_before<unicode>(site)}) {
+        if (Language::roles(one).has_any(role::abbreviation_never_final, role::abbreviation_may_end,
+                                         role::abbreviation_also_word))
+            return false;
+    }
+    return true;
+}
+
+/// Was all that the rules look at behind a boundary there: the closing marks before it, white space, opening
+/// marks, and the next word with the sign behind it? Then no continuation of `part` decides otherwise. (A
+/// full stop that is lost is found by the words that follow.)
+template <class Language>
+constexpr bool is_certain(std::string_view part, const boundary& found) noexcept {
+    using unicode = typename Language::unicode;
+    if (same(found.rule, sentence_rule::lost_stop)) return true;
+    const std::size_t at = found.at;
+    const std::size_t next = skip_space(part, at);
+    const std::size_t head = next_letter({part, 0, at, at, next, false, false});
+    if (head >= part.size()) return false;
+    const std::size_t end = letters_end<unicode>(part, head);
+    if (end == head) return step(part, head) < part.size();  // one more: `>` may become `>>`
+    if (end < part.size()) return true;
+    return next > at && unicode::is_upper(code_point_at(part, head)) && is_plain_end<Language>(part, at);
+}
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/detail/open_paragraph.hpp --------------------------------------------------------------------
+
+// L3: the paragraph at the end of a text that is still arriving: how far it certainly goes.
+#ifndef INCISE_DETAIL_OPEN_PARAGRAPH_HPP
+#define INCISE_DETAIL_OPEN_PARAGRAPH_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+constexpr bool is_line_end(char byte) noexcept {
+    return byte == '\n' || byte == '\r';
+}
+
+/// Where the line begins that holds byte `at`; its line end is part of it.
+constexpr std::size_t line_start(std::string_view text, std::size_t at) noexcept {
+    if (at > 0 && at < text.size() && text[at] == '\n' && text[at - 1] == '\r') --at;
+    while (at > 0 && !is_line_end(text[at - 1])) --at;
+    return at;
+}
+
+/// Does the text show enough of a line for all that `read_break` and `goes_on` ask?
+constexpr bool shows(std::string_view text, const text_line& line) noexcept {
+    if (line.next > line.end) return true;
+    return columns(text, skip_space(text, line.begin), line.end) > widest_wrap;
+}
+
+/// `... le syndic, M.`: does the line end with an abbreviation that can announce what follows?
+template <class Unicode>
+constexpr bool may_announce(std::string_view text, const text_line& line) noexcept {
+    const std::size_t end = skip_space_back(text, line.begin, line.end);
+    if (end == line.begin || text[end - 1] != '.') return false;
+    const std::size_t begin = letters_begin<Unicode>(text, line.begin, end - 1);
+    return basic_french<Unicode>::roles(slice(text, begin, end - 1)).has(role::abbreviation_never_final);
+}
+
+/// `after` is still arriving. Is the break before it the end of a paragraph, however it goes on? A line only
+/// becomes wider, and a word that had room still has it.
+template <class Unicode>
+constexpr bool surely_ends(std::string_view text, const text_line& line, const text_line& after,
+                           const wrap_state& state) noexcept {
+    if (may_announce<Unicode>(text, line)) return false;
+    const std::size_t width = columns(text, line);
+    if (width > widest_wrap || width < narrowest_column) return true;
+    const std::size_t head = skip_space(text, after.begin);
+    if (head == text.size()) return false;
+    if (opens_paragraph(text, head)) return true;
+    const bool lower = Unicode::is_lower(code_point_at(text, head));
+    if (lower && !ends_sentence(text, line.begin, line.end)) return false;
+    if (width < narrowest_wrap && !state.wrapped) return true;
+    std::size_t word_end = head;
+    while (word_end < text.size() && !is_space(code_point_at(text, word_end))) {
+        word_end = step(text, word_end);
+    }
+    return word_end < text.size() && had_room(text, line, after, head, state.widest);
+}
+
+/// The paragraph that begins at `begin()`. In: the text so far, longer at each `read`. Between `begin()` and
+/// `limit()` no break ends it, whatever follows; where it ends for certain, `ended()` says so. At first none
+/// is open.
+template <class Unicode>
+class open_paragraph {
+  public:
+    constexpr void open(std::size_t line, std::size_t begin, paragraph_breaks breaks) noexcept {
+        *this = open_paragraph();
+        breaks_ = breaks;
+        ended_ = false;
+        line_ = line;
+        begin_ = begin;
+        limit_ = begin;
+    }
+    constexpr std::size_t begin() const noexcept { return begin_; }
+    constexpr std::size_t limit() const noexcept { return limit_; }
+    constexpr bool ended() const noexcept { return ended_; }
+
+    /// `complete`: nothing will follow. Cost: what is new, and two lines of `widest_wrap` columns.
+    constexpr void read(std::string_view text, bool complete) noexcept {
+        while (!ended_) {
+            if (limit_ < line_) limit_ = line_;
+            while (limit_ < text.size() && !is_line_end(text[limit_])) ++limit_;
+            if (limit_ == text.size() && !complete) return;
+            const text_line line{line_, limit_, line_at(text, limit_).next};
+            state_.widen(columns(text, line));
+            const wrap_sign found = break_after(text, line, complete);
+            if (same(found, wrap_sign::next_line_decides)) return;
+            ended_ = same(found, wrap_sign::ends);
+            if (ended_) limit_ = skip_space_back(text, begin_, limit_);
+            state_.wrapped = true;
+            line_ = line.next;
+        }
+    }
+
+    /// The text lost its first `size` bytes. What is left of the current line is all of it, or wider than a
+    /// line that wraps.
+    constexpr void forget(std::size_t size) noexcept {
+        for (std::size_t* place : {&line_, &begin_, &limit_}) *place = *place < size ? 0 : *place - size;
+    }
+
+  private:
+    constexpr wrap_sign break_after(std::string_view text, const text_line& line,
+                                    bool complete) const noexcept {
+        constexpr wrap_sign unknown = wrap_sign::next_line_decides;
+        const text_line after = line_at(text, line.next);
+        if (same(breaks_, paragraph_breaks::lines)) return wrap_sign::ends;
+        if (same(breaks_, paragraph_breaks::blank_lines)) {
+            if (!is_blank(text, after)) return wrap_sign::wraps;
+            return complete || after.next > after.end ? wrap_sign::ends : unknown;
+        }
+        if (!complete && !shows(text, after)) {
+            return surely_ends<Unicode>(text, line, after, state_) ? wrap_sign::ends : unknown;
+        }
+        const wrap_sign found = read_break<Unicode>(text, line, after, state_);
+        if (!same(found, unknown)) return found;
+        if (!complete && !shows(text, line_at(text, after.next))) return unknown;
+        return is_wrap<Unicode>(text, line, after, state_) ? wrap_sign::wraps : wrap_sign::ends;
+    }
+
+    std::size_t line_ = 0;   // the last line that certainly belongs to it
+    std::size_t begin_ = 0;  // of the paragraph
+    std::size_t limit_ = 0;
+    wrap_state state_;
+    paragraph_breaks breaks_ = paragraph_breaks::automatic;
+    bool ended_ = true;
+};
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
 // ---- incise/detail/lost_stop.hpp -------------------------------------------------------------------------
 
 // L3: full stops that a text has lost: `le pont est vieux Les voisins le savent`.
@@ -10129,6 +10321,224 @@ template <class Language = french>
 constexpr auto sentences(borrowed_text text, Language = {}, sentence_options options = {}) noexcept {
     return cursor_range<detail::sentence_cursor<Language>>(detail::sentence_cursor<Language>(text, options));
 }
+
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/sentence_feed.hpp ----------------------------------------------------------------------------
+
+// L4: sentences of a text that arrives in pieces: a speech engine that reads what a model writes.
+#ifndef INCISE_SENTENCE_FEED_HPP
+#define INCISE_SENTENCE_FEED_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+
+/// One sentence of a stream.
+struct fed_sentence {
+    std::string_view text;   ///< as in `sentence`; in the feed's memory, until its next call
+    std::size_t begin = 0;   ///< its first byte, counted from the start of the stream
+    errc status = errc::ok;  ///< buffer_full: cut here since the memory was full, not because it ends
+
+    constexpr std::string_view trimmed() const noexcept { return detail::trimmed(text); }
+};
+
+/// Splits a stream into sentences: for every way of cutting it into chunks, inside a UTF-8 sequence too, the
+/// pieces that `sentences` gives of the whole.
+///
+///     char memory[2048];
+///     incise::sentence_feed feed(memory);
+///     while (read(chunk)) {
+///         feed.push(chunk);
+///         while (feed.next()) speak(feed.value().trimmed());
+///     }
+///     feed.finish();
+///     while (feed.next()) speak(feed.value().trimmed());
+///
+/// A sentence is there as soon as no continuation can change it: when the next word shows that it ended, and
+/// at the end of a line when the next one shows that it is no hard-wrapped one. It has no kind, since
+/// whether a line is a title or a signature depends on the rest of the text.
+///
+/// In: memory of the caller's, for the longest sentence, two lines behind it and 450 bytes before it: 2 KB do
+/// for most prose, 4 KB for nearly all (with `quote_policy::keep`, 2 KB more). A sentence that it cannot hold
+/// is delivered in pieces, each with the status `buffer_full`; no byte is lost. Out: views of that memory.
+/// Cost: linear, and a copy of each byte; 200 bytes of state. No heap.
+template <class Language = french>
+class sentence_feed {
+  public:
+    constexpr explicit sentence_feed(span<char> memory, Language = {}, sentence_options options = {}) noexcept
+        : memory_(memory), options_(options) {}
+
+    /// Takes the next chunk, of any size. It must live until `next` returned false. After `finish` a new
+    /// stream begins. `buffer_full`: there are sentences to fetch first (or no memory), nothing was taken.
+    constexpr errc push(borrowed_text chunk) noexcept {
+        if (!rest_.empty() || (finished_ && end_ != size_) || memory_.empty()) return errc::buffer_full;
+        if (finished_) *this = sentence_feed(memory_, Language{}, options_);
+        rest_ = chunk;
+        if (rest_.size() <= memory_.size() - size_) take();
+        return errc::ok;
+    }
+
+    /// There are no more chunks: what is left is certain.
+    constexpr void finish() noexcept { finished_ = true; }
+
+    /// Goes to the next sentence that is certain; false if there is none yet.
+    constexpr bool next() noexcept {
+        begin_ = end_;
+        while (!find()) {
+            if (rest_.empty()) return false;
+            if (rest_.size() > memory_.size() - size_) forget();
+            if (size_ == memory_.size()) return cut();
+            take();
+        }
+        return true;
+    }
+
+    constexpr fed_sentence value() const noexcept {
+        return {slice(text(), begin_, end_), gone_ + begin_, status_};
+    }
+
+  private:
+    using unicode = typename Language::unicode;
+
+    constexpr std::string_view text() const noexcept { return {memory_.data(), size_}; }
+    constexpr bool complete() const noexcept { return finished_ && rest_.empty(); }
+
+    /// Finds `end_` of the sentence at `begin_`, if it is certain.
+    constexpr bool find() noexcept {
+        const std::string_view seen = complete() ? text() : slice(text(), 0, detail::settled_size(text()));
+        if (begin_ >= seen.size()) return false;
+        if (!in_paragraph(seen)) return complete() && close(seen, seen.size());
+        const std::string_view part = slice(seen, 0, paragraph_.limit());
+        if (at_head_) {
+            const std::size_t begin = paragraph_.begin();
+            const auto head = detail::read_dateline<Language>(part, begin, part.size());
+            if (!paragraph_.ended() && head.reach >= part.size()) return false;
+            if (head.end > begin) return close(seen, head.end);
+            at_head_ = false;
+        }
+        return find_boundary(seen, part);
+    }
+
+    /// Is what is left in a paragraph? Opens it at its first sign; white space alone opens none.
+    constexpr bool in_paragraph(std::string_view seen) noexcept {
+        const std::size_t mark = seen.size() - without_byte_order_mark(seen).size();
+        const std::size_t head = gone_ + begin_ == 0 ? mark : begin_;
+        const std::size_t content = detail::skip_space(seen, head);
+        paragraph_.read(seen, complete());
+        if (content < paragraph_.limit() || !paragraph_.ended()) return true;
+        if (content == seen.size()) return false;
+        const std::size_t line = detail::line_start(seen, content);
+        paragraph_.open(gone_ == 0 && line < mark ? mark : line, content, options_.paragraphs);
+        paragraph_.read(seen, complete());
+        at_head_ = true;
+        from_ = content;
+        return true;
+    }
+
+    constexpr bool find_boundary(std::string_view seen, std::string_view part) noexcept {
+        const std::size_t head = paragraph_.begin() > begin_ ? paragraph_.begin() : begin_;
+        const detail::sentence_scope scope{part, paragraph_.begin(), head, options_};
+        while (true) {
+            const boundary found = detail::next_boundary<Language>(scope, from_);
+            if (!paragraph_.ended() && !detail::is_certain<Language>(part, found)) {
+                if (found.at == part.size()) skip_words(part);
+                return false;
+            }
+            if (found.ends) {
+                const detail::quotation_state around = quotation_around(scope, found);
+                if (detail::same(around, detail::quotation_state::stays_open)) return false;
+                if (detail::same(around, detail::quotation_state::none)) return close(seen, found.at);
+            }
+            from_ = found.at;
+        }
+    }
+
+    /// Does a quotation keep its sentences together here? `stays_open`: what follows will tell.
+    constexpr detail::quotation_state quotation_around(const detail::sentence_scope& scope,
+                                                       const boundary& found) const noexcept {
+        using state = detail::quotation_state;
+        if (!detail::same(options_.quotes, quote_policy::keep) || found.at == scope.text.size())
+            return state::none;
+        const state here = detail::quotation_at(scope.text, scope.sentence, found.at);
+        const bool all = paragraph_.ended() || scope.text.size() - found.at > detail::longest_kept;
+        return all && detail::same(here, state::stays_open) ? state::none : here;
+    }
+
+    /// No boundary was found up to the end of `part`. If that ends with a word, the white space before it is
+    /// where to look on.
+    constexpr void skip_words(std::string_view part) noexcept {
+        std::size_t end = detail::skip_space_back(part, from_, part.size());
+        if (detail::letters_begin<unicode>(part, from_, end < from_ ? from_ : end) >= end) return;
+        const std::size_t nearest = end - from_ > 64 ? end - 64 : from_;
+        while (end > nearest && !is_space(detail::code_point_before(part, end))) {
+            end = detail::step_back(part, end);
+        }
+        if (end > nearest) from_ = detail::skip_space_back(part, from_, end);
+    }
+
+    /// The sentence ends at `stop`, and with the white space behind it, once something else is seen.
+    constexpr bool close(std::string_view seen, std::size_t stop) noexcept {
+        const std::size_t end = detail::skip_space(seen, stop);
+        if (end == seen.size() && !complete()) return false;
+        return end_at(end, errc::ok);
+    }
+
+    /// The memory is full of one sentence.
+    constexpr bool cut() noexcept {
+        const std::size_t end = detail::settled_size(text());
+        return end_at(end > begin_ ? end : size_, errc::buffer_full);
+    }
+
+    constexpr bool end_at(std::size_t end, errc status) noexcept {
+        end_ = end;
+        from_ = end;
+        status_ = status;
+        at_head_ = false;
+        return true;
+    }
+
+    /// As much of the chunk as there is room for.
+    constexpr void take() noexcept {
+        const std::size_t room = memory_.size() - size_;
+        const std::size_t taken = rest_.size() < room ? rest_.size() : room;
+        for (std::size_t i = 0; i < taken; ++i) memory_[size_ + i] = rest_[i];
+        size_ += taken;
+        rest_.remove_prefix(taken);
+    }
+
+    /// Makes room. Of what was delivered it keeps the columns that show that a line is too wide to wrap, and
+    /// the bytes that the rules look back, in half of the memory at most.
+    constexpr void forget() noexcept {
+        std::size_t kept = detail::skip_space_back(text(), 0, begin_);
+        for (std::size_t column = 0; column <= detail::widest_wrap && kept > 0; ++column) {
+            kept = detail::step_back(text(), kept);
+        }
+        while (kept > 0 && begin_ - kept <= detail::straight_quote_reach) --kept;
+        const std::size_t most = memory_.size() / 2;
+        if (begin_ > most && kept < begin_ - most) kept = begin_ - most;
+        if (kept == 0) return;
+        for (std::size_t i = kept; i < size_; ++i) memory_[i - kept] = memory_[i];
+        for (std::size_t* place : {&size_, &begin_, &end_, &from_}) *place -= *place < kept ? *place : kept;
+        paragraph_.forget(kept);
+        gone_ += kept;
+    }
+
+    span<char> memory_;
+    std::string_view rest_;  // of the chunk
+    std::size_t size_ = 0;   // of the text in memory
+    std::size_t gone_ = 0;   // bytes of the stream before it
+    std::size_t begin_ = 0;  // of the sentence
+    std::size_t end_ = 0;    // == begin_ while it is not found
+    std::size_t from_ = 0;   // no boundary lies between begin_ and here
+    detail::open_paragraph<unicode> paragraph_;
+    sentence_options options_;
+    errc status_ = errc::ok;
+    bool at_head_ = false;  // a dateline may follow
+    bool finished_ = false;
+};
 
 }  // namespace INCISE_ABI
 }  // namespace incise

@@ -26,6 +26,7 @@ std::size_t use_words(std::string_view text);
 std::size_t use_french(std::string_view text);
 std::size_t use_paragraphs(std::string_view text);
 std::size_t use_sentences(std::string_view text);
+std::size_t use_sentence_feed(std::string_view text);
 std::size_t use_quotations(std::string_view text);
 std::size_t use_gazetteer(std::string_view text);
 std::size_t use_gazetteer_builder(std::string_view text);
@@ -156,6 +157,18 @@ std::size_t use_sentences(std::string_view text) {
     return sum;
 }
 
+std::size_t use_sentence_feed(std::string_view text) {
+    char memory[256];
+    incise::sentence_feed<> feed(memory);
+    std::size_t sum = static_cast<std::size_t>(feed.push(text));
+    feed.finish();
+    while (feed.next()) {
+        const incise::fed_sentence one = feed.value();
+        sum = sum * 3 + one.begin + one.trimmed().size() + static_cast<std::size_t>(one.status);
+    }
+    return sum;
+}
+
 std::size_t use_quotations(std::string_view text) {
     std::size_t sum = 0;
     for (const incise::quotation& q : incise::quotations(text)) {
@@ -234,8 +247,9 @@ std::size_t everything(std::string_view text) {
     return use_version(text) + use_status(text) + use_span(text) + use_utf8(text) + use_utf8_error(text) +
            use_sanitize(text) + use_text_position(text) + use_unicode(text) + use_folding(text) +
            use_to_ascii(text) + use_graphemes(text) + use_words(text) + use_french(text) +
-           use_paragraphs(text) + use_sentences(text) + use_quotations(text) + use_gazetteer(text) +
-           use_gazetteer_builder(text) + use_attribution(text) + use_document(text) + use_json(text);
+           use_paragraphs(text) + use_sentences(text) + use_sentence_feed(text) + use_quotations(text) +
+           use_gazetteer(text) + use_gazetteer_builder(text) + use_attribution(text) + use_document(text) +
+           use_json(text);
 }
 
 }  // namespace INCISE_USES
