@@ -12,14 +12,10 @@
 #include "status.hpp"
 #include "version.hpp"
 // L1: bytes and code points
-#include "sanitize.hpp"
-#include "text_position.hpp"
 #include "utf8.hpp"
 #include "utf8_error.hpp"
 // L2: properties, folding, user-perceived characters
 #include "folding.hpp"
-#include "graphemes.hpp"
-#include "to_ascii.hpp"
 #include "unicode.hpp"
 // L3: words, the language, paragraphs
 #include "french.hpp"
@@ -31,7 +27,6 @@
 #include "quotations.hpp"
 #include "sentence_feed.hpp"
 #include "sentences.hpp"
-#include "soft_split.hpp"
 // L5: who says what
 #include "attribution.hpp"
 // L6: a whole text

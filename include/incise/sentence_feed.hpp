@@ -20,9 +20,9 @@ inline namespace INCISE_ABI {
 
 /// One sentence of a stream.
 struct fed_sentence {
-    std::string_view text;   ///< as in `sentence`; in the feed's memory, until its next call
+    std::string_view text;   ///< as in `sentence`; in the feed's space, until its next call
     std::size_t begin = 0;   ///< its first byte, counted from the start of the stream
-    errc status = errc::ok;  ///< buffer_full: cut here since the memory was full, not because it ends
+    errc status = errc::ok;  ///< buffer_full: cut here since the space was full, not because it ends
 
     constexpr std::string_view trimmed() const noexcept { return detail::trimmed(text); }
 };
@@ -30,8 +30,8 @@ struct fed_sentence {
 /// Splits a stream into sentences: for every way of cutting it into chunks, inside a UTF-8 sequence too, the
 /// pieces that `sentences` gives of the whole.
 ///
-///     char memory[2048];
-///     incise::sentence_feed feed(memory);
+///     char space[2048];
+///     incise::sentence_feed feed(space);
 ///     while (read(chunk)) {
 ///         feed.push(chunk);
 ///         while (feed.next()) speak(feed.value().trimmed());
@@ -43,18 +43,18 @@ struct fed_sentence {
 /// at the end of a line when the next one shows that it is no hard-wrapped one. It has no kind, since
 /// whether a line is a title or a signature depends on the rest of the text.
 ///
-/// In: memory of the caller's, for the longest sentence, two lines behind it and 450 bytes before it: 2 KB do
+/// In: space of the caller's, for the longest sentence, two lines behind it and 450 bytes before it: 2 KB do
 /// for most prose, 4 KB for nearly all (with `quote_policy::keep`, 2 KB more). A sentence that it cannot hold
-/// is delivered in pieces, each with the status `buffer_full`; no byte is lost. Out: views of that memory.
+/// is delivered in pieces, each with the status `buffer_full`; no byte is lost. Out: views of that space.
 /// Cost: linear, and a copy of each byte; 200 bytes of state. No heap.
 template <class Language = french>
 class sentence_feed {
   public:
-    constexpr explicit sentence_feed(span<char> memory, Language = {}, sentence_options options = {}) noexcept
-        : memory_(memory), options_(options) {}
+    constexpr explicit sentence_feed(span<char> space, Language = {}, sentence_options options = {}) noexcept
+        : memory_(space), options_(options) {}
 
     /// Takes the next chunk, of any size. It must live until `next` returned false. After `finish` a new
-    /// stream begins. `buffer_full`: there are sentences to fetch first (or no memory), nothing was taken.
+    /// stream begins. `buffer_full`: there are sentences to fetch first (or no space), nothing was taken.
     constexpr errc push(borrowed_text chunk) noexcept {
         if (!rest_.empty() || (finished_ && end_ != size_) || memory_.empty()) return errc::buffer_full;
         if (finished_) *this = sentence_feed(memory_, Language{}, options_);
@@ -168,7 +168,7 @@ class sentence_feed {
         return end_at(end, errc::ok);
     }
 
-    /// The memory is full of one sentence.
+    /// The space is full of one sentence.
     constexpr bool cut() noexcept {
         const std::size_t end = detail::settled_size(text());
         return end_at(end > begin_ ? end : size_, errc::buffer_full);
@@ -192,7 +192,7 @@ class sentence_feed {
     }
 
     /// Makes room. Of what was delivered it keeps the columns that show that a line is too wide to wrap, and
-    /// the bytes that the rules look back, in half of the memory at most.
+    /// the bytes that the rules look back, in half of the space at most.
     constexpr void forget() noexcept {
         std::size_t kept = detail::skip_space_back(text(), 0, begin_);
         for (std::size_t column = 0; column <= detail::widest_wrap && kept > 0; ++column) {
@@ -210,7 +210,7 @@ class sentence_feed {
 
     span<char> memory_;
     std::string_view rest_;  // of the chunk
-    std::size_t size_ = 0;   // of the text in memory
+    std::size_t size_ = 0;   // of the text in space
     std::size_t gone_ = 0;   // bytes of the stream before it
     std::size_t begin_ = 0;  // of the sentence
     std::size_t end_ = 0;    // == begin_ while it is not found

@@ -313,41 +313,6 @@ struct [[nodiscard]] written {
 
 #endif
 
-// ---- incise/detail/bounded_writer.hpp --------------------------------------------------------------------
-
-// L0: writing into memory of the caller's, which may be too small.
-#ifndef INCISE_DETAIL_BOUNDED_WRITER_HPP
-#define INCISE_DETAIL_BOUNDED_WRITER_HPP
-
-namespace incise {
-inline namespace INCISE_ABI {
-namespace detail {
-
-/// Stores whole pieces while they fit, nothing after the first that does not, and counts them all.
-class bounded_writer {
-  public:
-    constexpr explicit bounded_writer(span<char> memory) noexcept : memory_(memory) {}
-
-    constexpr void put(std::string_view piece) noexcept {
-        if (piece.size() > memory_.size() - done_.stored) done_.error = errc::buffer_full;
-        if (done_) {
-            for (const char byte : piece) memory_[done_.stored++] = byte;
-        }
-        done_.size += piece.size();
-    }
-    constexpr written done() const noexcept { return done_; }
-
-  private:
-    span<char> memory_;
-    written done_;
-};
-
-}  // namespace detail
-}  // namespace INCISE_ABI
-}  // namespace incise
-
-#endif
-
 // ---- incise/detail/cursor_range.hpp ----------------------------------------------------------------------
 
 // L0: the one iterator of incise. A cursor is a small value with value_type, value(), next(), done()
@@ -1014,104 +979,6 @@ inline constexpr std::string_view byte_order_mark{"\xEF\xBB\xBF", 3};
 constexpr std::string_view without_byte_order_mark(std::string_view text) noexcept {
     return detail::has_at(text, 0, byte_order_mark) ? slice(text, 3, text.size()) : text;
 }
-
-}  // namespace INCISE_ABI
-}  // namespace incise
-
-#endif
-
-// ---- incise/sanitize.hpp ---------------------------------------------------------------------------------
-
-// L1: well-formed UTF-8 out of any bytes.
-#ifndef INCISE_SANITIZE_HPP
-#define INCISE_SANITIZE_HPP
-
-namespace incise {
-inline namespace INCISE_ABI {
-
-/// Writes `text` into `memory`, with one U+FFFD for each ill-formed sequence that `code_points` yields.
-///
-/// Out: the bytes that the whole takes, and errc::buffer_full if `memory` has fewer; then whole code points
-/// from the start of the text are there. Well-formed text comes out as it is, and `validate` holds for what
-/// was written. `memory` must not overlap `text`. A text grows to three times its size at most.
-///
-///     char memory[256];
-///     if (auto done = incise::sanitize(line, memory)) show({memory, done.stored});
-///
-/// Cost: one pass.
-constexpr written sanitize(std::string_view text, span<char> memory) noexcept {
-    detail::bounded_writer out(memory);
-    const encoded replacement = encode(replacement_character);
-    for (const code_point c : code_points(text)) out.put(c.well_formed ? c.bytes : replacement);
-    return out.done();
-}
-
-#if defined(__cpp_char8_t)
-inline written sanitize(std::u8string_view text, span<char> memory) noexcept {
-    return sanitize(as_chars(text), memory);
-}
-#endif
-
-}  // namespace INCISE_ABI
-}  // namespace incise
-
-#endif
-
-// ---- incise/text_position.hpp ----------------------------------------------------------------------------
-
-// L1: places in a text as others count them: code points (Python), UTF-16 units (JavaScript, Java).
-#ifndef INCISE_TEXT_POSITION_HPP
-#define INCISE_TEXT_POSITION_HPP
-
-namespace incise {
-inline namespace INCISE_ABI {
-
-/// One place between two code points, counted in three ways from the start of the text.
-struct text_position {
-    std::size_t byte = 0;
-    std::size_t code_point = 0;
-    std::size_t utf16 = 0;  ///< code units of UTF-16: two above U+FFFF
-};
-
-/// Converts offsets in bytes, code points and UTF-16 units into each other.
-///
-/// In: an offset in one unit. Out: the place in all three. An offset inside a code point means its beginning,
-/// one behind the text its end. An ill-formed sequence counts as the U+FFFD that it becomes; a byte-order
-/// mark counts.
-///
-///     incise::position_counter places(text);
-///     highlight(places.at_byte(s.begin).utf16, places.at_byte(s.end).utf16);
-///
-/// Cost: it goes on from the last place that it gave, so offsets in rising order cost one pass together; an
-/// earlier one starts over. 40 bytes of state.
-class position_counter {
-  public:
-    constexpr explicit position_counter(borrowed_text text) noexcept : text_(text) {}
-
-    constexpr text_position at_byte(std::size_t offset) noexcept { return go(&text_position::byte, offset); }
-    constexpr text_position at_code_point(std::size_t offset) noexcept {
-        return go(&text_position::code_point, offset);
-    }
-    constexpr text_position at_utf16(std::size_t offset) noexcept {
-        return go(&text_position::utf16, offset);
-    }
-
-  private:
-    std::string_view text_;
-    text_position now_;
-
-    constexpr text_position go(std::size_t text_position::*unit, std::size_t offset) noexcept {
-        if (now_.*unit > offset) now_ = {};
-        while (now_.byte < text_.size()) {
-            const detail::decoded d = detail::decode(text_, now_.byte);
-            const text_position next{now_.byte + d.size, now_.code_point + 1,
-                                     now_.utf16 + (d.value > 0xFFFF ? 2 : 1)};
-            if (next.*unit > offset) break;
-            now_ = next;
-        }
-        return now_;
-    }
-};
 
 }  // namespace INCISE_ABI
 }  // namespace incise
@@ -2049,260 +1916,6 @@ constexpr int compare_folded(std::string_view a, std::string_view b, fold_level 
     }
     return static_cast<int>(right.done()) - static_cast<int>(left.done());
 }
-
-}  // namespace INCISE_ABI
-}  // namespace incise
-
-#endif
-
-// ---- incise/graphemes.hpp --------------------------------------------------------------------------------
-
-// L2: user-perceived characters: what an editor deletes with one stroke, and where a text may be cut.
-#ifndef INCISE_GRAPHEMES_HPP
-#define INCISE_GRAPHEMES_HPP
-
-namespace incise {
-inline namespace INCISE_ABI {
-namespace detail {
-
-// clang-format off
-/// The rules GB3 to GB13 of UAX #29: does the class of the row join to that of the column? Both are in the
-/// order of grapheme_class.
-inline constexpr char grapheme_joins[] =
-//   o c l k e L V T v t r s p j x
-    ". . . . x . . . . . . x . x . "  // other: GB9, GB9a
-    ". . x . . . . . . . . . . . . "  // cr: GB3
-    ". . . . . . . . . . . . . . . "  // lf: GB4
-    ". . . . . . . . . . . . . . . "  // control: GB4
-    ". . . . x . . . . . . x . x . "  // extend
-    ". . . . x x x . x x . x . x . "  // hangul_l: GB6
-    ". . . . x . x x . . . x . x . "  // hangul_v: GB7
-    ". . . . x . . x . . . x . x . "  // hangul_t: GB8
-    ". . . . x . x x . . . x . x . "  // hangul_lv: GB7
-    ". . . . x . . x . . . x . x . "  // hangul_lvt: GB8
-    ". . . . x . . . . . x x . x . "  // regional_indicator: GB12, GB13
-    ". . . . x . . . . . . x . x . "  // spacing_mark
-    "x . . . x x x x x x x x x x x "  // prepend: GB9b
-    ". . . . x . . . . . . x . x x "  // zwj after a pictograph: GB11
-    ". . . . x . . . . . . x . x . "; // extended_pictographic
-// clang-format on
-
-constexpr bool joins(grapheme_class before, grapheme_class next) noexcept {
-    return grapheme_joins[30 * static_cast<std::size_t>(before) + 2 * static_cast<std::size_t>(next)] == 'x';
-}
-
-/// What to remember when `next` has joined to `before`: one class is enough for the rules that look further
-/// back. A pictograph is seen through its accents, a joiner after anything else is no more than an accent,
-/// and a flag that is whole takes no third half.
-constexpr grapheme_class joined(grapheme_class before, grapheme_class next) noexcept {
-    const bool after_pictograph = same(before, grapheme_class::extended_pictographic);
-    const bool flag_is_whole = same(before, grapheme_class::regional_indicator);
-    if (same(next, grapheme_class::extend)) return after_pictograph ? before : next;
-    if (same(next, grapheme_class::zwj)) return after_pictograph ? next : grapheme_class::extend;
-    if (same(next, grapheme_class::regional_indicator) && flag_is_whole) return grapheme_class::other;
-    return next;
-}
-
-template <class Unicode>
-class grapheme_cursor {
-  public:
-    using value_type = std::string_view;
-
-    constexpr grapheme_cursor() noexcept = default;
-    constexpr explicit grapheme_cursor(std::string_view text) noexcept : rest_(text) { read(); }
-
-    constexpr std::string_view value() const noexcept { return slice(rest_, 0, size_); }
-    constexpr bool done() const noexcept { return rest_.empty(); }
-    constexpr const char* position() const noexcept { return rest_.data(); }
-    constexpr void next() noexcept {
-        rest_.remove_prefix(size_);
-        size_ = 0;
-        read();
-    }
-
-  private:
-    std::string_view rest_;
-    std::size_t size_ = 0;  // of the current piece, 0 only at the end
-
-    /// Ill-formed bytes are like a control: nothing joins to them, nor they to anything.
-    constexpr void read() noexcept {
-        grapheme_class before = grapheme_class::other;
-        while (size_ < rest_.size()) {
-            const decoded d = decode(rest_, size_);
-            const bool well_formed = same(d.error, utf8_error::none);
-            const grapheme_class next =
-                well_formed ? Unicode::grapheme_break(d.value) : grapheme_class::control;
-            if (size_ != 0 && !joins(before, next)) return;
-            before = joined(before, next);
-            size_ += d.size;
-        }
-    }
-};
-
-}  // namespace detail
-
-/// The user-perceived characters of `text`, lazily: the extended grapheme clusters of UAX #29.
-///
-/// In: any bytes; a Unicode policy. Out: pieces that concatenate to `text`, none empty. A letter stays with
-/// its accents, CR with LF, an emoji with its skin tone, selector, tags and what U+200D joins to it; a flag
-/// is two letters, a keycap three code points. Each ill-formed sequence, as `code_points` yields it, is a
-/// piece of its own.
-///
-/// `latin` (see there) knows no Hangul syllables, no marks of Indic and other scripts: pass `utf8proc`, under
-/// which the whole GraphemeBreakTest.txt of Unicode passes.
-///
-///     for (std::string_view character : incise::graphemes("cafe\u0301")) show(character);  // c a f e\u0301
-///
-/// Cost: linear, at most two look-ups a code point; 24 bytes of state.
-template <class Unicode = latin>
-constexpr auto graphemes(borrowed_text text, Unicode = {}) noexcept {
-    return cursor_range<detail::grapheme_cursor<Unicode>>(detail::grapheme_cursor<Unicode>(text));
-}
-
-}  // namespace INCISE_ABI
-}  // namespace incise
-
-#endif
-
-// ---- incise/to_ascii.hpp ---------------------------------------------------------------------------------
-
-// L2: text for devices without accents: plain ASCII, into the caller's memory.
-#ifndef INCISE_TO_ASCII_HPP
-#define INCISE_TO_ASCII_HPP
-
-namespace incise {
-inline namespace INCISE_ABI {
-namespace detail {
-
-/// Rows: an ASCII text, then the signs that it stands for; the signs before the first text vanish.
-inline constexpr char16_t ascii_signs[] =
-    u"\u200B\u200C\u200D\u2060\uFEFF\uFE0E\uFE0F"          // zero width, byte-order mark, variation
-    u"\"\u00AB\u00BB\u201C\u201D\u201E\u201F\u2033\u301D"  // quotation marks, seconds
-    u"'\u2018\u201A\u201B\u2039\u203A\u2032\u00B4\u02B9"   // single ones, minutes
-    u"-\u2012\u2013\u2014\u2015\u2212\u2043\u00AC"         // dashes, minus
-    u"...\u2026"
-    u"..\u2025"
-    u".\u00B7\u2027\u2024"
-    u"*\u2022\u25CF"
-    u"l.\u0140"
-    u"L.\u013F"
-    u"EUR\u20AC"
-    u"GBP\u00A3"
-    u"JPY\u00A5"
-    u"c\u00A2"
-    u"No\u2116"
-    u"o\u00BA"
-    u"a\u00AA"
-    u"deg\u00B0"
-    u"u\u00B5"
-    u"par.\u00A7"
-    u"o/oo\u2030"
-    u"(C)\u00A9"
-    u"(R)\u00AE"
-    u"(TM)\u2122"
-    u"1/2\u00BD"
-    u"1/4\u00BC"
-    u"3/4\u00BE"
-    u"1/3\u2153"
-    u"2/3\u2154"
-    u"1/8\u215B"
-    u"0\u2070\u2080"
-    u"1\u00B9\u2081"
-    u"2\u00B2\u2082"
-    u"3\u00B3\u2083"
-    u"4\u2074\u2084"
-    u"5\u2075\u2085"
-    u"6\u2076\u2086"
-    u"7\u2077\u2087"
-    u"8\u2078\u2088"
-    u"9\u2079\u2089"
-    u"x\u00D7"
-    u"/\u00F7\u2044\u2215"
-    u"+/-\u00B1"
-    u"<=\u2264"
-    u">=\u2265"
-    u"!=\u2260"
-    u"->\u2192"
-    u"!\u00A1"
-    u"?\u00BF"
-    u"|\u00A6"
-    u"~\u2248\u223C";
-
-/// The row of `c`, if it has one.
-constexpr fold_step ascii_sign(char32_t c) noexcept {
-    fold_step row{true, {{}, 0}};
-    bool in_text = false;
-    for (const char16_t unit : ascii_signs) {
-        if (unit == c) return row;
-        if (unit < 0x80) {
-            if (!in_text) row.to.size = 0;
-            row.to.units[row.to.size++] = unit;
-        }
-        in_text = unit < 0x80;
-    }
-    return no_step;
-}
-
-constexpr bool is_all_ascii(const folding& all) noexcept {
-    for (std::size_t i = 0; i < all.size; ++i) {
-        if (all.units[i] >= 0x80) return false;
-    }
-    return true;
-}
-
-/// What stands for `c`: its letters without accents in its case, its row, or a question mark.
-constexpr folding ascii_for(char32_t c) noexcept {
-    if (c < 0x80) return {{c}, 1};
-    if (is_hyphen(c)) return {{0x2D}, 1};
-    folding all = latin::fold(c, fold_level::fold_accents);
-    if (!is_all_ascii(all)) {
-        const fold_step row = ascii_sign(c);
-        return row.applies ? row.to : folding{{0x3F}, 1};
-    }
-    if (!latin::is_upper(c)) return all;
-    for (std::size_t i = 0; i < all.size; ++i) {
-        if (is_ascii_lower(all.units[i])) all.units[i] -= 0x20;
-    }
-    return all;
-}
-
-/// The degree sign after an n is written for the ordinal: n(o) 7.
-constexpr bool is_ordinal_degree(char32_t c, std::string_view text, std::size_t at) noexcept {
-    return c == 0xB0 && at > 0 && (text[at - 1] == 'n' || text[at - 1] == 'N');
-}
-
-}  // namespace detail
-
-/// `text` in ASCII, for displays and printers that know nothing else.
-///
-/// In: any bytes, and memory that does not overlap them; `out` may be empty, to ask for the size. Out:
-/// letters lose accents and strokes and keep their case (a capital ligature is OE, two capitals); guillemets
-/// and all quotation marks are " or ', dashes -, an ellipsis ..., the euro EUR; a space of any width is one
-/// space, so that guillemets keep theirs; combining marks and soft hyphens vanish. ASCII stays as it is, line
-/// ends too. A code point without a row and an ill-formed sequence are one ? each. No terminating zero is
-/// written, and no replacement in part.
-///
-/// Cost: one pass; a sign that is no letter costs a walk through 200 others.
-constexpr written to_ascii(std::string_view text, span<char> out) noexcept {
-    detail::bounded_writer writer(out);
-    for (std::size_t at = 0; at < text.size();) {
-        const detail::decoded d = detail::decode(text, at);
-        const bool is_ordinal = detail::is_ordinal_degree(d.value, text, at);
-        const bool is_good = detail::same(d.error, utf8_error::none);
-        const folding all = detail::ascii_for(is_ordinal ? 0xBA : is_good ? d.value : 0x3F);
-        char piece[4] = {};
-        for (std::size_t i = 0; i < all.size; ++i) piece[i] = static_cast<char>(all.units[i]);
-        writer.put({piece, all.size});
-        at += d.size;
-    }
-    return writer.done();
-}
-
-#if defined(__cpp_char8_t)
-inline written to_ascii(std::u8string_view text, span<char> out) noexcept {
-    return to_ascii(as_chars(text), out);
-}
-#endif
 
 }  // namespace INCISE_ABI
 }  // namespace incise
@@ -10338,9 +9951,9 @@ inline namespace INCISE_ABI {
 
 /// One sentence of a stream.
 struct fed_sentence {
-    std::string_view text;   ///< as in `sentence`; in the feed's memory, until its next call
+    std::string_view text;   ///< as in `sentence`; in the feed's space, until its next call
     std::size_t begin = 0;   ///< its first byte, counted from the start of the stream
-    errc status = errc::ok;  ///< buffer_full: cut here since the memory was full, not because it ends
+    errc status = errc::ok;  ///< buffer_full: cut here since the space was full, not because it ends
 
     constexpr std::string_view trimmed() const noexcept { return detail::trimmed(text); }
 };
@@ -10348,8 +9961,8 @@ struct fed_sentence {
 /// Splits a stream into sentences: for every way of cutting it into chunks, inside a UTF-8 sequence too, the
 /// pieces that `sentences` gives of the whole.
 ///
-///     char memory[2048];
-///     incise::sentence_feed feed(memory);
+///     char space[2048];
+///     incise::sentence_feed feed(space);
 ///     while (read(chunk)) {
 ///         feed.push(chunk);
 ///         while (feed.next()) speak(feed.value().trimmed());
@@ -10361,18 +9974,18 @@ struct fed_sentence {
 /// at the end of a line when the next one shows that it is no hard-wrapped one. It has no kind, since
 /// whether a line is a title or a signature depends on the rest of the text.
 ///
-/// In: memory of the caller's, for the longest sentence, two lines behind it and 450 bytes before it: 2 KB do
+/// In: space of the caller's, for the longest sentence, two lines behind it and 450 bytes before it: 2 KB do
 /// for most prose, 4 KB for nearly all (with `quote_policy::keep`, 2 KB more). A sentence that it cannot hold
-/// is delivered in pieces, each with the status `buffer_full`; no byte is lost. Out: views of that memory.
+/// is delivered in pieces, each with the status `buffer_full`; no byte is lost. Out: views of that space.
 /// Cost: linear, and a copy of each byte; 200 bytes of state. No heap.
 template <class Language = french>
 class sentence_feed {
   public:
-    constexpr explicit sentence_feed(span<char> memory, Language = {}, sentence_options options = {}) noexcept
-        : memory_(memory), options_(options) {}
+    constexpr explicit sentence_feed(span<char> space, Language = {}, sentence_options options = {}) noexcept
+        : memory_(space), options_(options) {}
 
     /// Takes the next chunk, of any size. It must live until `next` returned false. After `finish` a new
-    /// stream begins. `buffer_full`: there are sentences to fetch first (or no memory), nothing was taken.
+    /// stream begins. `buffer_full`: there are sentences to fetch first (or no space), nothing was taken.
     constexpr errc push(borrowed_text chunk) noexcept {
         if (!rest_.empty() || (finished_ && end_ != size_) || memory_.empty()) return errc::buffer_full;
         if (finished_) *this = sentence_feed(memory_, Language{}, options_);
@@ -10486,7 +10099,7 @@ class sentence_feed {
         return end_at(end, errc::ok);
     }
 
-    /// The memory is full of one sentence.
+    /// The space is full of one sentence.
     constexpr bool cut() noexcept {
         const std::size_t end = detail::settled_size(text());
         return end_at(end > begin_ ? end : size_, errc::buffer_full);
@@ -10510,7 +10123,7 @@ class sentence_feed {
     }
 
     /// Makes room. Of what was delivered it keeps the columns that show that a line is too wide to wrap, and
-    /// the bytes that the rules look back, in half of the memory at most.
+    /// the bytes that the rules look back, in half of the space at most.
     constexpr void forget() noexcept {
         std::size_t kept = detail::skip_space_back(text(), 0, begin_);
         for (std::size_t column = 0; column <= detail::widest_wrap && kept > 0; ++column) {
@@ -10528,7 +10141,7 @@ class sentence_feed {
 
     span<char> memory_;
     std::string_view rest_;  // of the chunk
-    std::size_t size_ = 0;   // of the text in memory
+    std::size_t size_ = 0;   // of the text in space
     std::size_t gone_ = 0;   // bytes of the stream before it
     std::size_t begin_ = 0;  // of the sentence
     std::size_t end_ = 0;    // == begin_ while it is not found
@@ -10539,271 +10152,6 @@ class sentence_feed {
     bool at_head_ = false;  // a dateline may follow
     bool finished_ = false;
 };
-
-}  // namespace INCISE_ABI
-}  // namespace incise
-
-#endif
-
-// ---- incise/detail/cut_place.hpp -------------------------------------------------------------------------
-
-// L3: how good a place within a sentence is to cut it, for a voice or a line of subtitles.
-#ifndef INCISE_DETAIL_CUT_PLACE_HPP
-#define INCISE_DETAIL_CUT_PLACE_HPP
-
-namespace incise {
-inline namespace INCISE_ABI {
-namespace detail {
-
-/// How good a place is to cut, the best first.
-enum class cut_place : std::uint8_t {
-    pause,        ///< behind ; : ! ? . and before a dash
-    comma,        ///< behind a comma, before a bracket
-    conjunction,  ///< before `mais`, `que`, `qui`, `parce que`
-    space,
-    tight_space,  ///< behind `le`, `de`, `et`; beside a number
-    fixed_space,  ///< a no-break space
-    inside,       ///< between two characters of a word
-    never         ///< in `3,5`, `l'eau`, `M. Roux`; before a closing mark, behind an opening one
-};
-
-/// What a place costs, in 24ths of the greatest size: so much nearer to the middle must a worse one be.
-inline constexpr unsigned char cut_costs[] = {0, 3, 5, 8, 12, 48, 96, 192};
-
-/// The words that a clause begins with.
-inline constexpr role clause_openers[] = {role::coordinating_conjunction, role::subordinating_conjunction,
-                                          role::relative_pronoun};
-
-/// The words that lean on the next one: no voice stops behind them.
-inline constexpr role leaning_words[] = {role::determiner,
-                                         role::preposition,
-                                         role::coordinating_conjunction,
-                                         role::subordinating_conjunction,
-                                         role::relative_pronoun,
-                                         role::subject_pronoun,
-                                         role::object_pronoun,
-                                         role::negation,
-                                         role::name_particle,
-                                         role::civility_feminine,
-                                         role::civility_masculine,
-                                         role::civility_any};
-
-template <std::size_t Size>
-constexpr bool has_one(role_set found, const role (&wanted)[Size]) noexcept {
-    for (const role each : wanted) {
-        if (found.has(each)) return true;
-    }
-    return false;
-}
-
-/// Both sides of a place, and the white space there.
-struct cut_site {
-    std::string_view text;
-    std::size_t end = 0;    // of what stands before it, without white space
-    std::size_t begin = 0;  // of what follows
-    mark before;            // the signs that end and begin there
-    mark after;
-
-    constexpr bool spaced() const noexcept { return end < begin; }
-};
-
-constexpr bool is_ascii_digit_sign(const mark& sign) noexcept {
-    return sign.value >= '0' && sign.value <= '9';
-}
-
-constexpr mark mark_before(std::string_view text, std::size_t end) noexcept {
-    const std::size_t last = step_back(text, end);
-    if (last > 0 && text[last] == text[last - 1]) {  // `<<`, which is one sign
-        const mark twice = mark_at(text, last - 1);
-        if (twice.end == end) return twice;
-    }
-    return mark_at(text, last);
-}
-
-/// Marks that no piece ends with. A straight one opens if it touches what follows, not what stands before.
-constexpr bool opens_here(const cut_site& site) noexcept {
-    const mark& sign = site.before;
-    if (sign.is(mark_kind::quote_open) || sign.is(mark_kind::bracket_open)) return true;
-    const char32_t outside = code_point_before(site.text, sign.begin);
-    const bool alone = sign.begin == 0 || is_space(outside) || outside == '(';
-    return alone && (sign.is(mark_kind::quote_either) || sign.is(mark_kind::dash) || sign.value == '-');
-}
-
-/// Marks that no piece begins with.
-constexpr bool closes_here(const cut_site& site) noexcept {
-    const mark& sign = site.after;
-    constexpr mark_kind closing[] = {mark_kind::quote_close, mark_kind::bracket_close, mark_kind::terminator,
-                                     mark_kind::comma,       mark_kind::colon,         mark_kind::semicolon};
-    for (const mark_kind kind : closing) {
-        if (sign.is(kind)) return true;
-    }
-    const bool alone = sign.end == site.text.size() || is_space(code_point_at(site.text, sign.end));
-    return sign.is(mark_kind::quote_either) && (alone || !site.spaced());
-}
-
-/// `M. `, `art. `, `J.-P. `; also `etc. ` and `vol. ` if no capital follows.
-template <class Language>
-constexpr bool is_abbreviated(const cut_site& site) noexcept {
-    using unicode = typename Language::unicode;
-    if (site.before.value != '.') return false;
-    const std::size_t begin = letters_begin<unicode>(site.text, 0, site.before.begin);
-    const std::string_view one = slice(site.text, begin, site.before.begin);
-    if (one.empty()) return false;
-    const bool initial = step(one, 0) == one.size() && unicode::is_upper(code_point_at(one, 0));
-    const role_set found = Language::roles(one);
-    return initial || found.has(role::abbreviation_never_final) ||
-           (found.has_any(role::abbreviation_also_word, role::abbreviation_may_end) &&
-            !unicode::is_upper(site.after.value));
-}
-
-/// May no piece end here, in a number, an elision, an abbreviation, or within the marks of a quotation?
-template <class Language>
-constexpr bool is_bound(const cut_site& site) noexcept {
-    if (opens_here(site) || closes_here(site)) return true;
-    if (is_apostrophe(site.before.value) && !is_space(code_point_before(site.text, site.before.begin)))
-        return true;
-    if (!site.spaced() && is_apostrophe(site.after.value)) return true;
-    if (is_ascii_digit_sign(site.after)) {
-        const bool joint = !site.spaced() && (site.before.value == ',' || site.before.value == '.');
-        if (is_ascii_digit_sign(site.before) || joint) return true;
-    }
-    return site.spaced() && is_abbreviated<Language>(site);
-}
-
-/// The letters right before a place: `le` of `le chat`.
-template <class Language>
-constexpr role_set roles_before(const cut_site& site) noexcept {
-    using unicode = typename Language::unicode;
-    return Language::roles(slice(site.text, letters_begin<unicode>(site.text, 0, site.end), site.end));
-}
-
-template <class Language>
-constexpr cut_place place_between_words(const cut_site& site) noexcept {
-    std::size_t end = site.end;
-    mark last = site.before;
-    while (last.begin > 0 && (last.is(mark_kind::quote_close) || last.is(mark_kind::bracket_close) ||
-                              last.is(mark_kind::quote_either))) {
-        end = skip_space_back(site.text, 0, last.begin);
-        if (end == 0) break;
-        last = mark_before(site.text, end);
-    }
-    if (last.is(mark_kind::terminator) || last.is(mark_kind::semicolon) || last.is(mark_kind::colon))
-        return cut_place::pause;
-    if (site.after.is(mark_kind::dash) || site.after.value == '-') return cut_place::pause;
-    if (last.is(mark_kind::comma) || site.after.is(mark_kind::bracket_open)) return cut_place::comma;
-    const char32_t space = code_point_at(site.text, site.end);
-    if (space == 0xA0 || space == 0x202F) return cut_place::fixed_space;
-    const bool leans = has_one(roles_before<Language>(site), leaning_words);
-    if (leans || is_ascii_digit_sign(site.before) || is_ascii_digit_sign(site.after))
-        return cut_place::tight_space;
-    const std::size_t word_end = letters_end<typename Language::unicode>(site.text, site.begin);
-    const role_set next = Language::roles(slice(site.text, site.begin, word_end));
-    return has_one(next, clause_openers) ? cut_place::conjunction : cut_place::space;
-}
-
-/// How good a place is byte `at` of `text`, in a piece that begins at `begin` < `at` < text.size()?
-template <class Language>
-constexpr cut_place place_at(std::string_view text, std::size_t begin, std::size_t at) noexcept {
-    if (is_space(code_point_at(text, at))) return cut_place::never;
-    const std::size_t end = skip_space_back(text, begin, at);
-    if (end == begin) return cut_place::never;
-    const cut_site site{text, end, at, mark_before(text, end), mark_at(text, at)};
-    if (is_bound<Language>(site)) return cut_place::never;
-    return site.spaced() ? place_between_words<Language>(site) : cut_place::inside;
-}
-
-}  // namespace detail
-}  // namespace INCISE_ABI
-}  // namespace incise
-
-#endif
-
-// ---- incise/soft_split.hpp -------------------------------------------------------------------------------
-
-// L4: a long sentence in pieces that a voice can breathe between, or that fit a line of subtitles.
-#ifndef INCISE_SOFT_SPLIT_HPP
-#define INCISE_SOFT_SPLIT_HPP
-
-namespace incise {
-inline namespace INCISE_ABI {
-namespace detail {
-
-template <class Language>
-class soft_split_cursor {
-  public:
-    using value_type = std::string_view;
-
-    constexpr soft_split_cursor() noexcept = default;
-    constexpr soft_split_cursor(std::string_view text, std::size_t most) noexcept
-        : text_(text), most_(most == 0 ? 1 : most), left_(count(text)) {
-        read();
-    }
-
-    constexpr std::string_view value() const noexcept { return slice(text_, begin_, end_); }
-    constexpr void next() noexcept {
-        begin_ = end_;
-        read();
-    }
-    constexpr bool done() const noexcept { return begin_ == end_; }
-    constexpr std::size_t position() const noexcept { return begin_; }
-
-  private:
-    /// Finds `end_`, and what is left behind it. As few pieces as will do, of one size if the places allow.
-    constexpr void read() noexcept {
-        if (left_ <= most_) {
-            end_ = text_.size();
-            return;
-        }
-        const std::size_t pieces = left_ / most_ + (left_ % most_ != 0 ? 1 : 0);
-        const std::size_t wanted = left_ / pieces + (left_ % pieces != 0 ? 1 : 0);
-        const std::size_t least = left_ - (pieces - 1) * most_;  // a shorter one costs another piece
-        std::size_t size = 0;
-        std::size_t at = begin_;
-        std::size_t best = 0;
-        std::size_t best_cost = ~std::size_t{0};
-        for (const std::string_view character : graphemes(slice(text_, begin_, text_.size()))) {
-            size += count(character);
-            if (size > most_ && at > begin_) break;
-            at += character.size();
-            if (at == text_.size()) break;
-            const auto place = static_cast<std::size_t>(place_at<Language>(text_, begin_, at));
-            const std::size_t distance = size < wanted ? wanted - size : size - wanted;
-            const std::size_t cost = 24 * distance + most_ * (cut_costs[place] + (size < least ? 6u : 0u));
-            if (cost <= best_cost) {
-                best_cost = cost;
-                best = size;
-                end_ = at;
-            }
-        }
-        if (end_ == begin_) end_ = text_.size();  // one character, longer than a piece
-        left_ -= best;
-    }
-
-    std::string_view text_;
-    std::size_t begin_ = 0;
-    std::size_t end_ = 0;
-    std::size_t most_ = 1;  // code points of a piece
-    std::size_t left_ = 0;  // code points behind `end_`
-};
-
-}  // namespace detail
-
-/// Cuts `text` into pieces of at most `most` code points, lazily: for voices that must breathe and for
-/// subtitles.
-///
-/// In: a sentence, or any text. Out: pieces that concatenate to it, each with the white space behind it, as
-/// few as will do and rather of one size: behind ; : and , before dashes and conjunctions, else at a space.
-/// Never in a number, an elision or an abbreviation, before a closing mark or behind an opening one, unless
-/// there is nothing else in reach. A word that is too long is cut between two characters; a single character
-/// of more code points stays whole.
-///
-///     for (std::string_view line : incise::soft_split(s.trimmed(), 42)) show(line);
-///
-/// Cost: linear, each character is looked at a few times; 48 bytes of state.
-template <class Language = french>
-constexpr auto soft_split(borrowed_text text, std::size_t most, Language = {}) noexcept {
-    return cursor_range<detail::soft_split_cursor<Language>>(detail::soft_split_cursor<Language>(text, most));
-}
 
 }  // namespace INCISE_ABI
 }  // namespace incise
@@ -12118,5 +11466,1054 @@ constexpr void write_json_source(json_writer<Sink>& json, std::string_view text,
 // L5: who says what
 // L6: a whole text
 // L7: ... for other programs
+
+#endif
+
+// ---- incise/detail/bounded_writer.hpp --------------------------------------------------------------------
+
+// L0: writing into memory of the caller's, which may be too small.
+#ifndef INCISE_DETAIL_BOUNDED_WRITER_HPP
+#define INCISE_DETAIL_BOUNDED_WRITER_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// Stores whole pieces while they fit, nothing after the first that does not, and counts them all.
+class bounded_writer {
+  public:
+    constexpr explicit bounded_writer(span<char> memory) noexcept : memory_(memory) {}
+
+    constexpr void put(std::string_view piece) noexcept {
+        if (piece.size() > memory_.size() - done_.stored) done_.error = errc::buffer_full;
+        if (done_) {
+            for (const char byte : piece) memory_[done_.stored++] = byte;
+        }
+        done_.size += piece.size();
+    }
+    constexpr written done() const noexcept { return done_; }
+
+  private:
+    span<char> memory_;
+    written done_;
+};
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/sanitize.hpp ---------------------------------------------------------------------------------
+
+// L1: well-formed UTF-8 out of any bytes.
+#ifndef INCISE_SANITIZE_HPP
+#define INCISE_SANITIZE_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+
+/// Writes `text` into `memory`, with one U+FFFD for each ill-formed sequence that `code_points` yields.
+///
+/// Out: the bytes that the whole takes, and errc::buffer_full if `memory` has fewer; then whole code points
+/// from the start of the text are there. Well-formed text comes out as it is, and `validate` holds for what
+/// was written. `memory` must not overlap `text`. A text grows to three times its size at most.
+///
+///     char memory[256];
+///     if (auto done = incise::sanitize(line, memory)) show({memory, done.stored});
+///
+/// Cost: one pass.
+constexpr written sanitize(std::string_view text, span<char> memory) noexcept {
+    detail::bounded_writer out(memory);
+    const encoded replacement = encode(replacement_character);
+    for (const code_point c : code_points(text)) out.put(c.well_formed ? c.bytes : replacement);
+    return out.done();
+}
+
+#if defined(__cpp_char8_t)
+inline written sanitize(std::u8string_view text, span<char> memory) noexcept {
+    return sanitize(as_chars(text), memory);
+}
+#endif
+
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/text_position.hpp ----------------------------------------------------------------------------
+
+// L1: places in a text as others count them: code points (Python), UTF-16 units (JavaScript, Java).
+#ifndef INCISE_TEXT_POSITION_HPP
+#define INCISE_TEXT_POSITION_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+
+/// One place between two code points, counted in three ways from the start of the text.
+struct text_position {
+    std::size_t byte = 0;
+    std::size_t code_point = 0;
+    std::size_t utf16 = 0;  ///< code units of UTF-16: two above U+FFFF
+};
+
+/// Converts offsets in bytes, code points and UTF-16 units into each other.
+///
+/// In: an offset in one unit. Out: the place in all three. An offset inside a code point means its beginning,
+/// one behind the text its end. An ill-formed sequence counts as the U+FFFD that it becomes; a byte-order
+/// mark counts.
+///
+///     incise::position_counter places(text);
+///     highlight(places.at_byte(s.begin).utf16, places.at_byte(s.end).utf16);
+///
+/// Cost: it goes on from the last place that it gave, so offsets in rising order cost one pass together; an
+/// earlier one starts over. 40 bytes of state.
+class position_counter {
+  public:
+    constexpr explicit position_counter(borrowed_text text) noexcept : text_(text) {}
+
+    constexpr text_position at_byte(std::size_t offset) noexcept { return go(&text_position::byte, offset); }
+    constexpr text_position at_code_point(std::size_t offset) noexcept {
+        return go(&text_position::code_point, offset);
+    }
+    constexpr text_position at_utf16(std::size_t offset) noexcept {
+        return go(&text_position::utf16, offset);
+    }
+
+  private:
+    std::string_view text_;
+    text_position now_;
+
+    constexpr text_position go(std::size_t text_position::*unit, std::size_t offset) noexcept {
+        if (now_.*unit > offset) now_ = {};
+        while (now_.byte < text_.size()) {
+            const detail::decoded d = detail::decode(text_, now_.byte);
+            const text_position next{now_.byte + d.size, now_.code_point + 1,
+                                     now_.utf16 + (d.value > 0xFFFF ? 2 : 1)};
+            if (next.*unit > offset) break;
+            now_ = next;
+        }
+        return now_;
+    }
+};
+
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/graphemes.hpp --------------------------------------------------------------------------------
+
+// L2: user-perceived characters: what an editor deletes with one stroke, and where a text may be cut.
+#ifndef INCISE_GRAPHEMES_HPP
+#define INCISE_GRAPHEMES_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+// clang-format off
+/// The rules GB3 to GB13 of UAX #29: does the class of the row join to that of the column? Both are in the
+/// order of grapheme_class.
+inline constexpr char grapheme_joins[] =
+//   o c l k e L V T v t r s p j x
+    ". . . . x . . . . . . x . x . "  // other: GB9, GB9a
+    ". . x . . . . . . . . . . . . "  // cr: GB3
+    ". . . . . . . . . . . . . . . "  // lf: GB4
+    ". . . . . . . . . . . . . . . "  // control: GB4
+    ". . . . x . . . . . . x . x . "  // extend
+    ". . . . x x x . x x . x . x . "  // hangul_l: GB6
+    ". . . . x . x x . . . x . x . "  // hangul_v: GB7
+    ". . . . x . . x . . . x . x . "  // hangul_t: GB8
+    ". . . . x . x x . . . x . x . "  // hangul_lv: GB7
+    ". . . . x . . x . . . x . x . "  // hangul_lvt: GB8
+    ". . . . x . . . . . x x . x . "  // regional_indicator: GB12, GB13
+    ". . . . x . . . . . . x . x . "  // spacing_mark
+    "x . . . x x x x x x x x x x x "  // prepend: GB9b
+    ". . . . x . . . . . . x . x x "  // zwj after a pictograph: GB11
+    ". . . . x . . . . . . x . x . "; // extended_pictographic
+// clang-format on
+
+constexpr bool joins(grapheme_class before, grapheme_class next) noexcept {
+    return grapheme_joins[30 * static_cast<std::size_t>(before) + 2 * static_cast<std::size_t>(next)] == 'x';
+}
+
+/// What to remember when `next` has joined to `before`: one class is enough for the rules that look further
+/// back. A pictograph is seen through its accents, a joiner after anything else is no more than an accent,
+/// and a flag that is whole takes no third half.
+constexpr grapheme_class joined(grapheme_class before, grapheme_class next) noexcept {
+    const bool after_pictograph = same(before, grapheme_class::extended_pictographic);
+    const bool flag_is_whole = same(before, grapheme_class::regional_indicator);
+    if (same(next, grapheme_class::extend)) return after_pictograph ? before : next;
+    if (same(next, grapheme_class::zwj)) return after_pictograph ? next : grapheme_class::extend;
+    if (same(next, grapheme_class::regional_indicator) && flag_is_whole) return grapheme_class::other;
+    return next;
+}
+
+template <class Unicode>
+class grapheme_cursor {
+  public:
+    using value_type = std::string_view;
+
+    constexpr grapheme_cursor() noexcept = default;
+    constexpr explicit grapheme_cursor(std::string_view text) noexcept : rest_(text) { read(); }
+
+    constexpr std::string_view value() const noexcept { return slice(rest_, 0, size_); }
+    constexpr bool done() const noexcept { return rest_.empty(); }
+    constexpr const char* position() const noexcept { return rest_.data(); }
+    constexpr void next() noexcept {
+        rest_.remove_prefix(size_);
+        size_ = 0;
+        read();
+    }
+
+  private:
+    std::string_view rest_;
+    std::size_t size_ = 0;  // of the current piece, 0 only at the end
+
+    /// Ill-formed bytes are like a control: nothing joins to them, nor they to anything.
+    constexpr void read() noexcept {
+        grapheme_class before = grapheme_class::other;
+        while (size_ < rest_.size()) {
+            const decoded d = decode(rest_, size_);
+            const bool well_formed = same(d.error, utf8_error::none);
+            const grapheme_class next =
+                well_formed ? Unicode::grapheme_break(d.value) : grapheme_class::control;
+            if (size_ != 0 && !joins(before, next)) return;
+            before = joined(before, next);
+            size_ += d.size;
+        }
+    }
+};
+
+}  // namespace detail
+
+/// The user-perceived characters of `text`, lazily: the extended grapheme clusters of UAX #29.
+///
+/// In: any bytes; a Unicode policy. Out: pieces that concatenate to `text`, none empty. A letter stays with
+/// its accents, CR with LF, an emoji with its skin tone, selector, tags and what U+200D joins to it; a flag
+/// is two letters, a keycap three code points. Each ill-formed sequence, as `code_points` yields it, is a
+/// piece of its own.
+///
+/// `latin` (see there) knows no Hangul syllables, no marks of Indic and other scripts: pass `utf8proc`, under
+/// which the whole GraphemeBreakTest.txt of Unicode passes.
+///
+///     for (std::string_view character : incise::graphemes("cafe\u0301")) show(character);  // c a f e\u0301
+///
+/// Cost: linear, at most two look-ups a code point; 24 bytes of state.
+template <class Unicode = latin>
+constexpr auto graphemes(borrowed_text text, Unicode = {}) noexcept {
+    return cursor_range<detail::grapheme_cursor<Unicode>>(detail::grapheme_cursor<Unicode>(text));
+}
+
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/to_ascii.hpp ---------------------------------------------------------------------------------
+
+// L2: text for devices without accents: plain ASCII, into the caller's memory.
+#ifndef INCISE_TO_ASCII_HPP
+#define INCISE_TO_ASCII_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// Rows: an ASCII text, then the signs that it stands for; the signs before the first text vanish.
+inline constexpr char16_t ascii_signs[] =
+    u"\u200B\u200C\u200D\u2060\uFEFF\uFE0E\uFE0F"          // zero width, byte-order mark, variation
+    u"\"\u00AB\u00BB\u201C\u201D\u201E\u201F\u2033\u301D"  // quotation marks, seconds
+    u"'\u2018\u201A\u201B\u2039\u203A\u2032\u00B4\u02B9"   // single ones, minutes
+    u"-\u2012\u2013\u2014\u2015\u2212\u2043\u00AC"         // dashes, minus
+    u"...\u2026"
+    u"..\u2025"
+    u".\u00B7\u2027\u2024"
+    u"*\u2022\u25CF"
+    u"l.\u0140"
+    u"L.\u013F"
+    u"EUR\u20AC"
+    u"GBP\u00A3"
+    u"JPY\u00A5"
+    u"c\u00A2"
+    u"No\u2116"
+    u"o\u00BA"
+    u"a\u00AA"
+    u"deg\u00B0"
+    u"u\u00B5"
+    u"par.\u00A7"
+    u"o/oo\u2030"
+    u"(C)\u00A9"
+    u"(R)\u00AE"
+    u"(TM)\u2122"
+    u"1/2\u00BD"
+    u"1/4\u00BC"
+    u"3/4\u00BE"
+    u"1/3\u2153"
+    u"2/3\u2154"
+    u"1/8\u215B"
+    u"0\u2070\u2080"
+    u"1\u00B9\u2081"
+    u"2\u00B2\u2082"
+    u"3\u00B3\u2083"
+    u"4\u2074\u2084"
+    u"5\u2075\u2085"
+    u"6\u2076\u2086"
+    u"7\u2077\u2087"
+    u"8\u2078\u2088"
+    u"9\u2079\u2089"
+    u"x\u00D7"
+    u"/\u00F7\u2044\u2215"
+    u"+/-\u00B1"
+    u"<=\u2264"
+    u">=\u2265"
+    u"!=\u2260"
+    u"->\u2192"
+    u"!\u00A1"
+    u"?\u00BF"
+    u"|\u00A6"
+    u"~\u2248\u223C";
+
+/// The row of `c`, if it has one.
+constexpr fold_step ascii_sign(char32_t c) noexcept {
+    fold_step row{true, {{}, 0}};
+    bool in_text = false;
+    for (const char16_t unit : ascii_signs) {
+        if (unit == c) return row;
+        if (unit < 0x80) {
+            if (!in_text) row.to.size = 0;
+            row.to.units[row.to.size++] = unit;
+        }
+        in_text = unit < 0x80;
+    }
+    return no_step;
+}
+
+constexpr bool is_all_ascii(const folding& all) noexcept {
+    for (std::size_t i = 0; i < all.size; ++i) {
+        if (all.units[i] >= 0x80) return false;
+    }
+    return true;
+}
+
+/// What stands for `c`: its letters without accents in its case, its row, or a question mark.
+constexpr folding ascii_for(char32_t c) noexcept {
+    if (c < 0x80) return {{c}, 1};
+    if (is_hyphen(c)) return {{0x2D}, 1};
+    folding all = latin::fold(c, fold_level::fold_accents);
+    if (!is_all_ascii(all)) {
+        const fold_step row = ascii_sign(c);
+        return row.applies ? row.to : folding{{0x3F}, 1};
+    }
+    if (!latin::is_upper(c)) return all;
+    for (std::size_t i = 0; i < all.size; ++i) {
+        if (is_ascii_lower(all.units[i])) all.units[i] -= 0x20;
+    }
+    return all;
+}
+
+/// The degree sign after an n is written for the ordinal: n(o) 7.
+constexpr bool is_ordinal_degree(char32_t c, std::string_view text, std::size_t at) noexcept {
+    return c == 0xB0 && at > 0 && (text[at - 1] == 'n' || text[at - 1] == 'N');
+}
+
+}  // namespace detail
+
+/// `text` in ASCII, for displays and printers that know nothing else.
+///
+/// In: any bytes, and memory that does not overlap them; `out` may be empty, to ask for the size. Out:
+/// letters lose accents and strokes and keep their case (a capital ligature is OE, two capitals); guillemets
+/// and all quotation marks are " or ', dashes -, an ellipsis ..., the euro EUR; a space of any width is one
+/// space, so that guillemets keep theirs; combining marks and soft hyphens vanish. ASCII stays as it is, line
+/// ends too. A code point without a row and an ill-formed sequence are one ? each. No terminating zero is
+/// written, and no replacement in part.
+///
+/// Cost: one pass; a sign that is no letter costs a walk through 200 others.
+constexpr written to_ascii(std::string_view text, span<char> out) noexcept {
+    detail::bounded_writer writer(out);
+    for (std::size_t at = 0; at < text.size();) {
+        const detail::decoded d = detail::decode(text, at);
+        const bool is_ordinal = detail::is_ordinal_degree(d.value, text, at);
+        const bool is_good = detail::same(d.error, utf8_error::none);
+        const folding all = detail::ascii_for(is_ordinal ? 0xBA : is_good ? d.value : 0x3F);
+        char piece[4] = {};
+        for (std::size_t i = 0; i < all.size; ++i) piece[i] = static_cast<char>(all.units[i]);
+        writer.put({piece, all.size});
+        at += d.size;
+    }
+    return writer.done();
+}
+
+#if defined(__cpp_char8_t)
+inline written to_ascii(std::u8string_view text, span<char> out) noexcept {
+    return to_ascii(as_chars(text), out);
+}
+#endif
+
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/sentence_decisions.hpp -----------------------------------------------------------------------
+
+// L4: why sentences end where they do: every decision of `sentences`, kept or refused, with its rule.
+#ifndef INCISE_SENTENCE_DECISIONS_HPP
+#define INCISE_SENTENCE_DECISIONS_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+
+namespace detail {
+
+/// One name for each number, in their order.
+inline constexpr std::string_view sentence_rule_names[] = {
+    "none"_sv,
+    "end-of-paragraph"_sv,
+    "more-punctuation"_sv,
+    "glued"_sv,
+    "lost-space"_sv,
+    "list-number"_sv,
+    "abbreviation"_sv,
+    "initial"_sv,
+    "initial-then-word"_sv,
+    "open-abbreviation"_sv,
+    "closing-then-small"_sv,
+    "small-after-sign"_sv,
+    "full-stop"_sv,
+    "omission"_sv,
+    "section-number"_sv,
+    "semicolon"_sv,
+    "lost-stop"_sv,
+    "kept-quotation"_sv,
+    "dateline"_sv,
+};
+
+/// Walks the sentences, and within each the places where it could end.
+template <class Language>
+class decision_cursor {
+  public:
+    using value_type = boundary;
+
+    constexpr decision_cursor() noexcept = default;
+    constexpr decision_cursor(std::string_view text, const sentence_options& options) noexcept
+        : sentences_(text, options) {
+        enter();
+    }
+
+    constexpr boundary value() const noexcept { return found_; }
+    constexpr void next() noexcept {
+        if (found_.ends) {
+            sentences_.next();
+            enter();
+        } else {
+            found_ = sentences_.decision(sentences_.scope(), found_.at);
+        }
+    }
+    constexpr bool done() const noexcept { return sentences_.done(); }
+    constexpr std::size_t position() const noexcept { return found_.at; }
+
+  private:
+    constexpr void enter() noexcept {
+        if (sentences_.done()) return;
+        const sentence one = sentences_.value();
+        if (one.trimmed().empty()) {
+            found_ = {sentences_.position() + one.text.size(), true, sentence_rule::end_of_paragraph};
+            return;
+        }
+        const sentence_scope scope = sentences_.scope();
+        const std::size_t head = sentences_.head_end(scope);
+        found_ = head > scope.sentence ? boundary{head, true, sentence_rule::dateline}
+                                       : sentences_.decision(scope, scope.sentence);
+    }
+
+    sentence_cursor<Language> sentences_;
+    boundary found_;
+};
+
+}  // namespace detail
+
+/// The name of a rule, as `incise sentences --explain` prints it: `abbreviation`.
+constexpr std::string_view rule_name(sentence_rule rule) noexcept {
+    const auto number = static_cast<std::size_t>(rule);
+    constexpr std::size_t count = sizeof(detail::sentence_rule_names) / sizeof(std::string_view);
+    return detail::sentence_rule_names[number < count ? number : 0];
+}
+
+/// All decisions of `sentences` with the same options, in the order of the text: byte `at` behind the
+/// terminator and its closing marks, whether a sentence ends there, and the rule that says so.
+///
+///     for (incise::boundary b : incise::sentence_decisions(text))
+///         if (!b.ends) show(b.at, incise::rule_name(b.rule));
+///
+/// Those that end are the ends of the sentences, white space behind them apart. Cost: twice that of
+/// `sentences`.
+template <class Language = french>
+constexpr auto sentence_decisions(borrowed_text text, Language = {}, sentence_options options = {}) noexcept {
+    return cursor_range<detail::decision_cursor<Language>>(detail::decision_cursor<Language>(text, options));
+}
+
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/sentence_at.hpp ------------------------------------------------------------------------------
+
+// L4: the sentence at a place of a text, without reading the text before its paragraph.
+#ifndef INCISE_SENTENCE_AT_HPP
+#define INCISE_SENTENCE_AT_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// The code point that covers byte `at` of the text, or the last one before it that is no white space: the
+/// sentence at `at` begins there or before. 0 if there is none.
+constexpr std::size_t content_before(std::string_view text, std::size_t at) noexcept {
+    if (at >= text.size()) at = text.size();
+    std::size_t lead = at;
+    while (lead > 0 && lead < text.size() && at - lead < 3 && tail_bits(text[lead]) < 0x40) --lead;
+    if (lead < at && step(text, lead) > at) at = lead;
+    if (at < text.size() && !is_space(code_point_at(text, at))) return at;
+    const std::size_t end = skip_space_back(text, 0, at);
+    return end == 0 ? 0 : end - 1;
+}
+
+/// Does a paragraph begin with the line at `begin`, whatever stands more than one line before it?
+///
+/// After a blank line it does. Otherwise the break before it must be none that the most willing state takes
+/// for a wrap: `read_break` wraps rather if the paragraph wrapped before and is narrow. A byte-order mark
+/// means something else at the head of a text, so none may stand here.
+template <class Unicode>
+constexpr bool surely_begins_paragraph(std::string_view text, std::size_t begin,
+                                       paragraph_breaks breaks) noexcept {
+    const std::size_t head = text.size() - without_byte_order_mark(text).size();
+    if (begin <= head) return true;
+    if (has_at(text, begin, byte_order_mark)) return false;
+    const std::size_t previous = line_start(text, begin - 1);
+    const text_line before = line_at(text, previous < head ? head : previous);
+    if (is_blank(text, before)) return true;
+    wrap_state willing{true, 0};
+    willing.widen(columns(text, before));
+    return !joins<Unicode>(text, before, line_at(text, begin), willing, breaks);
+}
+
+/// Where a paragraph begins from which splitting gives the sentence at byte `at`: the nearest one that
+/// needs no more than the line before it to be known. White space at the head of the text belongs to the
+/// first sentence.
+template <class Unicode>
+constexpr std::size_t paragraph_before(std::string_view text, std::size_t at,
+                                       paragraph_breaks breaks) noexcept {
+    std::size_t begin = line_start(text, content_before(text, at));
+    while (!surely_begins_paragraph<Unicode>(text, begin, breaks)) begin = line_start(text, begin - 1);
+    const std::size_t head = text.size() - without_byte_order_mark(text).size();
+    return begin <= head || skip_space_back(text, head, begin) == head ? 0 : begin;
+}
+
+}  // namespace detail
+
+/// The sentence of `text` that holds byte `at`: the piece that `sentences(text)` would yield there, for every
+/// `at`. Behind the end of the text it is the last sentence; of an empty text, nothing.
+///
+///     std::string_view here = incise::sentence_at(text, cursor);  // what the reader points at
+///
+/// No kind: whether a line is a title depends on the whole text. Cost: it looks back to the start of the
+/// paragraph, and further only where the lines do not show it (hard-wrapped, no blank line), and reads from
+/// there to the sentence; the state of `sentences`.
+template <class Language = french>
+constexpr std::string_view sentence_at(borrowed_text text, std::size_t at, Language language = {},
+                                       sentence_options options = {}) noexcept {
+    const std::string_view all = text;
+    const std::size_t from =
+        detail::paragraph_before<typename Language::unicode>(all, at, options.paragraphs);
+    std::string_view found;
+    for (const sentence one : sentences(slice(all, from, all.size()), language, options)) {
+        found = one.text;
+        if (offset(all, found) + found.size() > at) break;
+    }
+    if (from == 0 || found.data() != all.data() + from) return found;
+    return slice(found, detail::skip_space(found, 0), found.size());
+}
+
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/detail/cut_place.hpp -------------------------------------------------------------------------
+
+// L3: how good a place within a sentence is to cut it, for a voice or a line of subtitles.
+#ifndef INCISE_DETAIL_CUT_PLACE_HPP
+#define INCISE_DETAIL_CUT_PLACE_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// How good a place is to cut, the best first.
+enum class cut_place : std::uint8_t {
+    pause,        ///< behind ; : ! ? . and before a dash
+    comma,        ///< behind a comma, before a bracket
+    conjunction,  ///< before `mais`, `que`, `qui`, `parce que`
+    space,
+    tight_space,  ///< behind `le`, `de`, `et`; beside a number
+    fixed_space,  ///< a no-break space
+    inside,       ///< between two characters of a word
+    never         ///< in `3,5`, `l'eau`, `M. Roux`; before a closing mark, behind an opening one
+};
+
+/// What a place costs, in 24ths of the greatest size: so much nearer to the middle must a worse one be.
+inline constexpr unsigned char cut_costs[] = {0, 3, 5, 8, 12, 48, 96, 192};
+
+/// The words that a clause begins with.
+inline constexpr role clause_openers[] = {role::coordinating_conjunction, role::subordinating_conjunction,
+                                          role::relative_pronoun};
+
+/// The words that lean on the next one: no voice stops behind them.
+inline constexpr role leaning_words[] = {role::determiner,
+                                         role::preposition,
+                                         role::coordinating_conjunction,
+                                         role::subordinating_conjunction,
+                                         role::relative_pronoun,
+                                         role::subject_pronoun,
+                                         role::object_pronoun,
+                                         role::negation,
+                                         role::name_particle,
+                                         role::civility_feminine,
+                                         role::civility_masculine,
+                                         role::civility_any};
+
+template <std::size_t Size>
+constexpr bool has_one(role_set found, const role (&wanted)[Size]) noexcept {
+    for (const role each : wanted) {
+        if (found.has(each)) return true;
+    }
+    return false;
+}
+
+/// Both sides of a place, and the white space there.
+struct cut_site {
+    std::string_view text;
+    std::size_t end = 0;    // of what stands before it, without white space
+    std::size_t begin = 0;  // of what follows
+    mark before;            // the signs that end and begin there
+    mark after;
+
+    constexpr bool spaced() const noexcept { return end < begin; }
+};
+
+constexpr bool is_ascii_digit_sign(const mark& sign) noexcept {
+    return sign.value >= '0' && sign.value <= '9';
+}
+
+constexpr mark mark_before(std::string_view text, std::size_t end) noexcept {
+    const std::size_t last = step_back(text, end);
+    if (last > 0 && text[last] == text[last - 1]) {  // `<<`, which is one sign
+        const mark twice = mark_at(text, last - 1);
+        if (twice.end == end) return twice;
+    }
+    return mark_at(text, last);
+}
+
+/// Marks that no piece ends with. A straight one opens if it touches what follows, not what stands before.
+constexpr bool opens_here(const cut_site& site) noexcept {
+    const mark& sign = site.before;
+    if (sign.is(mark_kind::quote_open) || sign.is(mark_kind::bracket_open)) return true;
+    const char32_t outside = code_point_before(site.text, sign.begin);
+    const bool alone = sign.begin == 0 || is_space(outside) || outside == '(';
+    return alone && (sign.is(mark_kind::quote_either) || sign.is(mark_kind::dash) || sign.value == '-');
+}
+
+/// Marks that no piece begins with.
+constexpr bool closes_here(const cut_site& site) noexcept {
+    const mark& sign = site.after;
+    constexpr mark_kind closing[] = {mark_kind::quote_close, mark_kind::bracket_close, mark_kind::terminator,
+                                     mark_kind::comma,       mark_kind::colon,         mark_kind::semicolon};
+    for (const mark_kind kind : closing) {
+        if (sign.is(kind)) return true;
+    }
+    const bool alone = sign.end == site.text.size() || is_space(code_point_at(site.text, sign.end));
+    return sign.is(mark_kind::quote_either) && (alone || !site.spaced());
+}
+
+/// `M. `, `art. `, `J.-P. `; also `etc. ` and `vol. ` if no capital follows.
+template <class Language>
+constexpr bool is_abbreviated(const cut_site& site) noexcept {
+    using unicode = typename Language::unicode;
+    if (site.before.value != '.') return false;
+    const std::size_t begin = letters_begin<unicode>(site.text, 0, site.before.begin);
+    const std::string_view one = slice(site.text, begin, site.before.begin);
+    if (one.empty()) return false;
+    const bool initial = step(one, 0) == one.size() && unicode::is_upper(code_point_at(one, 0));
+    const role_set found = Language::roles(one);
+    return initial || found.has(role::abbreviation_never_final) ||
+           (found.has_any(role::abbreviation_also_word, role::abbreviation_may_end) &&
+            !unicode::is_upper(site.after.value));
+}
+
+/// May no piece end here, in a number, an elision, an abbreviation, or within the marks of a quotation?
+template <class Language>
+constexpr bool is_bound(const cut_site& site) noexcept {
+    if (opens_here(site) || closes_here(site)) return true;
+    if (is_apostrophe(site.before.value) && !is_space(code_point_before(site.text, site.before.begin)))
+        return true;
+    if (!site.spaced() && is_apostrophe(site.after.value)) return true;
+    if (is_ascii_digit_sign(site.after)) {
+        const bool joint = !site.spaced() && (site.before.value == ',' || site.before.value == '.');
+        if (is_ascii_digit_sign(site.before) || joint) return true;
+    }
+    return site.spaced() && is_abbreviated<Language>(site);
+}
+
+/// The letters right before a place: `le` of `le chat`.
+template <class Language>
+constexpr role_set roles_before(const cut_site& site) noexcept {
+    using unicode = typename Language::unicode;
+    return Language::roles(slice(site.text, letters_begin<unicode>(site.text, 0, site.end), site.end));
+}
+
+template <class Language>
+constexpr cut_place place_between_words(const cut_site& site) noexcept {
+    std::size_t end = site.end;
+    mark last = site.before;
+    while (last.begin > 0 && (last.is(mark_kind::quote_close) || last.is(mark_kind::bracket_close) ||
+                              last.is(mark_kind::quote_either))) {
+        end = skip_space_back(site.text, 0, last.begin);
+        if (end == 0) break;
+        last = mark_before(site.text, end);
+    }
+    if (last.is(mark_kind::terminator) || last.is(mark_kind::semicolon) || last.is(mark_kind::colon))
+        return cut_place::pause;
+    if (site.after.is(mark_kind::dash) || site.after.value == '-') return cut_place::pause;
+    if (last.is(mark_kind::comma) || site.after.is(mark_kind::bracket_open)) return cut_place::comma;
+    const char32_t space = code_point_at(site.text, site.end);
+    if (space == 0xA0 || space == 0x202F) return cut_place::fixed_space;
+    const bool leans = has_one(roles_before<Language>(site), leaning_words);
+    if (leans || is_ascii_digit_sign(site.before) || is_ascii_digit_sign(site.after))
+        return cut_place::tight_space;
+    const std::size_t word_end = letters_end<typename Language::unicode>(site.text, site.begin);
+    const role_set next = Language::roles(slice(site.text, site.begin, word_end));
+    return has_one(next, clause_openers) ? cut_place::conjunction : cut_place::space;
+}
+
+/// How good a place is byte `at` of `text`, in a piece that begins at `begin` < `at` < text.size()?
+template <class Language>
+constexpr cut_place place_at(std::string_view text, std::size_t begin, std::size_t at) noexcept {
+    if (is_space(code_point_at(text, at))) return cut_place::never;
+    const std::size_t end = skip_space_back(text, begin, at);
+    if (end == begin) return cut_place::never;
+    const cut_site site{text, end, at, mark_before(text, end), mark_at(text, at)};
+    if (is_bound<Language>(site)) return cut_place::never;
+    return site.spaced() ? place_between_words<Language>(site) : cut_place::inside;
+}
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/soft_split.hpp -------------------------------------------------------------------------------
+
+// L4: a long sentence in pieces that a voice can breathe between, or that fit a line of subtitles.
+#ifndef INCISE_SOFT_SPLIT_HPP
+#define INCISE_SOFT_SPLIT_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+template <class Language>
+class soft_split_cursor {
+  public:
+    using value_type = std::string_view;
+
+    constexpr soft_split_cursor() noexcept = default;
+    constexpr soft_split_cursor(std::string_view text, std::size_t most) noexcept
+        : text_(text), most_(most == 0 ? 1 : most), left_(count(text)) {
+        read();
+    }
+
+    constexpr std::string_view value() const noexcept { return slice(text_, begin_, end_); }
+    constexpr void next() noexcept {
+        begin_ = end_;
+        read();
+    }
+    constexpr bool done() const noexcept { return begin_ == end_; }
+    constexpr std::size_t position() const noexcept { return begin_; }
+
+  private:
+    /// Finds `end_`, and what is left behind it. As few pieces as will do, of one size if the places allow.
+    constexpr void read() noexcept {
+        if (left_ <= most_) {
+            end_ = text_.size();
+            return;
+        }
+        const std::size_t pieces = left_ / most_ + (left_ % most_ != 0 ? 1 : 0);
+        const std::size_t wanted = left_ / pieces + (left_ % pieces != 0 ? 1 : 0);
+        const std::size_t least = left_ - (pieces - 1) * most_;  // a shorter one costs another piece
+        std::size_t size = 0;
+        std::size_t at = begin_;
+        std::size_t best = 0;
+        std::size_t best_cost = ~std::size_t{0};
+        for (const std::string_view character : graphemes(slice(text_, begin_, text_.size()))) {
+            size += count(character);
+            if (size > most_ && at > begin_) break;
+            at += character.size();
+            if (at == text_.size()) break;
+            const auto place = static_cast<std::size_t>(place_at<Language>(text_, begin_, at));
+            const std::size_t distance = size < wanted ? wanted - size : size - wanted;
+            const std::size_t cost = 24 * distance + most_ * (cut_costs[place] + (size < least ? 6u : 0u));
+            if (cost <= best_cost) {
+                best_cost = cost;
+                best = size;
+                end_ = at;
+            }
+        }
+        if (end_ == begin_) end_ = text_.size();  // one character, longer than a piece
+        left_ -= best;
+    }
+
+    std::string_view text_;
+    std::size_t begin_ = 0;
+    std::size_t end_ = 0;
+    std::size_t most_ = 1;  // code points of a piece
+    std::size_t left_ = 0;  // code points behind `end_`
+};
+
+}  // namespace detail
+
+/// Cuts `text` into pieces of at most `most` code points, lazily: for voices that must breathe and for
+/// subtitles.
+///
+/// In: a sentence, or any text. Out: pieces that concatenate to it, each with the white space behind it, as
+/// few as will do and rather of one size: behind ; : and , before dashes and conjunctions, else at a space.
+/// Never in a number, an elision or an abbreviation, before a closing mark or behind an opening one, unless
+/// there is nothing else in reach. A word that is too long is cut between two characters; a single character
+/// of more code points stays whole.
+///
+///     for (std::string_view line : incise::soft_split(s.trimmed(), 42)) show(line);
+///
+/// Cost: linear, each character is looked at a few times; 48 bytes of state.
+template <class Language = french>
+constexpr auto soft_split(borrowed_text text, std::size_t most, Language = {}) noexcept {
+    return cursor_range<detail::soft_split_cursor<Language>>(detail::soft_split_cursor<Language>(text, most));
+}
+
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/reports.hpp ----------------------------------------------------------------------------------
+
+// L5: indirect reports, what somebody said without marks: `Paul Roux a precise que la mer montait`. Opt-in.
+#ifndef INCISE_REPORTS_HPP
+#define INCISE_REPORTS_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+
+/// What somebody said, in the writer's words: a clause of the text, and who said it. `source.kind` is mixed.
+struct report {
+    std::string_view text;  ///< the reported clause, without `que` and without the full stop
+    attribution source;
+};
+
+namespace detail {
+
+/// A report found in one sentence; bytes of the text.
+struct report_site {
+    cue_site cue;
+    std::size_t begin = 0;
+    std::size_t end = 0;
+
+    constexpr explicit operator bool() const noexcept { return begin < end; }
+};
+
+/// How many words may stand between the verb and its `que`: `a declare dimanche sur la BBC que`.
+inline constexpr std::size_t longest_complement = 8;
+
+/// The word `que` that a reporting verb, word `verb`, governs; the size of the list if there is none.
+template <class Language, class List>
+constexpr std::size_t governed_que(const List& list, std::size_t verb) noexcept {
+    for (std::size_t i = verb + 1; i < list.size && i <= verb + longest_complement; ++i) {
+        if (list[i].gap != mark_kind::none) break;
+        if (!list[i].roles.has_all(role::subordinating_conjunction, role::relative_pronoun)) {
+            if (verb_of<Language>(list, i).finite() || list[i].roles.has(role::relative_pronoun)) break;
+            continue;
+        }
+        return i;  // que, qu'
+    }
+    return list.size;
+}
+
+/// `Paul Roux a dit que la mer monte`: the first verb with its `que`.
+template <class Language, class List>
+constexpr report_site find_that_clause(const List& list, std::size_t end) noexcept {
+    report_site site;
+    for (std::size_t i = 0; i < list.size; ++i) {
+        const verb_group group = read_verb_group<Language>(list, i);
+        if (!group) continue;
+        const std::size_t que = governed_que<Language>(list, group.last);
+        const bool reports = same(group.strength, verb_strength::strong) ||
+                             (same(group.strength, verb_strength::weak) && que == group.last + 1);
+        const bool only = list[group.first].roles.has(role::negation) && que == group.last + 1;  // ne ... que
+        if (reports && (group.third || group.participle) && !only && !group.passive && que + 1 < list.size) {
+            const bool relative = is_relative(list, group);
+            set_cue(site.cue,
+                    group.participle ? evidence::participle
+                    : relative       ? evidence::relative
+                                     : evidence::preposed,
+                    list[group.first].begin, list[group.last].end, group.lemma);
+            site.begin = list[que].end;
+            site.end = end;
+            return site;
+        }
+        i = group.last;
+    }
+    return site;
+}
+
+/// `La mer monte, affirme Paul Roux`: all before the comma.
+template <class Language, class List>
+constexpr report_site find_inverted_report(const List& list, std::size_t begin) noexcept {
+    report_site site;
+    const verb_group group = later_inverted_group<Language>(list);
+    if (!group || list[group.first].gap != mark_kind::comma) return site;
+    set_cue(site.cue, evidence::inversion, list[group.first].begin, list[group.last].end, group.lemma);
+    const std::size_t verb = group.first;
+    site.begin = begin;
+    for (std::size_t i = 1; i < verb; ++i) {
+        if (list[i].gap == mark_kind::semicolon) site.begin = list[i].begin;
+    }
+    site.end = list[verb - 1].end;
+    return site;
+}
+
+/// `Selon Paul Roux, la mer monte` and `La mer monte, selon Paul Roux`.
+template <class Language, class List>
+constexpr report_site find_source_report(const List& list, std::size_t begin, std::size_t end) noexcept {
+    report_site site;
+    find_source_phrase<Language>(list, true, site.cue);
+    if (!site.cue) return site;
+    const std::size_t cue = word_from(list, site.cue.begin);
+    if (cue > 0 && list[cue].gap == mark_kind::comma && site.cue.lemma != "pour"_sv) {
+        site.begin = begin;
+        site.end = list[cue - 1].end;
+        return site;
+    }
+    const noun_phrase source = first_phrase<Language>(list, word_from(list, site.cue.end));
+    if (!source || cue > 1) return site;
+    std::size_t next = source.last + 1;
+    if (next < list.size && names_person(list, next)) ++next;  // `selon Paul Roux, maire de Morges, ...`
+    while (next < list.size && list[next].gap != mark_kind::comma) ++next;
+    if (next == list.size) return site;
+    site.begin = list[next].begin;
+    site.end = end;
+    return site;
+}
+
+/// The report of the sentence between two bytes, if it has one.
+template <class Language, class List>
+constexpr report_site find_report(const List& list, std::size_t begin, std::size_t end) noexcept {
+    report_site site = find_that_clause<Language>(list, end);
+    if (!site) site = find_inverted_report<Language>(list, begin);
+    if (!site) site = find_source_report<Language>(list, begin, end);
+    site.cue.sentence_begin = site.cue.clause_begin = begin;
+    site.cue.clause_end = end;
+    return site;
+}
+
+template <class Language, std::size_t Capacity>
+class report_cursor {
+  public:
+    using value_type = report;
+
+    constexpr report_cursor() noexcept = default;
+    constexpr report_cursor(std::string_view text, const gazetteer_view& people) noexcept
+        : text_(text), people_(people), unread_(text, {}), quotes_(text) {
+        next();
+    }
+
+    constexpr report value() const noexcept { return current_; }
+    constexpr bool done() const noexcept { return done_; }
+    constexpr std::size_t position() const noexcept { return offset(text_, current_.text); }
+    constexpr void next() noexcept {
+        for (; !unread_.done(); unread_.next()) {
+            if (!read_sentence()) continue;
+            unread_.next();
+            return;
+        }
+        done_ = true;
+    }
+
+  private:
+    /// Is byte `at` inside a quotation: what is said there is its speaker's?
+    constexpr bool is_quoted(std::size_t at) noexcept {
+        while (!quotes_.done() && quotes_.value().extent.end <= at) quotes_.next();
+        return !quotes_.done() && quotes_.value().extent.begin <= at;
+    }
+
+    constexpr bool read_sentence() noexcept {
+        const std::string_view sentence = unread_.value().text;
+        const std::size_t begin = skip_space(text_, offset(text_, sentence));
+        const bool speech = is_quoted(begin);
+        std::size_t end = skip_space_back(text_, begin, offset(text_, sentence) + sentence.size());
+        while (end > begin && mark_at(text_, step_back(text_, end)).is(mark_kind::terminator))
+            end = step_back(text_, end);
+        if (new_paragraph_) memory_.begin_paragraph();
+        new_paragraph_ = ends_line(sentence);
+        if (speech) return false;
+        clause_words list;
+        read_tokens<Language>(list, text_, begin, end);
+        memory_.read(list);
+        const report_site site = find_report<Language>(list, begin, end);
+        if (!site) return false;
+        const std::size_t from = skip_space(text_, site.begin);
+        if (is_quoted(from) || is_quoted(site.end - 1)) return false;
+        const noun_phrase phrase = find_source<Language>(list, site.cue);
+        if (!phrase) return false;
+        current_.text = slice(text_, from, site.end);
+        current_.source = {quote_kind::mixed,
+                           site.cue.how,
+                           slice(text_, site.cue.begin, site.cue.end),
+                           site.cue.lemma,
+                           mention_text<Language>(list, phrase),
+                           {}};
+        const std::string_view name = memory_.name_of(list, phrase);
+        if (name.empty()) return true;
+        memory_.heard(name, phrase.sex);
+        current_.source.name = canonical<Language>(people_, name);
+        return true;
+    }
+
+    std::string_view text_;
+    gazetteer_view people_;
+    sentence_cursor<Language> unread_;
+    quotation_cursor<Language> quotes_;
+    reader_memory<Language, Capacity> memory_;
+    report current_;
+    bool new_paragraph_ = false;
+    bool done_ = false;
+};
+
+}  // namespace detail
+
+/// The indirect reports of `text`, lazily, in order: one a sentence at most, never inside a quotation.
+///
+///     for (incise::report r : incise::reports(text)) show(r.source.name, r.text);
+///
+/// Cost: one pass over the sentences, and one over the quotations.
+template <class Language = french>
+constexpr auto reports(borrowed_text text, const gazetteer_view& people = {}, Language = {}) noexcept {
+    using cursor = detail::report_cursor<Language, default_memory>;
+    return cursor_range<cursor>(cursor(text, people));
+}
+
+}  // namespace INCISE_ABI
+}  // namespace incise
 
 #endif

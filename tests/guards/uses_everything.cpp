@@ -4,6 +4,12 @@
 // depends on all that was called; `everything` adds them up. INCISE_USES renames the namespace, so that
 // two translation units can hold the same code.
 #include <incise/incise.hpp>
+#if __has_include(<incise/graphemes.hpp>)  // the single header has them
+#include <incise/graphemes.hpp>
+#include <incise/sanitize.hpp>
+#include <incise/text_position.hpp>
+#include <incise/to_ascii.hpp>
+#endif
 
 #ifndef INCISE_USES
 #define INCISE_USES uses

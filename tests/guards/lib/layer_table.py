@@ -22,15 +22,15 @@ TABLE = """
 1  detail/utf8_blocks.hpp
 1  detail/byte_search.hpp
 1  utf8.hpp
-1  sanitize.hpp
-1  text_position.hpp
+1  sanitize.hpp                opt-in
+1  text_position.hpp           opt-in
 2  detail/latin_table.hpp      generated
 2  detail/grapheme_class.hpp
 2  unicode.hpp
 2  folding.hpp
-2  to_ascii.hpp
+2  to_ascii.hpp                opt-in
 2  detail/scan.hpp
-2  graphemes.hpp
+2  graphemes.hpp               opt-in
 2  utf8proc.hpp                opt-in
 3  detail/marks.hpp
 3  detail/french_lexicon.hpp   generated
@@ -63,7 +63,7 @@ TABLE = """
 4  sentence_decisions.hpp   opt-in sibling=sentences
 4  sentence_at.hpp          opt-in sibling=sentences
 4  sentence_feed.hpp           sibling=sentences
-4  soft_split.hpp              sibling=sentences
+4  soft_split.hpp              opt-in sibling=sentences
 4  detail/pairing.hpp          sibling=quotations
 4  detail/turns.hpp            sibling=quotations
 4  detail/quote_extent.hpp     sibling=quotations
