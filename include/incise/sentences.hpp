@@ -106,10 +106,10 @@ enum class quotation_state : std::uint8_t { none, closes, stays_open };
 /// bytes.
 constexpr quotation_state quotation_at(std::string_view text, std::size_t begin, std::size_t at) noexcept {
     if (at - begin > longest_kept) begin = at - longest_kept;
-    const std::size_t far = text.size() - at > longest_kept ? at + longest_kept : text.size();
+    const std::size_t limit = text.size() - at > longest_kept ? at + longest_kept : text.size();
     int depth = 0;
     int straight = 0;
-    for (const mark found : marks(slice(text, 0, far), begin)) {
+    for (const mark found : marks(slice(text, 0, limit), begin)) {
         if (found.begin >= at && (depth <= 0 && straight == 0)) return quotation_state::none;
         if (found.is(mark_kind::quote_open)) ++depth;
         if (found.is(mark_kind::quote_close) && depth > 0) --depth;

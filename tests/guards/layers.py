@@ -36,7 +36,7 @@ def wrong_arrow(name, target):
         return f"which does not stand above it in layer {mine.layer} of the table"
     if its.layer == mine.layer and its.sibling != mine.sibling:
         return "its sibling: what they share belongs to a lower layer"
-    if its.opt_in:
+    if its.opt_in and not mine.opt_in:
         return "which is opt-in"
     return ""
 
