@@ -144,11 +144,11 @@ foreach(program incise_tests incise_tests_single)
     set_tests_properties(${program} PROPERTIES LABELS build TIMEOUT 300)
 endforeach()
 
-# ---- The UTF-8 layer on every input: tests/exhaustive, always optimised --------------------------------
+# ---- Very many small texts: tests/exhaustive, always optimised ----------------------------------------
 
-# incise_add_exhaustive(NAME ARGUMENT OPTION...): the program with more compiler options, run with ARGUMENT.
-function(incise_add_exhaustive name argument)
-    incise_executable(${name} "${PROJECT_SOURCE_DIR}/tests/exhaustive/utf8.cpp")
+# incise_add_exhaustive(NAME SOURCE ARGUMENT OPTION...): the program with more compiler options, run with ARGUMENT.
+function(incise_add_exhaustive name source argument)
+    incise_executable(${name} tests/exhaustive/${source})
     target_compile_definitions(${name} PRIVATE NDEBUG)
     if(NOT MSVC)
         target_compile_options(${name} PRIVATE -O2 ${ARGN})
@@ -157,29 +157,18 @@ function(incise_add_exhaustive name argument)
     set_tests_properties(${name} PROPERTIES LABELS build TIMEOUT 300)
 endfunction()
 
-incise_add_exhaustive(incise_exhaustive "")
+incise_add_exhaustive(incise_exhaustive utf8.cpp "")
 # Without vector instructions, and with all that this processor has: what could differ is in the short run.
-incise_add_exhaustive(incise_exhaustive_no_simd --short -DINCISE_NO_SIMD)
+incise_add_exhaustive(incise_exhaustive_no_simd utf8.cpp --short -DINCISE_NO_SIMD)
 include(CheckCXXCompilerFlag)
 check_cxx_compiler_flag(-march=native incise_has_march_native)
 if(incise_has_march_native)
-    incise_add_exhaustive(incise_exhaustive_native --short -march=native)
+    incise_add_exhaustive(incise_exhaustive_native utf8.cpp --short -march=native)
 endif()
-
-# incise_search(NAME SOURCE ARGUMENT...): a program that reads very many small texts, optimised.
-function(incise_search name source)
-    incise_executable(${name} ${source})
-    target_compile_definitions(${name} PRIVATE NDEBUG)
-    if(NOT MSVC)
-        target_compile_options(${name} PRIVATE -O2 -fno-sanitize=all)
-    endif()
-    add_test(NAME ${name} COMMAND ${name} ${ARGN})
-    set_tests_properties(${name} PROPERTIES LABELS build TIMEOUT 600)
-endfunction()
 # Sentences: every text of up to seven of nine signs.
-incise_search(incise_exhaustive_sentences tests/exhaustive/sentences.cpp)
+incise_add_exhaustive(incise_exhaustive_sentences sentences.cpp "" -fno-sanitize=all)
 # Quotations: every text of up to six of theirs; without an argument it goes up to seven.
-incise_search(incise_exhaustive_quotations tests/exhaustive/quotations.cpp 6)
+incise_add_exhaustive(incise_exhaustive_quotations quotations.cpp 6 -fno-sanitize=all)
 
 # The tests of char8_t, which C++17 does not have.
 incise_executable(incise_tests_char8 tests/utf8.cpp tests/sanitize.cpp tests/text_position.cpp tests/main.cpp)
