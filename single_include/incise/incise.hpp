@@ -4437,10 +4437,10 @@ constexpr bool joins(std::string_view text, const text_line& line, const text_li
     return same(breaks, paragraph_breaks::blank_lines) && !is_blank(text, after);
 }
 
-/// Can the line go on behind its break? One that is too wide cannot, whatever follows.
-constexpr bool may_wrap(std::string_view text, const text_line& line, paragraph_breaks breaks) noexcept {
+/// Can a line of `width` columns go on behind its break? One that is too wide cannot, whatever follows.
+constexpr bool may_wrap(std::size_t width, paragraph_breaks breaks) noexcept {
     if (same(breaks, paragraph_breaks::lines)) return false;
-    return same(breaks, paragraph_breaks::blank_lines) || columns(text, line) <= widest_wrap;
+    return same(breaks, paragraph_breaks::blank_lines) || width <= widest_wrap;
 }
 
 /// Where a paragraph begins and ends (trimmed), and where to look for the next one.
@@ -4461,9 +4461,11 @@ constexpr paragraph_extent find_paragraph(std::string_view text, std::size_t fro
     while (line.next > line.begin && is_blank(text, line)) line = line_at(text, line.next);
     const std::size_t begin = skip_space(slice(text, 0, line.end), line.begin);
     wrap_state state;
-    while (line.next < text.size() && may_wrap(text, line, breaks)) {
+    while (line.next < text.size()) {
+        const std::size_t width = columns(text, line);
+        if (!may_wrap(width, breaks)) break;
         const text_line after = line_at(text, line.next);
-        state.widen(columns(text, line));
+        state.widen(width);
         state.wrapped = joins<Unicode>(text, line, after, state, breaks);
         if (!state.wrapped) break;
         line = after;
