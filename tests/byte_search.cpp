@@ -46,6 +46,14 @@ TEST_CASE("the search begins where it is told") {
     }
 }
 
+TEST_CASE("a search that begins beyond the end reads nothing") {
+    const std::string text = std::string(40, '.');
+    for (std::size_t size = 0; size < 40; ++size) {
+        CHECK(find_bytes<'.'>(std::string_view(text.data(), size), size) == size);
+        CHECK(find_bytes<'.'>(std::string_view(text.data(), size), size + 1) == size + 1);
+    }
+}
+
 TEST_CASE("the heads of eight bytes") {
     const std::string_view text =
         "\x80\xBF\xC0\xFF"

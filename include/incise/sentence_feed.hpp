@@ -94,6 +94,7 @@ class sentence_feed {
         if (begin_ >= seen.size()) return false;
         if (!in_paragraph(seen)) return complete() && close(seen, seen.size());
         const std::string_view part = slice(seen, 0, paragraph_.limit());
+        if (from_ > part.size()) return false;  // the space was full, and what is cut off ends beyond `part`
         if (at_head_) {
             const std::size_t begin = paragraph_.begin();
             const auto head = detail::read_dateline<Language>(part, begin, part.size());

@@ -3828,11 +3828,11 @@ constexpr std::size_t heads_in_eight(const char* at) noexcept {
     return result;
 }
 
-/// The first byte at or after `at` that is one of `Wanted`, or the end of the text.
-/// Cost: one pass, at about a byte a cycle or better on a processor of 64 bits.
+/// The first byte at or after `at` that is one of `Wanted`, or the end of the text; `at` if that is beyond
+/// it. Cost: one pass, at about a byte a cycle or better on a processor of 64 bits.
 template <char... Wanted>
 constexpr std::size_t find_bytes(std::string_view text, std::size_t at) noexcept {
-    if (!prefers_plain_code()) at = find_bytes_fast<Wanted...>(text, at);
+    if (!prefers_plain_code() && at < text.size()) at = find_bytes_fast<Wanted...>(text, at);
     while (at < text.size() && (... && (text[at] != Wanted))) ++at;
     return at;
 }
@@ -10027,6 +10027,7 @@ class sentence_feed {
         if (begin_ >= seen.size()) return false;
         if (!in_paragraph(seen)) return complete() && close(seen, seen.size());
         const std::string_view part = slice(seen, 0, paragraph_.limit());
+        if (from_ > part.size()) return false;  // the space was full, and what is cut off ends beyond `part`
         if (at_head_) {
             const std::size_t begin = paragraph_.begin();
             const auto head = detail::read_dateline<Language>(part, begin, part.size());
