@@ -10,6 +10,7 @@
 #include "detail/cue.hpp"
 #include "detail/cursor_range.hpp"
 #include "detail/quote_extent.hpp"
+#include "detail/quote_marks.hpp"
 #include "detail/speech.hpp"
 #include "detail/turns.hpp"
 #include "french.hpp"
@@ -150,7 +151,7 @@ class quotation_cursor {
         while (true) {
             if (at_head_ && read_head()) return;
             const std::string_view part = slice(text_, 0, extent_.end);
-            const mark sign = next_mark(part, at_);
+            const mark sign = next_quote(part, at_);
             if (sign.is(mark_kind::none)) {
                 if (extent_.next >= limit_ || extent_.empty()) break;
                 enter(find_paragraph<unicode>(text_, extent_.next));

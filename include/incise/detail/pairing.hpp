@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include "marks.hpp"
+#include "quote_marks.hpp"
 #include "scan.hpp"
 
 namespace incise {
@@ -57,8 +57,8 @@ template <class Unicode>
 constexpr bool opens_reversed(std::string_view text, const mark& found) noexcept {
     const mark_context<Unicode> around(text, found);
     if (!around.letter_after() || around.letter_before()) return false;
-    for (const mark next : marks(text, found.end)) {
-        if (!next.has(found.style) || next.is(mark_kind::terminator)) continue;
+    for (const mark next : quote_marks(text, found.end)) {
+        if (!next.has(found.style)) continue;
         return next.is(mark_kind::quote_open) && !is_space(code_point_before(text, next.begin));
     }
     return false;
@@ -109,6 +109,13 @@ class open_marks {
   public:
     constexpr std::size_t size() const noexcept { return size_; }
     constexpr const open_mark& operator[](std::size_t level) const noexcept { return marks_[level]; }
+
+    /// The next sign that may open or close something, from byte `from` on.
+    constexpr mark next(std::string_view text, std::size_t from) const noexcept {
+        bool single = false;
+        for (std::size_t level = 0; level < size_; ++level) single = single || marks_[level].single;
+        return next_quote(text, from, single);
+    }
 
     /// Reads one mark: pushes what it opens, pops what it closes together with all that is inside.
     constexpr mark_effect read(std::string_view text, const mark& found) noexcept {

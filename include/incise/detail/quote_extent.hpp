@@ -86,7 +86,7 @@ constexpr bool repeats_inside(std::string_view part, std::size_t from, const mar
     if (!Unicode::is_upper(code_point_at(part, skip_space(part, sign.end)))) return false;
     const std::size_t reach = part.size() - sign.end > 4000 ? sign.end + 4000 : part.size();
     bool closed = false;
-    for (const mark next : marks(slice(part, 0, reach), sign.end)) {
+    for (const mark next : quote_marks(slice(part, 0, reach), sign.end)) {
         if (!next.has(sign.style)) continue;
         if (next.is(mark_kind::quote_open)) return true;
         if (next.is(mark_kind::quote_close) && closed) return false;
@@ -99,8 +99,8 @@ constexpr bool repeats_inside(std::string_view part, std::size_t from, const mar
 /// or if it is further than 4,000 bytes.
 constexpr bool lacks_closing(std::string_view part, std::size_t from, quote_style style) noexcept {
     const bool beyond = part.size() - from > 4000;
-    for (const mark sign : marks(slice(part, 0, beyond ? from + 4000 : part.size()), from)) {
-        if (sign.has(style) && !sign.is(mark_kind::terminator)) return sign.is(mark_kind::quote_open);
+    for (const mark sign : quote_marks(slice(part, 0, beyond ? from + 4000 : part.size()), from)) {
+        if (sign.has(style)) return sign.is(mark_kind::quote_open);
     }
     return beyond;
 }
@@ -119,7 +119,7 @@ struct paragraph_scan {
         open_marks<unicode, Language::depth> open;
         open.read(part, opening);
         mark shared;
-        for (const mark sign : marks(part, from)) {
+        for (mark sign = open.next(part, from); !sign.is(mark_kind::none); sign = open.next(part, sign.end)) {
             if (outermost && turn == 0 && sign.is(mark_kind::dash) &&
                 opens_inline_turn<Language>(part, from, sign)) {
                 turn = sign.begin;
@@ -210,7 +210,7 @@ template <class Language>
 constexpr quote_extent headless_extent(std::string_view text, const paragraph_extent& first) noexcept {
     using unicode = typename Language::unicode;
     const std::string_view part = slice(text, 0, first.end);
-    for (const mark sign : marks(part, first.begin)) {
+    for (const mark sign : quote_marks(part, first.begin)) {
         const bool opening = sign.is(mark_kind::quote_open);
         if (!opening && !sign.is(mark_kind::quote_close) && !sign.is(mark_kind::quote_either)) continue;
         open_mark opened;
@@ -251,7 +251,7 @@ template <class Language>
 constexpr mark unpaired_at_end(std::string_view speech, std::size_t from) noexcept {
     open_marks<typename Language::unicode, Language::depth> open;
     mark last;
-    for (const mark sign : marks(speech, from)) {
+    for (mark sign = open.next(speech, from); !sign.is(mark_kind::none); sign = open.next(speech, sign.end)) {
         last = same(open.read(speech, sign), mark_effect::none) && sign.end == speech.size() ? sign : mark{};
     }
     return last;

@@ -8,7 +8,7 @@
 
 #include "../paragraphs.hpp"
 #include "incises.hpp"
-#include "marks.hpp"
+#include "quote_marks.hpp"
 #include "scan.hpp"
 #include "voice.hpp"
 
@@ -74,28 +74,34 @@ constexpr bool opens_inline_turn(std::string_view paragraph, std::size_t begin, 
 }
 
 /// How much narration must weigh before a turn ends where narration may begin: behind the full stop or
-/// semicolon of an incise; behind a sentence where turns follow each other on one line; behind another one.
+/// semicolon of an incise; behind a sentence where turns follow each other on one line. Behind another
+/// sentence nothing is enough.
 inline constexpr int narration_behind_incise = 5;
 inline constexpr int narration_behind_semicolon = 8;
 inline constexpr int narration_in_line = 7;
-inline constexpr int narration_elsewhere = 100000;
 inline constexpr int narration_is_certain = 40;
 
 /// Where the narrator goes on inside a turn, if he does: the place that parts speech from narration best.
 ///
 /// Every sentence weighs as its words do; of all places where narration may begin, the one counts before
-/// which most speech stands, if what follows outweighs its threshold.
+/// which most speech stands, if what follows outweighs its threshold. What stands before the first of these
+/// places is not weighed, nor anything in a turn without one: most turns.
 template <class Language>
 class narration_search {
   public:
     constexpr narration_search(std::string_view turn, std::size_t speech, bool in_line) noexcept
-        : turn_(turn), from_(speech), threshold_(in_line ? narration_in_line : narration_elsewhere) {
+        : turn_(turn), from_(speech), in_line_(in_line) {
         incise_ = find_incise<Language>(turn_, from_);
     }
 
     /// The end of the speech, at most `end`.
     constexpr std::size_t find(std::size_t end) noexcept {
         while (from_ < turn_.size() && sum_ > best_ - narration_is_certain) {
+            if (!in_line_ && found_ == 0) {
+                if (!incise_) break;
+                pass_incise();
+                continue;
+            }
             if (sentence_.end <= from_) sentence_ = next_sentence_end();
             if (incise_ && incise_.begin < sentence_.end) {
                 pass_incise();
@@ -122,7 +128,7 @@ class narration_search {
     }
 
     constexpr void pass_incise() noexcept {
-        voice_.read(turn_, from_, incise_.begin);
+        if (found_ != 0) voice_.read(turn_, from_, incise_.begin);
         from_ = incise_.resume;
         const bool semicolon = same(incise_.closed_by, mark_kind::semicolon);
         if (semicolon || same(incise_.closed_by, mark_kind::terminator)) {
@@ -137,10 +143,10 @@ class narration_search {
     }
 
     constexpr void pass_sentence(const mark& sign) noexcept {
-        voice_.read(turn_, from_, sign.end);
+        if (found_ != 0) voice_.read(turn_, from_, sign.end);
         weigh(sign.value);
         from_ = sign.end;
-        offer(sign.end, threshold_);
+        if (in_line_) offer(sign.end, narration_in_line);
     }
 
     constexpr void weigh(char32_t sign) noexcept {
@@ -156,7 +162,7 @@ class narration_search {
 
     std::string_view turn_;
     std::size_t from_;
-    int threshold_;
+    bool in_line_;
     incise_site incise_;
     mark sentence_;  // the end of the sentence at `from_`
     voice_sum<Language> voice_;
@@ -168,7 +174,7 @@ class narration_search {
 /// The first dash at or after `from` that opens the next turn, or the end of the paragraph.
 template <class Language>
 constexpr std::size_t next_turn(std::string_view paragraph, std::size_t begin, std::size_t from) noexcept {
-    for (const mark found : marks(paragraph, from)) {
+    for (const mark found : quote_marks(paragraph, from)) {
         if (found.is(mark_kind::dash) && opens_inline_turn<Language>(paragraph, begin, found))
             return found.begin;
     }
