@@ -77,6 +77,35 @@ constexpr std::size_t plain_word_end(std::string_view text, std::size_t at) noex
     return sign && (end + 1 == text.size() || is_ascii_space(text[end + 1])) ? end : at;
 }
 
+/// Where a run of plain words with hyphens between them ends, `dit-il`, as `plain_word_end` finds it; else
+/// `at`. No e-mail address goes on behind it.
+constexpr std::size_t plain_compound_end(std::string_view text, std::size_t at) noexcept {
+    std::size_t begin = at;
+    for (;;) {
+        const std::size_t end = plain_word_end(text, begin);
+        if (end != begin) return end;
+        while (begin < text.size() && is_ascii_letter(text[begin])) ++begin;
+        if (begin + 1 >= text.size() || text[begin] != '-' || !is_ascii_letter(text[begin + 1])) return at;
+        ++begin;
+    }
+}
+
+/// The end of `l'`, `qu'` and their like before a small letter; else `at`. Not of what may begin
+/// `c'est-a-dire`, `m'as-tu-vu`, `qu'en-dira-t-on`.
+constexpr std::size_t plain_elision_end(std::string_view text, std::size_t at) noexcept {
+    const bool qu = has_at(text, at, "qu"_sv);
+    const std::size_t letters = qu ? at + 2 : at + 1;
+    const bool straight = has_at(text, letters, "'"_sv);
+    const std::size_t end = straight ? letters + 1 : letters + 3;
+    if ((!straight && !has_at(text, letters, "\xE2\x80\x99"_sv)) || end >= text.size() ||
+        !is_ascii_lower(byte_at(text, end)))
+        return at;
+    if (qu) return text[end] == 'e' ? at : end;
+    bool elided = false;
+    for (const char letter : "ldjtsn"_sv) elided = elided || text[at] == letter;
+    return elided ? end : at;
+}
+
 template <class Unicode>
 class word_cursor {
   public:
@@ -121,6 +150,14 @@ class word_cursor {
         end_ = plain_word_end(text_, begin_);
         shape_ = word_shape::letters;
         run_end_ = end_;
+        if (end_ != begin_) return;
+        run_end_ = plain_compound_end(text_, begin_);
+        if (run_end_ != begin_) {
+            end_ = stem_end<Unicode>(text_, begin_, run_end_);
+            return;
+        }
+        end_ = plain_elision_end(text_, begin_);
+        shape_ = word_shape::elision;
         if (end_ != begin_) return;
         for (const head_rule& rule : head_rules<Unicode>) {
             end_ = rule.end(text_, begin_);

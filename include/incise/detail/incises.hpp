@@ -266,8 +266,7 @@ constexpr mark find_incise_end(std::string_view text, std::size_t begin, std::si
 template <class Language>
 constexpr bool may_begin_incise(std::string_view text, std::size_t at) noexcept {
     for (int pronouns = 0; pronouns < 3; ++pronouns) {
-        std::size_t end = at;
-        while (const std::size_t size = plain_letter_size(text, end)) end += size;
+        const std::size_t end = letters_end<typename Language::unicode>(text, at);
         const char32_t sign = code_point_at(text, end);
         const bool apostrophe = is_apostrophe(sign);
         if (end == at || sign == '-' || (sign > 0x7F && !apostrophe && !is_space(sign))) return true;

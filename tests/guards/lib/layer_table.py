@@ -33,6 +33,7 @@ TABLE = """
 2  graphemes.hpp               opt-in
 2  utf8proc.hpp                opt-in
 3  detail/marks.hpp
+3  detail/quote_marks.hpp
 3  detail/french_lexicon.hpp   generated
 3  detail/lexicon.hpp
 3  french.hpp
