@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "clause.hpp"
+#include "word_buckets.hpp"
 
 namespace incise {
 inline namespace INCISE_ABI {
@@ -116,16 +117,20 @@ constexpr bool is_gerund(std::string_view key) noexcept {
            !has_word(" avant autant devant enfant pendant cependant instant pourtant important "_sv, key);
 }
 
+inline constexpr auto voice_buckets =
+    make_buckets<bucket_capacity(voice_word_rows)>(voice_word_rows);  // in the order of the rows
+
 /// What one word says of the voice. Cost: a look at some hundred bytes of tables.
 constexpr voice_sign sign_of(std::string_view key) noexcept {
     if (key.empty()) return voice_sign::plain;
-    for (const voice_words& row : voice_word_rows) {
-        if (has_word(row.words, key)) return row.sign;
-    }
+    constexpr auto missing = static_cast<unsigned>(voice_sign::count);
+    const unsigned listed = voice_buckets.find(key, missing);
+    if (listed != missing) return static_cast<voice_sign>(listed);
     if (is_gerund(key)) return voice_sign::gerund;
     if (key.size() < 3) return voice_sign::plain;
+    const char last = key[key.size() - 1];
     for (const voice_ending& row : voice_endings) {
-        if (ends_with(key, row.ending)) return row.sign;
+        if (row.ending[row.ending.size() - 1] == last && ends_with(key, row.ending)) return row.sign;
     }
     return voice_sign::plain;
 }

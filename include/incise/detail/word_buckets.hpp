@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+// L3: words and what they mean, sorted by length at compile time. A look-up reads only the words that are as
+// long as its own: tens of bytes of a table of a thousand.
+#ifndef INCISE_DETAIL_WORD_BUCKETS_HPP
+#define INCISE_DETAIL_WORD_BUCKETS_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "slice.hpp"
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// Words as long as 15 bytes, each followed by its value.
+template <std::size_t Capacity>
+struct word_buckets {
+    static constexpr std::size_t lengths = 16;
+
+    char bytes[Capacity] = {};
+    std::uint16_t begins[lengths + 1] = {};  // of the words of a length
+    std::uint32_t heads[lengths] = {};       // a bit for the last five of each first byte
+
+    /// The value of `word`, or `missing`.
+    constexpr unsigned find(std::string_view word, unsigned missing) const noexcept {
+        const std::size_t size = word.size();
+        if (size == 0 || size >= lengths || (heads[size] >> (word[0] & 31) & 1u) == 0) return missing;
+        for (std::size_t at = begins[size]; at < begins[size + 1]; at += size + 1) {
+            std::size_t same_bytes = 0;
+            while (same_bytes < size && bytes[at + same_bytes] == word[same_bytes]) ++same_bytes;
+            if (same_bytes == size) return static_cast<unsigned char>(bytes[at + size]);
+        }
+        return missing;
+    }
+};
+
+/// How many bytes the words of `rows` take, each in `words` between two blanks.
+template <class Row, std::size_t Rows>
+constexpr std::size_t bucket_capacity(const Row (&rows)[Rows]) noexcept {
+    std::size_t result = 0;
+    for (const Row& row : rows) result += row.words.size() - 1;
+    return result;
+}
+
+/// Puts the words of `size` bytes of one row behind byte `end` of the buckets; the new end.
+template <std::size_t Capacity>
+constexpr std::size_t add_words(word_buckets<Capacity>& buckets, std::size_t end, std::size_t size,
+                                std::string_view words, char value) noexcept {
+    for (std::size_t blank = 0; blank + 1 < words.size();) {
+        std::size_t next = blank + 1;
+        while (words[next] != ' ') ++next;
+        if (next - blank - 1 == size) {
+            buckets.heads[size] |= std::uint32_t{1} << (words[blank + 1] & 31);
+            for (std::size_t at = blank + 1; at < next; ++at) buckets.bytes[end++] = words[at];
+            buckets.bytes[end++] = value;
+        }
+        blank = next;
+    }
+    return end;
+}
+
+/// All words of `rows` with the number of their sign. A word that two rows have keeps the first.
+template <std::size_t Capacity, class Row, std::size_t Rows>
+constexpr word_buckets<Capacity> make_buckets(const Row (&rows)[Rows]) noexcept {
+    word_buckets<Capacity> result;
+    std::size_t end = 0;
+    for (std::size_t size = 1; size < result.lengths; ++size) {
+        result.begins[size] = static_cast<std::uint16_t>(end);
+        for (const Row& row : rows) {
+            end = add_words(result, end, size, row.words, static_cast<char>(row.sign));
+        }
+        result.begins[size + 1] = static_cast<std::uint16_t>(end);
+    }
+    return result;
+}
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
