@@ -4,11 +4,13 @@
 #define INCISE_DETAIL_INCISES_HPP
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 #include "clause.hpp"
 #include "incise_reach.hpp"
 #include "sentence_rules.hpp"
+#include "word_buckets.hpp"
 
 namespace incise {
 inline namespace INCISE_ABI {
@@ -261,8 +263,29 @@ constexpr mark find_incise_end(std::string_view text, std::size_t begin, std::si
     return behind_announcement<Language>(text, end);
 }
 
+/// What stands at the head of a clause, for those who look for an incise.
+enum class clause_head : std::uint8_t {
+    other,    ///< a verb, or nothing that is known
+    pronoun,  ///< an object or a negation, behind which the verb may come
+    opener    ///< what no incise begins with
+};
+struct clause_head_row {
+    clause_head sign;
+    std::string_view words;  // each between two blanks
+};
+/// Closed classes of French words: what stands behind most commas. The tests see that the lexicon agrees.
+inline constexpr clause_head_row clause_head_rows[] = {
+    {clause_head::pronoun,
+     " en jamais l la le les leur lui m me n ne nous pas plus point rien s se t te vous y "_sv},
+    {clause_head::opener,
+     " et que qui qu mais ou je tu il elle on ils elles de d des du un une ce c cette ces mon ma mes ton ta "
+     "tes son sa ses notre nos votre vos leurs comme quand si car puis pour dans avec sans par sur sous tout "
+     "toute tous bien moins quelque quelques dont donc alors encore "_sv},
+};
+inline constexpr auto clause_heads = make_buckets<bucket_capacity(clause_head_rows)>(clause_head_rows);
+
 /// Could a reporting verb or a pronoun before it begin at byte `at`? Says no to most of what follows a comma,
-/// at the price of two look-ups. A verb without a hyphen is in the third person, and that ends so.
+/// at the price of a look-up or two. A verb without a hyphen is in the third person, and that ends so.
 template <class Language>
 constexpr bool may_begin_incise(std::string_view text, std::size_t at) noexcept {
     for (int pronouns = 0; pronouns < 3; ++pronouns) {
@@ -271,13 +294,25 @@ constexpr bool may_begin_incise(std::string_view text, std::size_t at) noexcept 
         const bool apostrophe = is_apostrophe(sign);
         if (end == at || sign == '-' || (sign > 0x7F && !apostrophe && !is_space(sign))) return true;
         const std::string_view one = slice(text, at, end);
-        const char last = one[one.size() - 1];
-        const bool third = last == 'a' || last == 'e' || last == 't' || last == 'd' || last == 'c';
-        if (third && !apostrophe && Language::verb(one)) return true;
-        if (!Language::roles(one).has_any(role::object_pronoun, role::negation)) return false;
+        const unsigned head = clause_heads.find(one, 0);
+        if (head == static_cast<unsigned>(clause_head::opener)) return false;
+        if (head == 0) {
+            const int last = one[one.size() - 1] | 0x20;
+            const bool third = last == 'a' || last == 'e' || last == 't' || last == 'd' || last == 'c';
+            if (third && !apostrophe && Language::verb(one)) return true;
+            if (!Language::roles(one).has_any(role::object_pronoun, role::negation)) return false;
+        }
         at = skip_space(text, apostrophe ? step(text, end) : end);
     }
     return false;
+}
+
+/// `dit-il`, `s'ecria-t-elle`: a verb with its pronoun, to which nothing that follows can belong.
+template <class Language, class List>
+constexpr bool is_simple_inversion(const List& list, const verb_group& group) noexcept {
+    if (!group || group.clitic == verb_group::no_word) return false;
+    const verb_reading verb = verb_of<Language>(list, group.clitic - 1);
+    return is_reporting(verb) && !takes_infinitive(verb);
 }
 
 /// The incise that begins at byte `at`, if one does.
@@ -285,17 +320,26 @@ template <class Language>
 constexpr incise_site read_incise(std::string_view text, std::size_t at) noexcept {
     using unicode = typename Language::unicode;
     if (!unicode::is_lower(code_point_at(text, at)) || !may_begin_incise<Language>(text, at)) return {};
-    incise_words list;
-    read_tokens<Language>(list, text, at, text.size() - at > 160 ? at + 160 : text.size());
-    const verb_group group = read_inverted_group<Language>(list);
-    if (!group) return {};
+    const std::size_t window = text.size() - at > 160 ? at + 160 : text.size();
+    token_list<3> start;
+    read_tokens<Language>(start, text, at, window);
+    verb_group group = read_inverted_group<Language>(start);
+    std::size_t cue_end = 0;
+    if (is_simple_inversion<Language>(start, group)) {
+        cue_end = start[group.last].end;
+    } else {
+        incise_words list;
+        read_tokens<Language>(list, text, at, window);
+        group = read_inverted_group<Language>(list);
+        if (!group) return {};
+        cue_end = list[group.last].end;
+    }
     const bool near_end = text.size() - at <= longest_incise;
     const std::string_view reach = slice(text, 0, near_end ? text.size() : at + longest_incise);
-    const std::size_t cue_end = list[group.last].end;
     const mark end = find_incise_end<Language>(reach, at, cue_end);
     if (end.value == '?') return {};  // `Que dit-il ?` asks
     if (end.is(mark_kind::none) && !near_end) return {};
-    return {at, skip_space_back(text, at, end.begin), end.end, end.kind, list[0].begin, cue_end, group.lemma};
+    return {at, skip_space_back(text, at, end.begin), end.end, end.kind, at, cue_end, group.lemma};
 }
 
 /// May an incise stand behind this sign? Not behind what is quoted in the speech: `il dit << non >>,

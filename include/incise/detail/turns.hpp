@@ -55,9 +55,10 @@ constexpr bool opens_turn(std::string_view paragraph, std::size_t at) noexcept {
     const char32_t sign = code_point_at(paragraph, at);
     const bool hyphen = sign == '-' && behind == at + 1;
     if (!hyphen && sign != 0x2013) return true;
-    if (sounds_spoken<Language>(paragraph, head)) return true;
-    if (hyphen || Language::unicode::is_lower(code_point_at(paragraph, head))) return false;
-    return ends_sentence(paragraph, at, paragraph.size()) || paragraph[paragraph.size() - 1] == ':';
+    const bool sentence = !hyphen && !Language::unicode::is_lower(code_point_at(paragraph, head));
+    const bool ends = sentence && (ends_sentence(paragraph, at, paragraph.size()) ||
+                                   paragraph[paragraph.size() - 1] == ':');
+    return ends || sounds_spoken<Language>(paragraph, head);
 }
 
 /// Does a turn begin at this dash inside a paragraph? `- Oui. - Non.`: behind the end of a sentence or a
