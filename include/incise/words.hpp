@@ -61,32 +61,33 @@ constexpr bool is_word_border(char byte) noexcept {
     return is_ascii_space(byte) || byte == ';' || byte == '!' || byte == '?' || byte == ')' || byte == '"';
 }
 
+constexpr std::size_t plain_letters_end(std::string_view text, std::size_t at) noexcept {
+    for (; at < text.size(); ++at) {
+        if (is_ascii_letter(text[at])) continue;
+        if (text[at] != '\xC3' || text.size() - at < 2) break;
+        const unsigned tail = tail_bits(text[at + 1]);  // U+00D7 and U+00F7 are signs
+        if (tail >= 0x40 || tail == 0x17 || tail == 0x37) break;
+        ++at;
+    }
+    return at;
+}
+
 /// Where a word ends that is nothing but letters of Latin-1, as most are, up to white space or a sign before
 /// it; `at` if a rule has to look. Cost: one pass over the word, no property of a letter is asked for.
 constexpr std::size_t plain_word_end(std::string_view text, std::size_t at) noexcept {
-    std::size_t end = at;
-    for (; end < text.size(); ++end) {
-        if (is_ascii_letter(text[end])) continue;
-        if (text[end] != '\xC3' || text.size() - end < 2) break;
-        const unsigned tail = tail_bits(text[end + 1]);  // U+00D7 and U+00F7 are signs
-        if (tail >= 0x40 || tail == 0x17 || tail == 0x37) break;
-        ++end;
-    }
+    const std::size_t end = plain_letters_end(text, at);
     if (end == text.size() || is_word_border(text[end])) return end;
     const bool sign = text[end] == ',' || text[end] == '.';
     return sign && (end + 1 == text.size() || is_ascii_space(text[end + 1])) ? end : at;
 }
 
-/// Where a run of plain words with hyphens between them ends, `dit-il`, as `plain_word_end` finds it; else
-/// `at`. No e-mail address goes on behind it.
+/// The same for a run with hyphens between its words: `dit-il`. No e-mail address goes on behind it.
 constexpr std::size_t plain_compound_end(std::string_view text, std::size_t at) noexcept {
-    std::size_t begin = at;
-    for (;;) {
-        const std::size_t end = plain_word_end(text, begin);
-        if (end != begin) return end;
-        while (begin < text.size() && is_ascii_letter(text[begin])) ++begin;
-        if (begin + 1 >= text.size() || text[begin] != '-' || !is_ascii_letter(text[begin + 1])) return at;
-        ++begin;
+    for (std::size_t begin = at;;) {
+        const std::size_t end = plain_letters_end(text, begin);
+        if (end == begin) return at;
+        if (end == text.size() || text[end] != '-') return plain_word_end(text, begin) == begin ? at : end;
+        begin = end + 1;
     }
 }
 

@@ -82,6 +82,8 @@ class token_list {
 /// The word without the signs that tie it to its neighbour: `il` of `-t-il`, `s` of `s'`.
 template <class Unicode>
 constexpr std::string_view bare_word(std::string_view one) noexcept {
+    const bool plain = !one.empty() && is_ascii_letter(one[0]) && is_ascii_letter(one[one.size() - 1]);
+    if (plain && one[0] != 't' && one[0] != 'T') return one;  // most words
     while (!one.empty() && is_hyphen(code_point_at(one, 0))) one.remove_prefix(step(one, 0));
     const bool euphonic =
         one.size() > 2 && (one[0] == 't' || one[0] == 'T') && is_hyphen(code_point_at(one, 1));

@@ -307,12 +307,36 @@ constexpr bool may_begin_incise(std::string_view text, std::size_t at) noexcept 
     return false;
 }
 
-/// `dit-il`, `s'ecria-t-elle`: a verb with its pronoun, to which nothing that follows can belong.
-template <class Language, class List>
-constexpr bool is_simple_inversion(const List& list, const verb_group& group) noexcept {
-    if (!group || group.clitic == verb_group::no_word) return false;
-    const verb_reading verb = verb_of<Language>(list, group.clitic - 1);
-    return is_reporting(verb) && !takes_infinitive(verb);
+/// The cue of an incise: where its words end, and its verb. Nothing if `end` is 0.
+struct incise_cue {
+    std::size_t end = 0;
+    std::string_view lemma;
+};
+
+/// `dit-il`, `s'ecria-t-elle` at byte `at`: most incises, found without a list of words. Else nothing, and
+/// `read_cue` would have found the same.
+template <class Language>
+constexpr incise_cue read_plain_cue(std::string_view text, std::size_t at) noexcept {
+    const std::size_t elision = plain_elision_end(text, at);
+    const std::size_t verb_begin = text[at] == 's' ? elision : at;
+    const std::size_t end = plain_compound_end(text, verb_begin);
+    const std::size_t verb_end = plain_letters_end(text, verb_begin);
+    if (end <= verb_end) return {};
+    std::size_t clitic = verb_end + 1;
+    if (has_at(text, clitic, "t-"_sv)) clitic += 2;
+    if (!has_word(" il elle ils elles je "_sv, slice(text, clitic, end))) return {};
+    const verb_reading verb = Language::verb(slice(text, verb_begin, verb_end));
+    const bool simple = is_reporting(verb) && !takes_infinitive(verb) && verb.finite() &&
+                        !verb.has(verb_feature::present_participle);
+    return simple ? incise_cue{end, verb.lemma} : incise_cue{};
+}
+
+template <class Language>
+constexpr incise_cue read_cue(std::string_view text, std::size_t at) noexcept {
+    incise_words list;
+    read_tokens<Language>(list, text, at, text.size() - at > 160 ? at + 160 : text.size());
+    const verb_group group = read_inverted_group<Language>(list);
+    return group ? incise_cue{list[group.last].end, group.lemma} : incise_cue{};
 }
 
 /// The incise that begins at byte `at`, if one does.
@@ -320,26 +344,15 @@ template <class Language>
 constexpr incise_site read_incise(std::string_view text, std::size_t at) noexcept {
     using unicode = typename Language::unicode;
     if (!unicode::is_lower(code_point_at(text, at)) || !may_begin_incise<Language>(text, at)) return {};
-    const std::size_t window = text.size() - at > 160 ? at + 160 : text.size();
-    token_list<3> start;
-    read_tokens<Language>(start, text, at, window);
-    verb_group group = read_inverted_group<Language>(start);
-    std::size_t cue_end = 0;
-    if (is_simple_inversion<Language>(start, group)) {
-        cue_end = start[group.last].end;
-    } else {
-        incise_words list;
-        read_tokens<Language>(list, text, at, window);
-        group = read_inverted_group<Language>(list);
-        if (!group) return {};
-        cue_end = list[group.last].end;
-    }
+    incise_cue cue = read_plain_cue<Language>(text, at);
+    if (cue.end == 0) cue = read_cue<Language>(text, at);
+    if (cue.end == 0) return {};
     const bool near_end = text.size() - at <= longest_incise;
     const std::string_view reach = slice(text, 0, near_end ? text.size() : at + longest_incise);
-    const mark end = find_incise_end<Language>(reach, at, cue_end);
+    const mark end = find_incise_end<Language>(reach, at, cue.end);
     if (end.value == '?') return {};  // `Que dit-il ?` asks
     if (end.is(mark_kind::none) && !near_end) return {};
-    return {at, skip_space_back(text, at, end.begin), end.end, end.kind, at, cue_end, group.lemma};
+    return {at, skip_space_back(text, at, end.begin), end.end, end.kind, at, cue.end, cue.lemma};
 }
 
 /// May an incise stand behind this sign? Not behind what is quoted in the speech: `il dit << non >>,

@@ -155,7 +155,7 @@ class voice_sum {
         for (const word_token found : words(slice(text, begin, end), unicode{})) {
             const std::size_t at = offset(text, found.text);
             const std::size_t reach = end - at > longest_quoted ? at + longest_quoted : end;
-            if (at >= before) before = skip_quoted(slice(text, 0, reach), before, at);
+            if (at >= before + 2) before = skip_quoted(slice(text, 0, reach), before, at);
             if (at < before) continue;
             before = at + found.text.size();
             add(found);

@@ -69,13 +69,15 @@ constexpr bool is_all_ascii(std::string_view part) noexcept {
 template <class Unicode>
 constexpr bool is_listed(std::string_view part, std::string_view rows) noexcept {
     const bool ascii = is_all_ascii(part);
+    const bool ascii_head = !part.empty() && is_ascii(part[0]);
     std::size_t begin = 0;
     for (std::size_t at = 0; at <= rows.size(); ++at) {
         if (at < rows.size() && rows[at] != ' ') continue;
         const std::string_view row = slice(rows, begin, at);
+        begin = at + 1;
+        if (ascii_head && is_ascii(row[0]) && (part[0] | 0x20) != row[0]) continue;
         if (ascii ? is_row(part, row) : equal_folded(part, row, fold_level::fold_case, Unicode{}))
             return true;
-        begin = at + 1;
     }
     return false;
 }
