@@ -56,9 +56,19 @@ constexpr bool is_ascii_space(char byte) noexcept {
     return byte == ' ' || (byte >= '\t' && byte <= '\r');
 }
 
-/// Can no word go on over this byte, whatever comes next?
-constexpr bool is_word_border(char byte) noexcept {
-    return is_ascii_space(byte) || byte == ';' || byte == '!' || byte == '?' || byte == ')' || byte == '"';
+/// Can no word go on behind byte `end`: a blank, a guillemet, an ellipsis, a sign before a blank?
+constexpr bool is_word_border(std::string_view text, std::size_t end) noexcept {
+    if (end == text.size()) return true;
+    const char byte = text[end];
+    if (byte == '\xC2') {
+        return has_at(text, end + 1, "\xA0"_sv) || has_at(text, end + 1, "\xAB"_sv) ||
+               has_at(text, end + 1, "\xBB"_sv);
+    }
+    if (byte == '\xE2') return has_at(text, end + 1, "\x80\xA6"_sv) || has_at(text, end + 1, "\x80\xAF"_sv);
+    if (byte != ',' && byte != '.')
+        return is_ascii_space(byte) || byte == ';' || byte == '!' || byte == '?' || byte == ')' ||
+               byte == '"';
+    return end + 1 == text.size() || is_ascii_space(text[end + 1]);
 }
 
 constexpr std::size_t plain_letters_end(std::string_view text, std::size_t at) noexcept {
@@ -76,9 +86,7 @@ constexpr std::size_t plain_letters_end(std::string_view text, std::size_t at) n
 /// it; `at` if a rule has to look. Cost: one pass over the word, no property of a letter is asked for.
 constexpr std::size_t plain_word_end(std::string_view text, std::size_t at) noexcept {
     const std::size_t end = plain_letters_end(text, at);
-    if (end == text.size() || is_word_border(text[end])) return end;
-    const bool sign = text[end] == ',' || text[end] == '.';
-    return sign && (end + 1 == text.size() || is_ascii_space(text[end + 1])) ? end : at;
+    return is_word_border(text, end) ? end : at;
 }
 
 /// The same for a run with hyphens between its words: `dit-il`. No e-mail address goes on behind it.

@@ -313,22 +313,37 @@ struct incise_cue {
     std::string_view lemma;
 };
 
-/// `dit-il`, `s'ecria-t-elle` at byte `at`: most incises, found without a list of words. Else nothing, and
-/// `read_cue` would have found the same.
+/// Does a subject surely begin at byte `at`: a name, `le`, `Mme`?
+template <class Language>
+constexpr bool begins_plain_subject(std::string_view text, std::size_t at) noexcept {
+    if (Language::unicode::is_upper(code_point_at(text, at))) return true;
+    return Language::roles(slice(text, at, plain_word_end(text, at)))
+        .has_any(role::determiner, role::civility_any, role::civility_masculine, role::civility_feminine);
+}
+
+/// Does the verb whose last byte is before `end` have a pronoun behind it, `dit-il`, `a-t-elle`? The end of
+/// that, or 0.
+constexpr std::size_t plain_clitic_end(std::string_view text, std::size_t verb, std::size_t end) noexcept {
+    const std::size_t clitic = has_at(text, end, "-t-"_sv) ? end + 3 : end + 1;
+    const std::size_t run = plain_compound_end(text, verb);
+    const bool speaks = run > clitic && has_word(" il elle ils elles je "_sv, slice(text, clitic, run));
+    return speaks ? run : 0;
+}
+
+/// `dit-il`, `s'ecria Paul`, `demanda le maire` at byte `at`: most incises, found without a list of words.
+/// Else nothing; what it finds, `read_cue` would find.
 template <class Language>
 constexpr incise_cue read_plain_cue(std::string_view text, std::size_t at) noexcept {
-    const std::size_t elision = plain_elision_end(text, at);
-    const std::size_t verb_begin = text[at] == 's' ? elision : at;
-    const std::size_t end = plain_compound_end(text, verb_begin);
-    const std::size_t verb_end = plain_letters_end(text, verb_begin);
-    if (end <= verb_end) return {};
-    std::size_t clitic = verb_end + 1;
-    if (has_at(text, clitic, "t-"_sv)) clitic += 2;
-    if (!has_word(" il elle ils elles je "_sv, slice(text, clitic, end))) return {};
-    const verb_reading verb = Language::verb(slice(text, verb_begin, verb_end));
+    const std::size_t begin = text[at] == 's' ? plain_elision_end(text, at) : at;
+    const std::size_t end = plain_letters_end(text, begin);
+    if (end == text.size() || (text[end] != ' ' && text[end] != '-')) return {};
+    const verb_reading verb = Language::verb(slice(text, begin, end));
     const bool simple = is_reporting(verb) && !takes_infinitive(verb) && verb.finite() &&
                         !verb.has(verb_feature::present_participle);
-    return simple ? incise_cue{end, verb.lemma} : incise_cue{};
+    if (!simple) return {};
+    if (text[end] == '-') return {plain_clitic_end(text, begin, end), verb.lemma};
+    const bool third = verb.has_any(verb_feature::third_singular, verb_feature::third_plural);
+    return {third && begins_plain_subject<Language>(text, end + 1) ? end : 0, verb.lemma};
 }
 
 template <class Language>

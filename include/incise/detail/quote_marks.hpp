@@ -42,25 +42,33 @@ inline std::size_t lanes_before(vector_block::lanes bits) noexcept {
     return 8 * i + bytes_before(parts[i]);
 }
 
-/// No sign between `at` and the answer `may_quote`.
-inline std::size_t skip_unquoted(std::string_view text, std::size_t at, bool apostrophes) noexcept {
+/// The lanes whose sign `may_quote`, of a block and the two bytes behind it.
+inline vector_block::lanes quoting_lanes(const char* from, bool apostrophes) noexcept {
     using block = vector_block;
     const auto is = [](block::lanes bytes, int byte) { return bytes == block::lane(byte); };
     const signed char left_out = block::lane(apostrophes ? 0 : 0x99);
-    for (; text.size() - at >= block::width + 2; at += block::width) {
-        const block::lanes one = block::load(text.data() + at);
-        const block::lanes two = block::load(text.data() + at + 1);
-        const block::lanes three = block::load(text.data() + at + 2);
-        const block::lanes pair = is(one | 1, '-') | is(one, '\'') | is(one | 2, '>');
-        const block::lanes guillemet = is(one, 0xC2) & is(two | 0x10, 0xBB);
-        const block::lanes curly =
-            ((three > block::lane(0x92)) & (three < block::lane(0x9F)) & (three != left_out)) |
-            is(three, 0xB9) | is(three, 0xBA);
-        const block::lanes hits =
-            is(one, '"') | ((one == two) & pair) | guillemet | (is(one, 0xE2) & is(two, 0x80) & curly);
-        if (block::any(hits)) return at + lanes_before(hits);
+    const block::lanes one = block::load(from);
+    const block::lanes two = block::load(from + 1);
+    const block::lanes three = block::load(from + 2);
+    const block::lanes pair = is(one | 1, '-') | is(one, '\'') | is(one | 2, '>');
+    const block::lanes guillemet = is(one, 0xC2) & is(two | 0x10, 0xBB);
+    const block::lanes curly =
+        ((three > block::lane(0x92)) & (three < block::lane(0x9F)) & (three != left_out)) | is(three, 0xB9) |
+        is(three, 0xBA);
+    return is(one, '"') | ((one == two) & pair) | guillemet | (is(one, 0xE2) & is(two, 0x80) & curly);
+}
+
+/// No sign between `at` and the answer `may_quote`. The last block overlaps the one before it.
+inline std::size_t skip_unquoted(std::string_view text, std::size_t at, bool apostrophes) noexcept {
+    constexpr std::size_t needed = vector_block::width + 2;
+    while (text.size() - at >= needed) {
+        const vector_block::lanes hits = quoting_lanes(text.data() + at, apostrophes);
+        if (vector_block::any(hits)) return at + lanes_before(hits);
+        at += vector_block::width;
     }
-    return at;
+    const std::size_t last = text.size() - needed;
+    if (text.size() < needed || vector_block::any(quoting_lanes(text.data() + last, apostrophes))) return at;
+    return at < text.size() - 2 ? text.size() - 2 : at;
 }
 #else
 /// No sign between `at` and the answer `may_quote`.

@@ -120,6 +120,14 @@ constexpr bool is_gerund(std::string_view key) noexcept {
 inline constexpr auto voice_buckets =
     make_buckets<bucket_capacity(voice_word_rows)>(voice_word_rows);  // in the order of the rows
 
+constexpr std::uint32_t last_letters(
+    const voice_ending (&rows)[sizeof voice_endings / sizeof voice_endings[0]]) noexcept {
+    std::uint32_t bits = 0;
+    for (const voice_ending& row : rows) bits |= std::uint32_t{1} << (row.ending[row.ending.size() - 1] & 31);
+    return bits;
+}
+inline constexpr std::uint32_t voice_ending_letters = last_letters(voice_endings);
+
 /// What one word says of the voice. Cost: a look at some hundred bytes of tables.
 constexpr voice_sign sign_of(std::string_view key) noexcept {
     if (key.empty()) return voice_sign::plain;
@@ -129,6 +137,7 @@ constexpr voice_sign sign_of(std::string_view key) noexcept {
     if (is_gerund(key)) return voice_sign::gerund;
     if (key.size() < 3) return voice_sign::plain;
     const char last = key[key.size() - 1];
+    if ((voice_ending_letters >> (last & 31) & 1u) == 0) return voice_sign::plain;
     for (const voice_ending& row : voice_endings) {
         if (row.ending[row.ending.size() - 1] == last && ends_with(key, row.ending)) return row.sign;
     }
