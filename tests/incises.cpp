@@ -164,3 +164,39 @@ TEST_CASE("any bytes: an incise lies in the text and goes forward") {
         }
     });
 }
+
+TEST_CASE("what a clause may begin with, the lexicon says too") {
+    using namespace incise::detail;
+    for (const clause_head_row& row : clause_head_rows) {
+        for (const incise::word_token one : incise::words(row.words)) {
+            INFO(one.text);
+            CHECK_FALSE(french::verb(one.text));
+            CHECK(french::roles(one.text).has_any(role::object_pronoun, role::negation) ==
+                  (row.sign == clause_head::pronoun));
+        }
+    }
+}
+
+TEST_CASE("the short ways to a cue find what the list of words finds") {
+    using namespace incise::detail;
+    constexpr std::string_view text =
+        "Non, dit-il ; s'\u00E9cria-t-elle, s\u2019exclama Lise, demanda le vieux, demanda-t-on. "
+        "l\u2019a-t-il dit, "
+        "r\u00E9pliqua un passant, dis-je, dit le maire, reprit la dame, fit-il savoir, dit celui-ci, "
+        "pensez-vous, est-ce vrai, entre-t-il, pensait alors Marc, a r\u00E9pondu Marc, lui dit Marc, "
+        "te dis-je, ne dit-il rien, affirmant Marc, dit-elles, crie M. Roux, criait, crie-t-elle-m\u00EAme, "
+        "ajouta\u00A0Paul, ajouta Paul-Henri, ajouta l'homme, dit quelque chose, et dit Paul";
+    std::size_t plain = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (!incise::latin::is_lower(code_point_at(text, at))) continue;
+        const incise_cue slow = read_cue<french>(text, at);
+        const incise_cue fast = read_plain_cue<french>(text, at);
+        INFO(incise::slice(text, at, text.size()));
+        if (!may_begin_incise<french>(text, at)) CHECK(slow.end == 0);
+        if (fast.end == 0) continue;
+        ++plain;
+        CHECK(fast.end == slow.end);
+        CHECK(fast.lemma == slow.lemma);
+    }
+    CHECK(plain > 10);
+}

@@ -225,6 +225,8 @@ constexpr text_row doubt_rows[] = {
 };
 static_assert(all_render<doubt_rows, render_doubts<french>>());
 
+static_assert(sizeof(incise::detail::quotation_cursor<french>) <= 128);  // the state of a reader
+
 // ---- What holds for every text
 
 std::size_t count(std::string_view text) {
@@ -343,4 +345,22 @@ TEST_CASE("a hundred thousand opening marks in one line take a moment") {
 
 TEST_CASE("hostile text costs no more than long text") {
     check_linear([](std::string_view text) { CHECK(read_everything(text) <= 20 * text.size()); }, 24000);
+}
+
+TEST_CASE("the quotations inside one are those that the text yields there, at every depth") {
+    constexpr std::string_view text =
+        "\u2014 Il a dit : \u00AB Je lis \u201C Le \u2039 beau \u203A livre \u201D. \u00BB Bien.\n\n"
+        "\u00AB Un \u201C deux \u201D,\n\n\u00AB trois \u00AB quatre \u201C cinq \u00BB\n\nIl vint \u00BB.";
+    std::size_t compared = 0;
+    for (auto outer = quotations(text).begin(); outer != quotations(text).end(); ++outer) {
+        auto after = outer;
+        for (const quotation inner : (*outer).nested()) {
+            ++after;
+            CHECK((*after).text() == inner.text());
+            CHECK((*after).extent.paragraph_end == inner.extent.paragraph_end);
+            CHECK((*after).depth == inner.depth);
+            ++compared;
+        }
+    }
+    CHECK(compared >= 8);
 }
