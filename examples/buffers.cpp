@@ -9,7 +9,7 @@ static constexpr std::string_view story =
     "La maire Anne Favre est satisfaite. «Le pont tient», a-t-elle dit. Il tiendra cent ans.\n";
 
 static incise::paragraph paragraphs[8];
-static incise::sentence sentences[2];  // too few, to see what happens
+static incise::labelled_sentence sentences[2];  // too few, to see what happens
 static incise::attributed_quotation quotations[4];
 static incise::mention mentions[4];
 

@@ -37,7 +37,7 @@ int main(int argc, char** argv) {
 
     std::puts("SENTENCES");
     int number = 0;
-    for (const incise::sentence s : incise::sentences(text)) {
+    for (const incise::labelled_sentence s : incise::labelled_sentences(text)) {
         const std::string_view kind =
             s.kind == incise::text_kind::body ? std::string_view() : name_of(s.kind);
         const std::string_view line = s.trimmed();

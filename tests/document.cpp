@@ -20,7 +20,7 @@ using incise::document;
 using incise::errc;
 using incise::mention;
 using incise::paragraph;
-using incise::sentence;
+using sentence = incise::labelled_sentence;
 using incise::span;
 using quote = incise::attributed_quotation;
 using namespace incise_tests;
@@ -182,7 +182,7 @@ TEST_CASE("the lazy ranges are those of the features") {
     CHECK(same(lazy.text(), story));
     CHECK(lazy.people().name_count() == 2);
     std::size_t count = 0;
-    for (const sentence one : incise::sentences(story)) CHECK(same(one, all.sentences[count++]));
+    for (const sentence one : incise::labelled_sentences(story)) CHECK(same(one, all.sentences[count++]));
     CHECK(count == all.sentences.size());
     count = 0;
     for (const paragraph one : incise::paragraphs(story)) CHECK(same(one, all.paragraphs[count++]));

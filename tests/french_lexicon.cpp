@@ -5,17 +5,17 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <incise/detail/lexicon.hpp>
+#include <incise/french.hpp>
 #include <string_view>
 
 namespace {
 
+using incise::detail::all_roles;
 using incise::detail::find_verb;
 using incise::detail::lexicon_key;
 using incise::detail::make_key;
 using incise::detail::role;
 using incise::detail::role_set;
-using incise::detail::roles_of;
 using incise::detail::verb_reading;
 using incise::detail::verb_strength;
 using feature = incise::detail::verb_feature;
@@ -24,7 +24,7 @@ constexpr lexicon_key key(std::string_view one) {
     return make_key<incise::latin>(one);
 }
 constexpr role_set roles(std::string_view one) {
-    return roles_of(key(one));
+    return all_roles<incise::french>(one);
 }
 constexpr verb_reading verb(std::string_view one) {
     return find_verb(key(one));
@@ -150,8 +150,7 @@ constexpr role_row role_rows[] = {
     {"italienne", role::nationality_adjective},
 };
 constexpr bool holds(const role_row& row) {
-    return roles(row.text).has(row.has) ||
-           given_name_roles(make_key<incise::latin>(row.text)).has(row.has);
+    return roles(row.text).has(row.has) || incise::french::given_name(row.text).has(row.has);
 }
 
 /// Words without any role: beginnings and continuations of words, other languages, other signs.
@@ -595,7 +594,7 @@ TEST_CASE("each role has words, in capitals and with either apostrophe") {
 TEST_CASE("no role goes without a row above") {
     std::uint64_t seen = 0;
     for (const role_row& row : role_rows) seen |= std::uint64_t{1} << static_cast<unsigned>(row.has);
-    const auto last = static_cast<unsigned>(role::weekday);  // the last name of the alphabet
+    const auto last = static_cast<unsigned>(role::first_name_masculine);  // the last of all
     CHECK(seen == (std::uint64_t{1} << (last + 1)) - 1);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Sentences: each row is a text and its sentences, with a bar behind each, white space left as it is.
+#include <incise/labelled_sentences.hpp>
 #include <incise/sentences.hpp>
 #include <incise/utf8proc.hpp>
 
@@ -36,7 +37,7 @@ template <class Language>
 struct render_kinds {
     template <class Sink>
     constexpr void operator()(std::string_view text, Sink& out) const {
-        for (const sentence one : sentences(text, Language{})) {
+        for (const incise::labelled_sentence one : incise::labelled_sentences(text, Language{})) {
             out(std::string_view("bthms").substr(static_cast<std::size_t>(one.kind), 1));
             out(":");
             out(one.trimmed());
@@ -217,6 +218,7 @@ constexpr text_row blank_line_rows[] = {
 static_assert(all_render<blank_line_rows, render_with<at_blank_lines>>());
 
 static_assert(sizeof(incise::detail::sentence_cursor<french>) <= 64 || sizeof(void*) < 8);
+static_assert(sizeof(incise::detail::labelled_sentence_cursor<french>) <= 64 || sizeof(void*) < 8);
 
 /// The text in pieces: none is empty, and only the first one of a paragraph may begin with a closing mark.
 template <class Language>

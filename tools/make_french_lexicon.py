@@ -10,7 +10,8 @@ Each ROLE.txt but cue_verbs.txt is a role of a word; its first comment line is t
 documents it. A row is one word; a word may stand in many files. Words that begin with an accented letter
 are also entered without that accent, as capitals are often typed (Etat, Eglise).
 
-The words become the smallest graph whose paths spell them.
+The words become the smallest graphs whose paths spell them: one for the roles that sentences need, one for
+those that only quotations and attribution ask for, one for given names. A small device stores what it uses.
 
 cue_verbs.txt has `lemma<TAB>strength<TAB>notes`. Each verb is conjugated here; the result is not a list
 of forms but stems and shared classes of endings, since flash is scarce.
@@ -63,13 +64,24 @@ def doc_of(path):
 
 # ---------------------------------------------------------------- roles
 
-NAMES = ("first_name_feminine", "first_name_masculine")  # a graph of their own: only attribution needs them
+NAME_ROLES = ("first_name_feminine", "first_name_masculine")
+SENTENCE_ROLES = (
+    "abbreviation_also_word", "abbreviation_may_end", "abbreviation_never_final", "civility_any",
+    "civility_feminine", "civility_masculine", "coordinating_conjunction", "determiner", "month", "name_particle",
+    "negation", "news_agency", "place_noun", "preposition", "relative_pronoun", "sentence_starter",
+    "subject_pronoun", "subordinating_conjunction", "weekday")
+GRAPHS = ("sentence_graph", "speech_graph", "name_graph")
+
+
+def graph_of(role):
+    """The graph that holds the words of a role."""
+    return GRAPHS[0] if role in SENTENCE_ROLES else GRAPHS[2] if role in NAME_ROLES else GRAPHS[1]
 
 
 def read_roles():
-    """{role: doc} in order of names, {key: set of roles}, and the same of given names."""
-    roles, words, names = {}, {}, {}
-    for path in sorted(LEXICON.glob("*.txt")):
+    """{role: doc} in order of graphs and names, {graph: {key: set of roles}}."""
+    roles, graphs = {}, {graph: {} for graph in GRAPHS}
+    for path in sorted(LEXICON.glob("*.txt"), key=lambda path: (GRAPHS.index(graph_of(path.stem)), path.stem)):
         if path.stem == "cue_verbs":
             continue
         roles[path.stem] = doc_of(path)
@@ -81,8 +93,8 @@ def read_roles():
             if len(key) == 2 and key[1] in "/`^:,":
                 spellings = {key}  # "à" must not make "a" a preposition
             for spelling in spellings:
-                (names if path.stem in NAMES else words).setdefault(spelling, set()).add(path.stem)
-    return roles, words, names
+                graphs[graph_of(path.stem)].setdefault(spelling, set()).add(path.stem)
+    return roles, graphs
 
 
 def code_of(symbol):
@@ -94,13 +106,20 @@ def code_of(symbol):
 
 ROLES, LAST, FOLLOWS = ord("!"), 0x40, 0x80
 
+# The letters of French by how often they come: a walk passes the edges of a node one by one.
+OFTEN_FIRST = "esaitnruldocpmvqfghbjxyzkw"
+
+
+def rank(symbol):
+    return (OFTEN_FIRST.find(symbol) % 99, symbol)  # what is no letter comes last
+
 
 def word_graph(words):
     """A minimal acyclic automaton of the words: beginnings and endings of words are stored once.
 
     A node is a run of edges; an edge is a code, with LAST on the last one of the node, and FOLLOWS if the
-    node that it leads to comes next; else two bytes, low first, say where that node is. A node that ends
-    a word begins with the code ROLES and the roles of the word, the last one | 0x80.
+    node that it leads to comes next; else two bytes, low first, say where that node is. A node that ends a
+    word begins with the code ROLES and the roles of the word, the last one | 0x80.
     """
     root = {}
     for word, of in words.items():
@@ -111,7 +130,8 @@ def word_graph(words):
     nodes = {}  # content: number, so that equal nodes are one
 
     def minimal(node):
-        edges = tuple((symbol, minimal(child)) for symbol, child in sorted(node.items()) if symbol)
+        of = sorted((symbol for symbol in node if symbol), key=rank)
+        edges = tuple((symbol, minimal(node[symbol])) for symbol in of)
         return nodes.setdefault((node.get("", ()), edges), len(nodes))
 
     todo = [minimal(root)]
@@ -511,12 +531,12 @@ def class_table(classes):
 
 
 def build():
-    roles, words, names = read_roles()
+    roles, graphs = read_roles()
     if len(roles) > 64:
         sys.exit("more than 64 roles")
     index = {role: i for i, role in enumerate(roles)}
-    words = {word: tuple(sorted(index[role] for role in of)) for word, of in sorted(words.items())}
-    names = {name: tuple(sorted(index[role] for role in of)) for name, of in sorted(names.items())}
+    numbered = {graph: {word: tuple(sorted(index[role] for role in of)) for word, of in sorted(words.items())}
+                for graph, words in graphs.items()}
 
     verbs = read_verbs()
     stems = whole_or_parts(verbs)
@@ -528,8 +548,7 @@ def build():
     pool = Pool([s.encode() for s, _, _ in verb_rows] + [lemma.encode() for lemma in verbs])
     verb_data, verb_offsets = class_table(verb_classes)
     columns = {
-        "word_graph": word_graph(words),
-        "name_graph": word_graph(names),
+        **{graph: word_graph(words) for graph, words in numbered.items()},
         "pool": pool.data,
         "verb_offsets": [pool.offset(s.encode()) for s, _, _ in verb_rows],
         "verb_sizes": bytes(len(s) for s, _, _ in verb_rows),
@@ -541,19 +560,28 @@ def build():
         "lemma_sizes": bytes(len(lemma.encode()) | verbs[lemma] << 5 for _, lemma, _ in verb_rows),
     }
     forms = {(stem + e, lemma) for stem, lemma, endings in verb_rows for e, _ in endings}
-    facts = {"words": len(words), "given names": len(names), "verbs": len(verbs), "verb stems": len(verb_rows),
+    words = {word for graph in ("sentence_graph", "speech_graph") for word in graphs[graph]}
+    facts = {"words": len(words), "given names": len(graphs["name_graph"]), "verbs": len(verbs), "verb stems": len(verb_rows),
              "verb forms": len(forms)}
     return roles, columns, facts, stems, features
 
 
 DOCS = {
-    "word_graph": "All words and their roles, as nodes and edges; see next_node.",
+    "sentence_graph": "Words and the roles that sentences ask for, as nodes and edges; see next_node.",
+    "speech_graph": "The same of the roles that only quotations and attribution ask for.",
     "name_graph": "The same of given names.",
     "pool": "Stems and lemmas of verbs, as they come; a stem inside another text has no bytes of its own.",
     "verb_offsets": "Stems of verbs, sorted.",
     "verb_endings": "Classes of endings of verbs; an ending is closed by its index in verb_features | 0x80.",
     "verb_features": "Sets of verb_feature.",
     "lemma_offsets": "The infinitive that each verb stem belongs to (in the pool, UTF-8): its size | its strength << 5.",
+}
+
+
+GROUPS = {
+    "sentence_graph": "Roles of Language::roles:",
+    "speech_graph": "Roles of Language::speech_roles:",
+    "name_graph": "Roles of Language::given_name:",
 }
 
 
@@ -584,6 +612,8 @@ namespace detail {
 /// What a word can be in a French sentence; each is a file of tools/lexicon.
 enum class role : std::uint8_t {""" % (", ".join(f"{n} {name}" for name, n in facts.items()), total)]
     for i, (role, doc) in enumerate(roles.items()):
+        if i == 0 or graph_of(role) != graph_of(list(roles)[i - 1]):
+            out.append(f"    // {GROUPS[graph_of(role)]}")
         out.append(f"    {role}{',' if i + 1 < len(roles) else ''}  ///< {doc}")
     out.append("""};
 

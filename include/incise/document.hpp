@@ -10,9 +10,9 @@
 #include "attribution.hpp"
 #include "detail/cursor_range.hpp"
 #include "gazetteer.hpp"
+#include "labelled_sentences.hpp"
 #include "paragraphs.hpp"
 #include "quotations.hpp"
-#include "sentences.hpp"
 #include "span.hpp"
 #include "status.hpp"
 
@@ -79,7 +79,7 @@ class document {
     constexpr const gazetteer_view& people() const noexcept { return people_; }
 
     constexpr auto paragraphs() const noexcept { return incise::paragraphs(text_, Language{}); }
-    constexpr auto sentences() const noexcept { return incise::sentences(text_, Language{}); }
+    constexpr auto sentences() const noexcept { return labelled_sentences(text_, Language{}); }
     constexpr auto quotations() const noexcept {
         using cursor = detail::attributed_cursor<Language>;
         return cursor_range<cursor>(cursor(text_, people_));
@@ -104,7 +104,7 @@ struct document_counts {
 template <class Language = french>
 struct basic_document_buffers {
     span<paragraph> paragraphs;
-    span<sentence> sentences;
+    span<labelled_sentence> sentences;
     span<basic_attributed_quotation<Language>> quotations;
     span<mention> mentions;
 };
@@ -113,7 +113,7 @@ struct basic_document_buffers {
 template <class Language = french>
 struct [[nodiscard]] basic_analysis {
     span<paragraph> paragraphs;
-    span<sentence> sentences;
+    span<labelled_sentence> sentences;
     span<basic_attributed_quotation<Language>> quotations;
     span<mention> mentions;
     document_counts needed;

@@ -35,14 +35,21 @@ struct basic_french {
     using unicode = Unicode;
     static constexpr unsigned depth = Depth;
 
-    /// The parts that one word (without its elided article, without dots) can play; none if unknown.
+    /// The parts that one word (without its elided article, without dots) can play in a sentence or a line:
+    /// abbreviation, civility, determiner ... (the first of `role`); none if unknown.
     static constexpr role_set roles(std::string_view one) noexcept {
-        return detail::roles_of(detail::make_key<Unicode>(one));
+        return detail::roles_in<Unicode>(detail::french_tables::sentence_graph, one);
+    }
+
+    /// The parts it can play around a quotation: office, nationality, organisation, pronoun of a man ... Who
+    /// only splits sentences does not store these words.
+    static constexpr role_set speech_roles(std::string_view one) noexcept {
+        return detail::roles_in<Unicode>(detail::french_tables::speech_graph, one);
     }
 
     /// Is `one` a given name of men, of women (`role::first_name_masculine`, `first_name_feminine`)?
     static constexpr role_set given_name(std::string_view one) noexcept {
-        return detail::given_name_roles(detail::make_key<Unicode>(one));
+        return detail::roles_in<Unicode>(detail::french_tables::name_graph, one);
     }
 
     /// The reporting verb or auxiliary of which `one` is a form, or nothing.
@@ -63,6 +70,18 @@ struct basic_lean_french : basic_french<Unicode, Depth> {
 };
 
 using lean_french = basic_lean_french<>;
+
+namespace detail {
+
+/// All parts that a word can play, but those of a given name.
+template <class Language>
+constexpr role_set all_roles(std::string_view one) noexcept {
+    role_set found = Language::roles(one);
+    found.add(Language::speech_roles(one));
+    return found;
+}
+
+}  // namespace detail
 
 }  // namespace INCISE_ABI
 }  // namespace incise

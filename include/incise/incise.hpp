@@ -24,6 +24,7 @@
 // L4: sentences, quotations, names: three siblings that do not know each other
 #include "gazetteer.hpp"
 #include "gazetteer_builder.hpp"
+#include "labelled_sentences.hpp"
 #include "quotations.hpp"
 #include "sentence_feed.hpp"
 #include "sentences.hpp"

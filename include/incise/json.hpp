@@ -191,7 +191,7 @@ constexpr void write_json_item(json_writer<Sink>& json, std::string_view text, c
 }
 
 template <class Sink>
-constexpr void write_json_item(json_writer<Sink>& json, std::string_view text, const sentence& one) {
+constexpr void write_json_item(json_writer<Sink>& json, std::string_view text, const labelled_sentence& one) {
     const std::string_view trimmed = one.trimmed();
     if (trimmed.empty()) return;
     json.begin_object();

@@ -88,56 +88,82 @@ constexpr text_kind classify(std::string_view line, const paragraph_place& place
     return place.first ? text_kind::title : text_kind::heading;
 }
 
+/// Finds the paragraphs, whatever they are for.
 template <class Language>
-class paragraph_cursor {
-    using unicode = typename Language::unicode;
+class paragraph_finder {
+  public:
+    constexpr paragraph_finder() noexcept = default;
+    constexpr explicit paragraph_finder(std::string_view text, paragraph_breaks breaks = {}) noexcept
+        : text_(text), breaks_(breaks) {
+        read(0);
+    }
+
+    constexpr void next() noexcept { read(extent_.next); }
+    constexpr bool done() const noexcept { return extent_.empty(); }
+    constexpr std::size_t position() const noexcept { return extent_.begin; }
+    constexpr std::string_view text() const noexcept { return text_; }
+    constexpr const paragraph_extent& extent() const noexcept { return extent_; }
+
+  protected:
+    constexpr paragraph_extent find(std::size_t from) const noexcept {
+        return find_paragraph<typename Language::unicode>(text_, from, breaks_);
+    }
+
+  private:
+    constexpr void read(std::size_t from) noexcept { extent_ = find(from); }
+
+    std::string_view text_;
+    paragraph_extent extent_;
+    paragraph_breaks breaks_ = paragraph_breaks::automatic;
+};
+
+/// Finds the paragraphs and tells what each is for.
+template <class Language>
+class paragraph_cursor : public paragraph_finder<Language> {
+    using finder = paragraph_finder<Language>;
 
   public:
     using value_type = paragraph;
 
     constexpr paragraph_cursor() noexcept = default;
     constexpr explicit paragraph_cursor(std::string_view text, paragraph_breaks breaks = {}) noexcept
-        : text_(text), breaks_(breaks) {
-        read(0);
+        : finder(text, breaks) {
+        tell();
     }
 
-    constexpr paragraph value() const noexcept { return {slice(text_, extent_.begin, extent_.end), kind_}; }
+    constexpr paragraph value() const noexcept { return {content(), kind_}; }
     constexpr void next() noexcept {
-        past_.move_past(value().text, kind_);
-        read(extent_.next);
+        past_.move_past(content(), kind_);
+        finder::next();
+        tell();
     }
-    constexpr bool done() const noexcept { return extent_.empty(); }
-    constexpr std::size_t position() const noexcept { return extent_.begin; }
-    constexpr std::string_view text() const noexcept { return text_; }
-    constexpr const paragraph_extent& extent() const noexcept { return extent_; }
     constexpr text_kind kind() const noexcept { return kind_; }
 
   private:
-    constexpr void read(std::size_t from) noexcept {
-        extent_ = find_paragraph<unicode>(text_, from, breaks_);
-        if (done()) return;
-        kind_ = classify<Language>(value().text, place());
+    constexpr std::string_view content() const noexcept {
+        return slice(finder::text(), finder::extent().begin, finder::extent().end);
+    }
+    constexpr void tell() noexcept {
+        if (!finder::done()) kind_ = classify<Language>(content(), place());
     }
 
     /// Where the paragraph stands. What follows is only read if it is short enough to be a signature.
     constexpr paragraph_place place() const noexcept {
-        const std::size_t begin = skip_space(text_, extent_.next);
-        const bool ends = text_.size() - begin <= 4 * longest_heading;
-        const std::string_view rest = slice(text_, begin, text_.size());
-        return place_before<Language>(past_, rest, ends && is_last(begin));
+        const std::string_view text = finder::text();
+        const std::size_t begin = skip_space(text, finder::extent().next);
+        const bool ends = text.size() - begin <= 4 * longest_heading;
+        return place_before<Language>(past_, slice(text, begin, text.size()), ends && is_last(begin));
     }
     /// Is the paragraph that begins at byte `begin` the last one, and a signature?
     constexpr bool is_last(std::size_t begin) const noexcept {
-        const paragraph_extent after = find_paragraph<unicode>(text_, begin, breaks_);
-        return skip_space(text_, after.next) == text_.size() &&
-               is_signature<Language>(slice(text_, after.begin, after.end));
+        const std::string_view text = finder::text();
+        const paragraph_extent after = finder::find(begin);
+        return skip_space(text, after.next) == text.size() &&
+               is_signature<Language>(slice(text, after.begin, after.end));
     }
 
-    std::string_view text_;
-    paragraph_extent extent_;
     paragraph_past past_;
     text_kind kind_ = text_kind::body;
-    paragraph_breaks breaks_ = paragraph_breaks::automatic;
 };
 
 }  // namespace detail

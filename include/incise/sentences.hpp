@@ -22,7 +22,6 @@ inline namespace INCISE_ABI {
 /// One sentence: a heading and a sign-off are sentences too.
 struct sentence {
     std::string_view text;  ///< with the white space behind it, so that sentences partition the text
-    text_kind kind = text_kind::body;  ///< heading, metadata (`date 2016-08`), signature (`(afp)`), else body
 
     /// The sentence without the white space around it.
     constexpr std::string_view trimmed() const noexcept { return detail::trimmed(text); }
@@ -119,9 +118,10 @@ constexpr quotation_state quotation_at(std::string_view text, std::size_t begin,
     return depth <= 0 && straight == 0 ? quotation_state::none : quotation_state::stays_open;
 }
 
-template <class Language>
-class sentence_cursor : paragraph_cursor<Language> {
-    using paragraphs = paragraph_cursor<Language>;
+/// `Paragraphs` is what finds the paragraphs; a part, so that its padding is not lost.
+template <class Language, class Paragraphs = paragraph_finder<Language>>
+class sentence_cursor : protected Paragraphs {
+    using paragraphs = Paragraphs;
 
   public:
     using value_type = sentence;
@@ -132,7 +132,7 @@ class sentence_cursor : paragraph_cursor<Language> {
         read();
     }
 
-    constexpr sentence value() const noexcept { return {slice(paragraphs::text(), begin_, end_), kind_}; }
+    constexpr sentence value() const noexcept { return {slice(paragraphs::text(), begin_, end_)}; }
     constexpr void next() noexcept {
         begin_ = end_;
         read();
@@ -166,19 +166,12 @@ class sentence_cursor : paragraph_cursor<Language> {
         while (!paragraphs::done() && begin_ >= paragraphs::extent().end) paragraphs::next();
         if (paragraphs::done()) {  // a text of white space only
             end_ = text.size();
-            kind_ = text_kind::body;
             return;
         }
         const sentence_scope here = scope();
-        kind_ = paragraphs::kind();
         std::size_t stop = head_end(here);
-        if (stop > here.sentence && same(kind_, text_kind::body)) kind_ = text_kind::metadata;
         if (stop == here.sentence) stop = sentence_end(here);
         end_ = skip_space(text, stop);
-        if (same(kind_, text_kind::body) && end_ == text.size() &&
-            is_sign_off<Language>(slice(text, here.sentence, stop))) {
-            kind_ = text_kind::signature;
-        }
     }
 
     /// Where the sentence ends in its paragraph, its closing marks included.
@@ -207,10 +200,8 @@ class sentence_cursor : paragraph_cursor<Language> {
         return static_cast<std::uint8_t>(flags);
     }
 
-    // These two lie in the padding of the base, so that all is 64 bytes.
-    std::uint8_t flags_ = 0;
-    text_kind kind_ = text_kind::body;
-    std::size_t begin_ = 0;  // of the sentence
+    std::uint8_t flags_ = 0;  // in the padding of the base, so that all is 64 bytes
+    std::size_t begin_ = 0;   // of the sentence
     std::size_t end_ = 0;
 };
 

@@ -32,6 +32,7 @@ std::size_t use_words(std::string_view text);
 std::size_t use_french(std::string_view text);
 std::size_t use_paragraphs(std::string_view text);
 std::size_t use_sentences(std::string_view text);
+std::size_t use_labelled_sentences(std::string_view text);
 std::size_t use_sentence_feed(std::string_view text);
 std::size_t use_quotations(std::string_view text);
 std::size_t use_gazetteer(std::string_view text);
@@ -153,13 +154,20 @@ std::size_t use_paragraphs(std::string_view text) {
     return sum;
 }
 
+std::size_t use_labelled_sentences(std::string_view text) {
+    std::size_t sum = 0;
+    for (incise::labelled_sentence s : incise::labelled_sentences(text))
+        sum = sum * 3 + s.text.size() + static_cast<std::size_t>(s.kind);
+    return sum;
+}
+
 std::size_t use_sentences(std::string_view text) {
     std::size_t sum = 0;
     for (incise::sentence s : incise::sentences(text)) sum = sum * 7 + s.text.size() + s.trimmed().size();
     incise::sentence_options options;
     options.semicolons = true;
     for (incise::sentence s : incise::sentences(text, incise::french{}, options))
-        sum += static_cast<std::size_t>(s.kind);
+        sum += s.text.size();
     return sum;
 }
 
@@ -230,14 +238,14 @@ std::size_t use_attribution(std::string_view text) {
 
 std::size_t use_document(std::string_view text) {
     incise::paragraph paragraphs[2];
-    incise::sentence sentences[2];
+    incise::labelled_sentence sentences[2];
     incise::attributed_quotation quotations[2];
     incise::mention mentions[2];
     const incise::analysis all =
         incise::analyze(text, in_flash, {paragraphs, sentences, quotations, mentions});
     std::size_t sum =
         all.needed.paragraphs + all.needed.sentences + all.needed.quotations + all.needed.mentions;
-    for (const incise::sentence& s : all.sentences) sum = sum * 3 + s.text.size();
+    for (const incise::labelled_sentence& s : all.sentences) sum = sum * 3 + s.text.size();
     return sum * 2 + (all.status == incise::errc::buffer_full ? 1 : 0);
 }
 
@@ -253,7 +261,7 @@ std::size_t everything(std::string_view text) {
     return use_version(text) + use_status(text) + use_span(text) + use_utf8(text) + use_utf8_error(text) +
            use_sanitize(text) + use_text_position(text) + use_unicode(text) + use_folding(text) +
            use_to_ascii(text) + use_graphemes(text) + use_words(text) + use_french(text) +
-           use_paragraphs(text) + use_sentences(text) + use_sentence_feed(text) + use_quotations(text) +
+           use_paragraphs(text) + use_sentences(text) + use_labelled_sentences(text) + use_sentence_feed(text) + use_quotations(text) +
            use_gazetteer(text) + use_gazetteer_builder(text) + use_attribution(text) + use_document(text) +
            use_json(text);
 }

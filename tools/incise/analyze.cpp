@@ -23,7 +23,7 @@ constexpr std::size_t nowhere = std::numeric_limits<std::size_t>::max();
 std::string_view place_of(const incise::paragraph& item) {
     return item.text;
 }
-std::string_view place_of(const incise::sentence& item) {
+std::string_view place_of(const incise::labelled_sentence& item) {
     return item.trimmed();
 }
 std::string_view place_of(const incise::attributed_quotation& item) {
@@ -117,7 +117,7 @@ void write_records(output& out, json_sink& sink, std::string_view file, const st
             write_record(out, sink, file, "paragraph", text, paragraphs.item());
             paragraphs.advance();
         } else if (sentences.at() == at) {
-            const incise::sentence item = sentences.item();
+            const incise::labelled_sentence item = sentences.item();
             if (!is_blank(item)) write_record(out, sink, file, "sentence", text, item);
             sentences.advance();
         } else if (quotes.at() == at) {

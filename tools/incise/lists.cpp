@@ -59,9 +59,11 @@ exit_status list_sentences(const options& asked) {
     output out;
     return list(
         asked, out, {"sentences", "sentence"},
-        [&](std::string_view text) { return incise::sentences(text, incise::french{}, asked.sentences); },
+        [&](std::string_view text) {
+            return incise::labelled_sentences(text, incise::french{}, asked.sentences);
+        },
         [&](const std::string&, std::string_view, const auto& range) {
-            for (const incise::sentence one : range) {
+            for (const incise::labelled_sentence one : range) {
                 if (!is_blank(one)) print_as_line(out, one.trimmed());
             }
         });

@@ -121,7 +121,7 @@ class reporter {
         flow_.add(dot, look::dim);
         flow_.add(std::to_string(text_.size()) + " bytes", look::dim);
         flow_.end();
-        for (const incise::sentence one : story_.sentences()) {
+        for (const incise::labelled_sentence one : story_.sentences()) {
             if (!one.trimmed().empty()) write_sentence(one);
         }
         if (style_.indirect) write_reports();
@@ -157,7 +157,7 @@ class reporter {
     std::size_t begin_of(std::string_view part) const { return incise::offset(text_, part); }
     std::size_t end_of(std::string_view part) const { return begin_of(part) + part.size(); }
 
-    void write_sentence(const incise::sentence& one) {
+    void write_sentence(const incise::labelled_sentence& one) {
         const std::string_view shown_text = one.trimmed();
         const std::size_t begin = begin_of(shown_text);
         const std::size_t end = begin + shown_text.size();

@@ -104,7 +104,7 @@ constexpr clause_token read_token(std::string_view text, const word_token& found
     const std::size_t begin = offset(text, found.text);
     return {begin,
             begin + found.text.size(),
-            Language::roles(bare_word<unicode>(found.text)),
+            all_roles<Language>(bare_word<unicode>(found.text)),
             found.shape,
             gap,
             unicode::is_upper(code_point_at(found.text, 0))};

@@ -27,6 +27,7 @@ struct lexicon_key {
     std::uint8_t size = 0;
 
     constexpr operator std::string_view() const& noexcept { return {bytes, size}; }
+    constexpr bool wants_more() const noexcept { return true; }
     constexpr void push(char byte) noexcept {
         if (size == capacity) {  // longer than any French word: a key that matches nothing
             bytes[0] = unknown;
@@ -68,33 +69,27 @@ constexpr char key_byte(char32_t unit) noexcept {
     }
 }
 
-constexpr void push_unit(lexicon_key& key, char32_t unit) noexcept {
-    constexpr char32_t oe = 0x0153;
-    constexpr char32_t ae = 0x00E6;
-    if (unit != oe && unit != ae) return key.push(key_byte(unit));
-    key.push(unit == oe ? 'o' : 'a');  // soeur: what keyboards without the ligature type
-    key.push('e');
-}
-
 /// What French makes of U+00E0 to U+00FF and their capitals, two bytes each: all policies agree on these. A
 /// blank: ask the policy.
 inline constexpr char accented_letters[] = "a`a/a^a~a:  aec,e`e/e^e:i`i/i^i:  n~o`o/o^o~o:    u`u/u^u:y/    ";
 
-/// The key of one word. Cost: one pass over the word; ASCII and the accents of French do not ask the policy.
-template <class Unicode>
-constexpr lexicon_key make_key(std::string_view one_word) noexcept {
-    lexicon_key key;
-    for (std::size_t at = 0; at < one_word.size();) {
+/// Spells one word as its key, byte by byte, into `out.push(byte)`, as long as `out.wants_more()`.
+/// Cost: one pass over the word; ASCII and the accents of French do not ask the policy.
+template <class Unicode, class Out>
+constexpr void spell_key(std::string_view one_word, Out& out) noexcept {
+    constexpr char32_t oe = 0x0153;  // soeur: what keyboards without the ligature type
+    constexpr char32_t ae = 0x00E6;
+    for (std::size_t at = 0; at < one_word.size() && out.wants_more();) {
         if (one_word[at] >= 'a' && one_word[at] <= 'z') {
-            key.push(one_word[at++]);
+            out.push(one_word[at++]);
             continue;
         }
         if (one_word[at] == '\xC3' && at + 1 < one_word.size()) {
             const unsigned tail = tail_bits(one_word[at + 1]);
             const char* const letter = accented_letters + 2 * (tail & 0x1Fu);
             if (tail < 0x40 && letter[0] != ' ') {
-                key.push(letter[0]);
-                key.push(letter[1]);
+                out.push(letter[0]);
+                out.push(letter[1]);
                 at += 2;
                 continue;
             }
@@ -103,12 +98,24 @@ constexpr lexicon_key make_key(std::string_view one_word) noexcept {
         at += point.size;
         if (point.value < 0x80) {
             const bool capital = point.value >= U'A' && point.value <= U'Z';
-            key.push(key_byte(capital ? point.value + 0x20 : point.value));
+            out.push(key_byte(capital ? point.value + 0x20 : point.value));
             continue;
         }
         const folding folded = Unicode::fold(point.value, fold_level::fold_case);
-        for (std::size_t i = 0; i < folded.size; ++i) push_unit(key, folded.units[i]);
+        for (std::size_t i = 0; i < folded.size; ++i) {
+            const char32_t unit = folded.units[i];
+            const bool ligature = unit == oe || unit == ae;
+            out.push(ligature ? (unit == oe ? 'o' : 'a') : key_byte(unit));
+            if (ligature) out.push('e');
+        }
     }
+}
+
+/// The key of one word. Cost: one pass over the word.
+template <class Unicode>
+constexpr lexicon_key make_key(std::string_view one_word) noexcept {
+    lexicon_key key;
+    spell_key<Unicode>(one_word, key);
     return key;
 }
 
@@ -131,6 +138,7 @@ class role_set {
     }
     constexpr bool empty() const noexcept { return bits_ == 0; }
     constexpr void add(role more) noexcept { bits_ |= std::uint64_t{1} << static_cast<unsigned>(more); }
+    constexpr void add(role_set more) noexcept { bits_ |= more.bits_; }
     constexpr std::uint64_t bits() const noexcept { return bits_; }
 
   private:
@@ -232,22 +240,24 @@ constexpr role_set roles_at(const char* graph, std::size_t node) noexcept {
     return roles;
 }
 
-/// All roles of a word; none if the lexicon lacks it. Cost: the edges passed on its way, tens of bytes.
-constexpr role_set roles_in(const char* graph, const lexicon_key& key) noexcept {
+/// The way of a word through a graph, a byte of its key after the other.
+struct graph_walk {
+    const char* graph;
     std::size_t node = 0;
-    for (std::size_t i = 0; i < key.size && node != no_node; ++i) {
-        node = next_node(graph, node, graph_code(key.bytes[i]));
+
+    constexpr bool wants_more() const noexcept { return node != no_node; }
+    constexpr void push(char byte) noexcept {
+        if (node != no_node) node = next_node(graph, node, graph_code(byte));
     }
-    return node == no_node ? role_set() : roles_at(graph, node);
-}
+};
 
-constexpr role_set roles_of(const lexicon_key& key) noexcept {
-    return roles_in(french_tables::word_graph, key);
-}
-
-/// The roles of a given name: first_name_masculine, first_name_feminine, both or none.
-constexpr role_set given_name_roles(const lexicon_key& key) noexcept {
-    return roles_in(french_tables::name_graph, key);
+/// The roles that a graph has for a word; none if it lacks the word. Cost: the edges passed on its way, tens
+/// of bytes; most words that it lacks are left after a few letters.
+template <class Unicode>
+constexpr role_set roles_in(const char* graph, std::string_view one_word) noexcept {
+    graph_walk walk{graph};
+    spell_key<Unicode>(one_word, walk);
+    return walk.node == no_node ? role_set() : roles_at(graph, walk.node);
 }
 
 // Stems are sorted, so those that begin a word lie in ranges that shrink with each letter:

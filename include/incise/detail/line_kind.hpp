@@ -157,11 +157,10 @@ struct name_words {
 /// A word that begins no name: `UN VOTE`, `ET MAINTENANT`.
 template <class Language>
 constexpr bool is_function_word(std::string_view one) noexcept {
-    constexpr role plain[] = {
-        role::determiner,        role::preposition,     role::coordinating_conjunction,
-        role::sentence_starter,  role::subject_pronoun, role::negation,
-        role::relative_pronoun,  role::place_noun,      role::month,
-        role::organisation_noun, role::reporting_noun,  role::subordinating_conjunction};
+    constexpr role plain[] = {role::determiner,       role::preposition,     role::coordinating_conjunction,
+                              role::sentence_starter, role::subject_pronoun, role::subordinating_conjunction,
+                              role::relative_pronoun, role::place_noun,      role::month,
+                              role::negation};
     const role_set found = Language::roles(one);
     for (const role each : plain) {
         if (found.has(each)) return true;

@@ -62,6 +62,7 @@ TABLE = """
 3  detail/cue.hpp
 3  detail/find_source.hpp
 4  sentences.hpp               sibling=sentences
+4  labelled_sentences.hpp      sibling=sentences
 4  sentence_decisions.hpp   opt-in sibling=sentences
 4  sentence_at.hpp          opt-in sibling=sentences
 4  sentence_feed.hpp           sibling=sentences
