@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "detail/cursor_range.hpp"
+#include "detail/scan.hpp"
 #include "detail/slice.hpp"
 #include "detail/word_rules.hpp"
 #include "unicode.hpp"
@@ -55,6 +56,27 @@ constexpr bool is_ascii_space(char byte) noexcept {
     return byte == ' ' || (byte >= '\t' && byte <= '\r');
 }
 
+/// Can no word go on over this byte, whatever comes next?
+constexpr bool is_word_border(char byte) noexcept {
+    return is_ascii_space(byte) || byte == ';' || byte == '!' || byte == '?' || byte == ')' || byte == '"';
+}
+
+/// Where a word ends that is nothing but letters of Latin-1, as most are, up to white space or a sign before
+/// it; `at` if a rule has to look. Cost: one pass over the word, no property of a letter is asked for.
+constexpr std::size_t plain_word_end(std::string_view text, std::size_t at) noexcept {
+    std::size_t end = at;
+    for (; end < text.size(); ++end) {
+        if (is_ascii_letter(text[end])) continue;
+        if (text[end] != '\xC3' || text.size() - end < 2) break;
+        const unsigned tail = tail_bits(text[end + 1]);  // U+00D7 and U+00F7 are signs
+        if (tail >= 0x40 || tail == 0x17 || tail == 0x37) break;
+        ++end;
+    }
+    if (end == text.size() || is_word_border(text[end])) return end;
+    const bool sign = text[end] == ',' || text[end] == '.';
+    return sign && (end + 1 == text.size() || is_ascii_space(text[end + 1])) ? end : at;
+}
+
 template <class Unicode>
 class word_cursor {
   public:
@@ -72,7 +94,8 @@ class word_cursor {
     constexpr void next() noexcept {
         begin_ = end_;
         if (begin_ < run_end_) return next_clitic();
-        while (begin_ < text_.size() && !starts_at(begin_)) begin_ += decode(text_, begin_).size;
+        while (begin_ < text_.size() && (text_[begin_] == ' ' || !starts_at(begin_)))
+            begin_ += decode(text_, begin_).size;
         end_ = begin_;
         if (begin_ < text_.size()) read();
     }
@@ -95,6 +118,10 @@ class word_cursor {
     }
 
     constexpr void read() noexcept {
+        end_ = plain_word_end(text_, begin_);
+        shape_ = word_shape::letters;
+        run_end_ = end_;
+        if (end_ != begin_) return;
         for (const head_rule& rule : head_rules<Unicode>) {
             end_ = rule.end(text_, begin_);
             shape_ = rule.shape;

@@ -97,15 +97,14 @@ constexpr mark_kind first_mark_between(std::string_view text, std::size_t begin,
 }
 
 template <class Language>
-constexpr clause_token read_token(std::string_view text, const word_token& found,
-                                  std::size_t before) noexcept {
+constexpr clause_token read_token(std::string_view text, const word_token& found, mark_kind gap) noexcept {
     using unicode = typename Language::unicode;
     const std::size_t begin = offset(text, found.text);
     return {begin,
             begin + found.text.size(),
             Language::roles(bare_word<unicode>(found.text)),
             found.shape,
-            first_mark_between(text, before, begin),
+            gap,
             unicode::is_upper(code_point_at(found.text, 0))};
 }
 
@@ -140,9 +139,14 @@ constexpr void read_tokens(token_list<Capacity>& list, std::string_view text, st
     std::size_t before = begin;
     for (const word_token found : words(slice(text, begin, end), typename Language::unicode{})) {
         const std::size_t at = offset(text, found.text);
-        if (at >= before) before = skip_quoted(slice(text, 0, end), before, at);
         if (at < before) continue;
-        if (!list.push(read_token<Language>(text, found, before))) break;
+        mark_kind gap = first_mark_between(text, before, at);
+        if (!same(gap, mark_kind::none)) {
+            before = skip_quoted(slice(text, 0, end), before, at);
+            if (at < before) continue;
+            gap = first_mark_between(text, before, at);
+        }
+        if (!list.push(read_token<Language>(text, found, gap))) break;
         before = at + found.text.size();
     }
     list.ends_quoted = list.size > 0 && before > list[list.size - 1].end;

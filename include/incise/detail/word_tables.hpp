@@ -48,13 +48,33 @@ inline constexpr std::string_view whole_before_pronoun =
 inline constexpr std::string_view whole_with_clitic =
     "rendez-vous shangri-la oh-la-la tra-la-la jong-il garde-a-vous"_sv;
 
+/// Is `part`, which is ASCII, `row` but for its capitals?
+constexpr bool is_row(std::string_view part, std::string_view row) noexcept {
+    if (part.size() != row.size()) return false;
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        const bool capital = part[i] >= 'A' && part[i] <= 'Z';
+        if ((capital ? part[i] + ('a' - 'A') : part[i]) != row[i]) return false;
+    }
+    return true;
+}
+
+constexpr bool is_all_ascii(std::string_view part) noexcept {
+    for (const char byte : part) {
+        if (static_cast<unsigned char>(byte) >= 0x80) return false;
+    }
+    return true;
+}
+
 /// Is `part` one of the words of `rows`? Cost: the number of rows; a long part fails at its first letters.
 template <class Unicode>
 constexpr bool is_listed(std::string_view part, std::string_view rows) noexcept {
+    const bool ascii = is_all_ascii(part);
     std::size_t begin = 0;
     for (std::size_t at = 0; at <= rows.size(); ++at) {
         if (at < rows.size() && rows[at] != ' ') continue;
-        if (equal_folded(part, slice(rows, begin, at), fold_level::fold_case, Unicode{})) return true;
+        const std::string_view row = slice(rows, begin, at);
+        if (ascii ? is_row(part, row) : equal_folded(part, row, fold_level::fold_case, Unicode{}))
+            return true;
         begin = at + 1;
     }
     return false;
