@@ -61,8 +61,19 @@ class token_list {
                            static_cast<std::uint16_t>(one.end - base_),
                            one.shape,
                            one.gap,
-                           one.capital};
+                           one.capital,
+                           !same(one.shape, word_shape::letters)};
         return true;
+    }
+    constexpr std::size_t size_of(std::size_t index) const noexcept {
+        return static_cast<std::size_t>(tokens_[index].end - tokens_[index].begin);
+    }
+    /// Is it known that word `index` is no verb? Most are none, and are asked again and again.
+    constexpr bool is_no_verb(std::size_t index) const noexcept { return tokens_[index].no_verb; }
+    /// Only remembers what the text says, so it is const; no list is a constant. A `mutable` member would be
+    /// shorter, but gcc reads none in a constant expression.
+    constexpr void learn_no_verb(std::size_t index) const noexcept {
+        const_cast<token_list*>(this)->tokens_[index].no_verb = true;
     }
 
   private:
@@ -73,6 +84,7 @@ class token_list {
         word_shape shape = word_shape::letters;
         mark_kind gap = mark_kind::none;
         bool capital = false;
+        bool no_verb = false;
     };
 
     std::size_t base_ = 0;
@@ -82,6 +94,10 @@ class token_list {
 /// The word without the signs that tie it to its neighbour: `il` of `-t-il`, `s` of `s'`.
 template <class Unicode>
 constexpr std::string_view bare_word(std::string_view one) noexcept {
+    const std::size_t last = one.size() - 1;  // most words end with letters, and begin with two
+    if (last > 0 && last < one.size() && is_ascii_letter(one[0]) && is_ascii_letter(one[1]) &&
+        is_ascii_letter(one[last]))
+        return one;
     while (!one.empty() && is_hyphen(code_point_at(one, 0))) one.remove_prefix(step(one, 0));
     const bool euphonic =
         one.size() > 2 && (one[0] == 't' || one[0] == 'T') && is_hyphen(code_point_at(one, 1));
@@ -140,7 +156,8 @@ constexpr void read_tokens(token_list<Capacity>& list, std::string_view text, st
     for (const word_token found : words(slice(text, begin, end), typename Language::unicode{})) {
         const std::size_t at = offset(text, found.text);
         if (at < before) continue;
-        mark_kind gap = first_mark_between(text, before, at);
+        const bool touches = at == before + 1 && text[before] == ' ';
+        mark_kind gap = touches ? mark_kind::none : first_mark_between(text, before, at);
         if (!same(gap, mark_kind::none)) {
             before = skip_quoted(slice(text, 0, end), before, at);
             if (at < before) continue;
@@ -179,8 +196,10 @@ constexpr bool is_inverted_subject(const List& list, std::size_t index) noexcept
 
 template <class Language, class List>
 constexpr verb_reading verb_of(const List& list, std::size_t index) noexcept {
-    if (index >= list.size || list[index].shape != word_shape::letters) return {};
-    return Language::verb(list.text_of(index));
+    if (index >= list.size || list.is_no_verb(index)) return {};
+    const verb_reading verb = Language::verb(list.text_of(index));
+    if (!verb) list.learn_no_verb(index);
+    return verb;
 }
 
 constexpr bool is_reporting(const verb_reading& verb) noexcept {

@@ -107,11 +107,10 @@ constexpr std::size_t clause_after(const quoted_span& q) noexcept {
 
 /// Behind the quotation: `, a declare Paul`, `, selon Paul`, `, a ete dit par Paul`.
 template <class Language>
-constexpr cue_site find_cue_after(const quoted_span& q) noexcept {
+constexpr cue_site find_cue_after(const quoted_span& q, clause_words& list) noexcept {
     cue_site site;
     site.clause_begin = q.end;
     site.clause_end = clause_after<Language>(q);
-    clause_words list;
     read_tokens<Language>(list, q.text, site.clause_begin, site.clause_end);
     if (list.size == 0) return site;
     verb_group group = first_inverted_group<Language>(list);
@@ -193,11 +192,11 @@ constexpr bool narrates(const List& list) noexcept {
 
 /// Before the quotation: `Paul a dit que`, `qui a parle de`, `Selon Paul,`, `Paul :`.
 template <class Language>
-constexpr cue_site find_cue_before(const quoted_span& q, std::size_t sentence_begin) noexcept {
+constexpr cue_site find_cue_before(const quoted_span& q, std::size_t sentence_begin,
+                                   clause_words& list) noexcept {
     cue_site site;
     site.clause_begin = sentence_begin;
     site.clause_end = q.begin;
-    clause_words list;
     read_tokens<Language>(list, q.text, site.clause_begin, site.clause_end);
     if (list.size == 0) return site;
     if (const verb_group group = last_announcing_group<Language>(list)) {
@@ -229,15 +228,22 @@ constexpr cue_site find_cue_inside(const quoted_span& q) noexcept {
     return site;
 }
 
-/// What announces a quotation: first what stands inside it, then behind it, then before it.
+/// What announces a quotation: first what stands inside it, then behind it, then before it. `list` then has
+/// the words of its clause, unless that is an incise.
 template <class Language>
-constexpr cue_site find_cue(const quoted_span& q) noexcept {
+constexpr cue_site find_cue(const quoted_span& q, clause_words& list) noexcept {
     const std::size_t sentence_begin = clause_before<Language>(q);
     cue_site site = find_cue_inside<Language>(q);
-    if (!site) site = find_cue_after<Language>(q);
-    if (!site) site = find_cue_before<Language>(q, sentence_begin);
+    if (!site) site = find_cue_after<Language>(q, list);
+    if (!site) site = find_cue_before<Language>(q, sentence_begin, list);
     site.sentence_begin = sentence_begin;
     return site;
+}
+
+template <class Language>
+constexpr cue_site find_cue(const quoted_span& q) noexcept {
+    clause_words list;
+    return find_cue<Language>(q, list);
 }
 
 }  // namespace detail

@@ -107,18 +107,6 @@ constexpr noun_phrase find_subject(const List& list, std::size_t verb) noexcept 
     return touches || !best ? nearest : best;
 }
 
-/// The subject of a sentence, as far as its head tells: the first mention that can speak and begins a clause.
-template <class Language, class List>
-constexpr noun_phrase first_subject(const List& list) noexcept {
-    for (std::size_t i = 0; i < list.size; ++i) {
-        const noun_phrase phrase = read_phrase<Language>(list, i);
-        if (!phrase) continue;
-        if (phrase.can_speak() && !is_governed(list, i) && begins_clause(list, i)) return phrase;
-        i = phrase.last;
-    }
-    return {};
-}
-
 /// The mention that ends right before the relative pronoun at word `relative`, or the last one before it;
 /// of `M. Roux, le maire, qui` the name.
 template <class Language, class List>

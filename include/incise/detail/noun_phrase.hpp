@@ -15,9 +15,13 @@ namespace incise {
 inline namespace INCISE_ABI {
 namespace detail {
 
+/// The longest word that links a complement, in bytes: `d` with a curly apostrophe.
+inline constexpr std::size_t longest_link = 4;
+
 /// Does a complement go on at word `index`: `de`, `du`, `des`, `d'`?
 template <class Language, class List>
 constexpr bool is_complement_link(const List& list, std::size_t index) noexcept {
+    if (list.size_of(index) > longest_link) return false;
     const lexicon_key key =
         make_key<typename Language::unicode>(bare_word<typename Language::unicode>(list.text_of(index)));
     const std::string_view one = key;
@@ -28,7 +32,10 @@ constexpr bool is_complement_link(const List& list, std::size_t index) noexcept 
 template <class Language, class List>
 constexpr bool looks_finite(const List& list, std::size_t index) noexcept {
     if (index >= list.size || list[index].capital || !list[index].roles.empty()) return false;
-    const lexicon_key key = make_key<typename Language::unicode>(list.text_of(index));
+    const std::string_view word = list.text_of(index);
+    const char last = word[word.size() - 1];
+    if (is_ascii(last) && last != 'a' && last != 't' && last != 'A' && last != 'T') return false;
+    const lexicon_key key = make_key<typename Language::unicode>(word);
     const std::string_view one = key;
     for (const std::string_view ending :
          {"a"_sv, "ait"_sv, "aient"_sv, "rent"_sv, "it"_sv, "ut"_sv, "int"_sv}) {

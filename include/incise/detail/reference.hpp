@@ -70,8 +70,7 @@ class reader_memory {
     template <class List>
     constexpr void read(const List& list) noexcept {
         ++sentence_;
-        remember_names<Language>(memory_, list, sentence_);
-        follow(list);
+        follow(list, remember_names<Language>(memory_, list, sentence_));
     }
 
     /// Who the source of a quotation was.
@@ -107,8 +106,7 @@ class reader_memory {
 
     /// Keeps up with whom the narration is about: the named subject of a sentence, or who reports in it.
     template <class List>
-    constexpr void follow(const List& list) noexcept {
-        const noun_phrase subject = first_subject<Language>(list);
+    constexpr void follow(const List& list, const noun_phrase& subject) noexcept {
         if (subject.pronoun) {
             if (!subject.plural && focus_.fits(subject.sex) && is_fresh(focus_))
                 focus_.paragraph = paragraph_;

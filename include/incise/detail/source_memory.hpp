@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "../folding.hpp"
+#include "find_source.hpp"
 #include "noun_phrase.hpp"
 
 namespace incise {
@@ -39,8 +40,11 @@ constexpr bool is_same_name(std::string_view a, std::string_view b) noexcept {
 /// Eroux` whatever their accents?
 template <class Unicode>
 constexpr bool is_last_part(std::string_view whole, std::string_view part) noexcept {
-    for (std::size_t at = 0; at < whole.size(); at = step(whole, at)) {
-        if (!is_space(code_point_at(whole, at))) continue;
+    if (ends_differ(whole, part)) return false;
+    for (std::size_t at = 0; at < whole.size(); ++at) {
+        const unsigned char byte = byte_at(whole, at);
+        const bool begins_space = byte <= 0x20 || byte >= 0xC2;
+        if (!begins_space || !is_space(code_point_at(whole, at))) continue;
         if (is_same_name<Unicode>(slice(whole, skip_space(whole, at), whole.size()), part)) return true;
     }
     return false;
@@ -209,16 +213,21 @@ constexpr void remember_phrase(source_memory<Language, Capacity>& memory, const 
     memory.remember(heard);
 }
 
-/// Remembers everybody whom a sentence names.
+/// Remembers everybody whom a sentence names. Returns its subject, as far as its head tells: the first
+/// mention that can speak and begins a clause.
 template <class Language, std::size_t Capacity, class List>
-constexpr void remember_names(source_memory<Language, Capacity>& memory, const List& list,
-                              std::uint32_t sentence) noexcept {
+constexpr noun_phrase remember_names(source_memory<Language, Capacity>& memory, const List& list,
+                                     std::uint32_t sentence) noexcept {
+    noun_phrase subject;
     for (std::size_t i = 0; i < list.size; ++i) {
         const noun_phrase phrase = read_phrase<Language>(list, i);
         if (!phrase) continue;
+        if (!subject && phrase.can_speak() && !is_governed(list, i) && begins_clause(list, i))
+            subject = phrase;
         if (phrase.has_name()) remember_phrase(memory, list, phrase, sentence);
         i = phrase.last;
     }
+    return subject;
 }
 
 }  // namespace detail
