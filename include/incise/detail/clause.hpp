@@ -29,52 +29,65 @@ struct clause_token {
 
 /// The words of a stretch of text, `Capacity` at most and no further than 64 KB; the rest is not looked at.
 ///
-/// A word takes 16 bytes here: these lists are the largest thing on the stack of a small device.
+/// What the lexicon says of a word is looked up when it is asked for first. A word takes 16 bytes here: these
+/// lists are the largest thing on the stack of a small device.
 template <std::size_t Capacity>
 class token_list {
   public:
+    using lookup = role_set (*)(std::string_view) noexcept;
+
     std::string_view text;
     std::size_t size = 0;
     mark_kind last_gap = mark_kind::none;  // the first mark behind the last word, or behind a quotation there
     bool ends_quoted = false;              // a quotation was left out behind the last word
 
-    constexpr token_list() noexcept = default;
-    constexpr token_list(std::string_view whole, std::size_t begin) noexcept : text(whole), base_(begin) {}
+    /// Empties the list, for words of `whole` from byte `begin` on.
+    constexpr void restart(std::string_view whole, std::size_t begin, lookup roles) noexcept {
+        text = whole;
+        size = 0;
+        base_ = begin;
+        lookup_ = roles;
+    }
 
     constexpr clause_token operator[](std::size_t index) const noexcept {
         const packed& one = tokens_[index];
+        if (!one.known) {
+            packed& learnt = learn(index);
+            learnt.roles = lookup_(text_of(index));
+            learnt.known = true;
+        }
         return {base_ + one.begin, base_ + one.end, one.roles, one.shape, one.gap, one.capital};
     }
     constexpr std::string_view text_of(std::size_t index) const noexcept { return text_of(index, index); }
     constexpr std::string_view text_of(std::size_t first, std::size_t last) const noexcept {
         return slice(text, base_ + tokens_[first].begin, base_ + tokens_[last].end);
     }
+    constexpr std::size_t end_of(std::size_t index) const noexcept { return base_ + tokens_[index].end; }
+    constexpr std::size_t size_of(std::size_t index) const noexcept { return text_of(index).size(); }
+    constexpr bool is_capital(std::size_t index) const noexcept { return tokens_[index].capital; }
+    /// The mark between word `index` and the word before it.
+    constexpr mark_kind gap_before(std::size_t index) const noexcept { return tokens_[index].gap; }
     /// The mark between word `index` and the next word or the end.
     constexpr mark_kind gap_after(std::size_t index) const noexcept {
         return index + 1 < size ? tokens_[index + 1].gap : last_gap;
     }
     /// Adds a word; false if there is no room for it.
-    constexpr bool push(const clause_token& one) noexcept {
-        if (size == Capacity || one.end - base_ > 0xFFFF) return false;
-        tokens_[size++] = {one.roles,
-                           static_cast<std::uint16_t>(one.begin - base_),
-                           static_cast<std::uint16_t>(one.end - base_),
-                           one.shape,
-                           one.gap,
-                           one.capital,
-                           !same(one.shape, word_shape::letters)};
+    constexpr bool push(std::size_t begin, std::size_t end, word_shape shape, mark_kind gap,
+                        bool capital) noexcept {
+        if (size == Capacity || end - base_ > 0xFFFF) return false;
+        packed& one = tokens_[size++];
+        one.begin = static_cast<std::uint16_t>(begin - base_);
+        one.end = static_cast<std::uint16_t>(end - base_);
+        one.shape = shape;
+        one.gap = gap;
+        one.capital = capital;
+        one.known = false;
+        one.no_verb = !same(shape, word_shape::letters);
         return true;
-    }
-    constexpr std::size_t size_of(std::size_t index) const noexcept {
-        return static_cast<std::size_t>(tokens_[index].end - tokens_[index].begin);
     }
     /// Is it known that word `index` is no verb? Most are none, and are asked again and again.
     constexpr bool is_no_verb(std::size_t index) const noexcept { return tokens_[index].no_verb; }
-    /// Only remembers what the text says, so it is const; no list is a constant. A `mutable` member would be
-    /// shorter, but gcc reads none in a constant expression.
-    constexpr void learn_no_verb(std::size_t index) const noexcept {
-        const_cast<token_list*>(this)->tokens_[index].no_verb = true;
-    }
+    constexpr void learn_no_verb(std::size_t index) const noexcept { learn(index).no_verb = true; }
 
   private:
     struct packed {
@@ -83,11 +96,22 @@ class token_list {
         std::uint16_t end = 0;
         word_shape shape = word_shape::letters;
         mark_kind gap = mark_kind::none;
-        bool capital = false;
-        bool no_verb = false;
+        bool capital : 1;
+        bool known : 1;
+        bool no_verb : 1;
+
+        constexpr packed() noexcept : capital(false), known(false), no_verb(false) {}
     };
 
+    /// The word, to write into it what the lexicon says. That changes no answer, so a reader of a list may;
+    /// no list is a constant. A `mutable` member would be shorter, but gcc reads none in a constant
+    /// expression.
+    constexpr packed& learn(std::size_t index) const noexcept {
+        return const_cast<token_list*>(this)->tokens_[index];
+    }
+
     std::size_t base_ = 0;
+    lookup lookup_ = nullptr;
     packed tokens_[Capacity] = {};
 };
 
@@ -112,16 +136,10 @@ constexpr mark_kind first_mark_between(std::string_view text, std::size_t begin,
     return next_mark(slice(text, 0, end), begin).kind;
 }
 
+/// What the lexicon says of a word, its apostrophe or hyphen apart.
 template <class Language>
-constexpr clause_token read_token(std::string_view text, const word_token& found, mark_kind gap) noexcept {
-    using unicode = typename Language::unicode;
-    const std::size_t begin = offset(text, found.text);
-    return {begin,
-            begin + found.text.size(),
-            Language::roles(bare_word<unicode>(found.text)),
-            found.shape,
-            gap,
-            unicode::is_upper(code_point_at(found.text, 0))};
+constexpr role_set roles_of_word(std::string_view one) noexcept {
+    return Language::roles(bare_word<typename Language::unicode>(one));
 }
 
 /// Behind the mark that closes `opening`, or behind `opening` itself if nothing does.
@@ -146,14 +164,14 @@ constexpr std::size_t skip_quoted(std::string_view text, std::size_t from, std::
     return from;
 }
 
-/// The first words of bytes `begin` to `end` of `text`, those of quotations left out. Cost: one look-up
-/// a word.
+/// The first words of bytes `begin` to `end` of `text`, those of quotations left out. Cost: one pass.
 template <class Language, std::size_t Capacity>
 constexpr void read_tokens(token_list<Capacity>& list, std::string_view text, std::size_t begin,
                            std::size_t end) noexcept {
-    list = token_list<Capacity>(text, begin);
+    using unicode = typename Language::unicode;
+    list.restart(text, begin, roles_of_word<Language>);
     std::size_t before = begin;
-    for (const word_token found : words(slice(text, begin, end), typename Language::unicode{})) {
+    for (const word_token found : words(slice(text, begin, end), unicode{})) {
         const std::size_t at = offset(text, found.text);
         if (at < before) continue;
         const bool touches = at == before + 1 && text[before] == ' ';
@@ -163,10 +181,11 @@ constexpr void read_tokens(token_list<Capacity>& list, std::string_view text, st
             if (at < before) continue;
             gap = first_mark_between(text, before, at);
         }
-        if (!list.push(read_token<Language>(text, found, gap))) break;
-        before = at + found.text.size();
+        const std::size_t behind = at + found.text.size();
+        if (!list.push(at, behind, found.shape, gap, unicode::is_upper(code_point_at(text, at)))) break;
+        before = behind;
     }
-    list.ends_quoted = list.size > 0 && before > list[list.size - 1].end;
+    list.ends_quoted = list.size > 0 && before > list.end_of(list.size - 1);
     list.last_gap = first_mark_between(text, before, end);
 }
 

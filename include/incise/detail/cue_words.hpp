@@ -77,11 +77,10 @@ template <class Language, class List>
 constexpr std::size_t source_idiom(const List& list, std::size_t index) noexcept {
     if (index == 0 || index + 1 >= list.size || list[index].gap != mark_kind::none) return index;
     const role_set before = list[index - 1].roles;
-    const lexicon_key key = make_key<typename Language::unicode>(list.text_of(index));
-    if (std::string_view(key) == "croire"_sv)
-        return index > 1 && before.has(role::object_pronoun) && list[index - 2].roles.has(role::preposition)
-                   ? index - 2
-                   : index;
+    if (index > 1 && before.has(role::object_pronoun) && list[index - 2].roles.has(role::preposition)) {
+        const lexicon_key key = make_key<typename Language::unicode>(list.text_of(index));
+        if (std::string_view(key) == "croire"_sv) return index - 2;
+    }
     const bool noun = list[index].roles.has(role::source_phrase_noun) &&
                       is_complement_link<Language>(list, index + 1) && before.has(role::determiner);
     if (!noun) return index;

@@ -56,6 +56,7 @@ constexpr void learn_gender(noun_phrase& phrase, role_set roles) noexcept {
 template <class Unicode>
 constexpr bool has_inner_capital(std::string_view one) noexcept {
     for (std::size_t at = step(one, 0); at < one.size(); at = step(one, at)) {
+        if (is_ascii_letter(one[at - 1])) continue;
         if (is_hyphen(code_point_before(one, at)) && Unicode::is_upper(code_point_at(one, at))) return true;
     }
     return false;
@@ -126,9 +127,8 @@ constexpr std::size_t name_end(const List& list, std::size_t first) noexcept {
 template <class Language>
 constexpr gender given_gender(std::string_view given) noexcept {
     role_set roles = Language::given_name(given);
-    if (roles.empty()) {
-        roles = Language::given_name(slice(given, 0, letters_end<typename Language::unicode>(given, 0)));
-    }
+    const std::size_t half = letters_end<typename Language::unicode>(given, 0);
+    if (roles.empty() && half < given.size()) roles = Language::given_name(slice(given, 0, half));
     const bool feminine = roles.has(role::first_name_feminine);
     if (feminine == roles.has(role::first_name_masculine)) return gender::unknown;
     return feminine ? gender::feminine : gender::masculine;

@@ -117,10 +117,23 @@ class reader_memory {
             if (!subject.plural) set_focus(name_of(list, subject), subject.sex);
             return;
         }
-        const verb_group group = later_inverted_group<Language>(list);
-        if (!group) return;
-        const noun_phrase behind = read_phrase<Language>(list, group.last + 1);
-        if (behind.has_name()) set_focus(name_of(list, behind), behind.sex);
+        const noun_phrase behind = reporting_name(list);
+        if (behind) set_focus(name_of(list, behind), behind.sex);
+    }
+
+    /// Who has a name and reports behind a comma: `La digue tient bon, a dit Paul Roux`.
+    template <class List>
+    constexpr noun_phrase reporting_name(const List& list) const noexcept {
+        for (std::size_t i = 1; i < list.size; ++i) {
+            if (!same(list.gap_before(i), mark_kind::comma)) continue;
+            const verb_group group = read_verb_group<Language>(list, i);
+            const bool reports = same(group.strength, verb_strength::strong) && group.third &&
+                                 !group.participle && !group.passive;
+            if (!reports || !same(list.gap_after(group.last), mark_kind::none)) continue;
+            const noun_phrase behind = read_phrase<Language>(list, group.last + 1);
+            if (behind.has_name()) return behind;
+        }
+        return {};
     }
 
     /// Only somebody whose gender is known: other capitals may be towns, or begin their sentence.

@@ -213,13 +213,39 @@ constexpr void remember_phrase(source_memory<Language, Capacity>& memory, const 
     memory.remember(heard);
 }
 
+/// The first word at or behind `from` with a capital, or with one behind its hyphen: a name may begin there.
+template <class Language, class List>
+constexpr std::size_t next_capital(const List& list, std::size_t from) noexcept {
+    while (from < list.size && !list.is_capital(from) &&
+           !has_inner_capital<typename Language::unicode>(list.text_of(from)))
+        ++from;
+    return from;
+}
+
+/// May a mention that begins at word `at` have the name that begins at word `capital`? Not over a mark, but
+/// for a comma before the name, and not from afar: `le maire de la ville, Paul Roux`.
+template <class List>
+constexpr bool may_reach(const List& list, std::size_t at, std::size_t capital) noexcept {
+    if (capital - at > 18) return false;
+    for (std::size_t i = at + 1; i < capital; ++i) {
+        if (!same(list.gap_before(i), mark_kind::none) && i > at + 1) return false;
+    }
+    return true;
+}
+
 /// Remembers everybody whom a sentence names. Returns its subject, as far as its head tells: the first
 /// mention that can speak and begins a clause.
 template <class Language, std::size_t Capacity, class List>
 constexpr noun_phrase remember_names(source_memory<Language, Capacity>& memory, const List& list,
                                      std::uint32_t sentence) noexcept {
     noun_phrase subject;
+    std::size_t capital = 0;
     for (std::size_t i = 0; i < list.size; ++i) {
+        if (subject) {  // only names are still wanted
+            if (capital <= i) capital = next_capital<Language>(list, i);
+            if (capital == list.size) break;
+            if (!may_reach(list, i, capital)) continue;
+        }
         const noun_phrase phrase = read_phrase<Language>(list, i);
         if (!phrase) continue;
         if (!subject && phrase.can_speak() && !is_governed(list, i) && begins_clause(list, i))
