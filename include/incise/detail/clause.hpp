@@ -62,8 +62,10 @@ class token_list {
     constexpr std::string_view text_of(std::size_t first, std::size_t last) const noexcept {
         return slice(text, base_ + tokens_[first].begin, base_ + tokens_[last].end);
     }
+    constexpr std::size_t begin_of(std::size_t index) const noexcept { return base_ + tokens_[index].begin; }
     constexpr std::size_t end_of(std::size_t index) const noexcept { return base_ + tokens_[index].end; }
     constexpr std::size_t size_of(std::size_t index) const noexcept { return text_of(index).size(); }
+    constexpr word_shape shape_of(std::size_t index) const noexcept { return tokens_[index].shape; }
     constexpr bool is_capital(std::size_t index) const noexcept { return tokens_[index].capital; }
     /// The mark between word `index` and the word before it.
     constexpr mark_kind gap_before(std::size_t index) const noexcept { return tokens_[index].gap; }
@@ -209,7 +211,7 @@ struct verb_group {
 /// Is word `index` an inverted subject: `-il`, `-t-elle`, `-on`, `-je`?
 template <class List>
 constexpr bool is_inverted_subject(const List& list, std::size_t index) noexcept {
-    return index < list.size && list[index].shape == word_shape::clitic &&
+    return index < list.size && list.shape_of(index) == word_shape::clitic &&
            list[index].roles.has(role::subject_pronoun);
 }
 
@@ -239,13 +241,13 @@ inline constexpr std::size_t longest_insertion = 5;
 /// An article at the head of its clause is no object pronoun: `L'alerte`.
 template <class List>
 constexpr bool has_determiner(const List& list, std::size_t index, const verb_reading& verb) noexcept {
-    if (index == 0 || list[index].gap != mark_kind::none) return false;
+    if (index == 0 || list.gap_before(index) != mark_kind::none) return false;
     const role_set before = list[index - 1].roles;
-    if (!before.has(role::determiner) || list[index].begin - list[index - 1].end > 4) return false;
+    if (!before.has(role::determiner) || list.begin_of(index) - list.end_of(index - 1) > 4) return false;
     const bool alone = verb.has(verb_feature::third_plural) && !verb.has(verb_feature::third_singular);
     if (!before.has(role::object_pronoun)) return !alone;  // `tous disent`
     if (alone) return false;
-    const bool head = index == 1 || list[index - 1].gap != mark_kind::none;
+    const bool head = index == 1 || list.gap_before(index - 1) != mark_kind::none;
     if (!verb.has_any(verb_feature::third_singular, verb_feature::past_participle))
         return head || !list[index - 2].roles.has(role::subject_pronoun);  // `les relations`
     return head ||
@@ -263,10 +265,11 @@ constexpr void complete_compound(const List& list, std::size_t from, verb_group&
                                  verb_feature wanted) noexcept {
     bool inserted = false;
     for (std::size_t i = from; i < list.size && i <= from + longest_insertion; ++i) {
-        const bool ends_clause = list[i].gap != mark_kind::none && list[i].gap != mark_kind::comma;
+        const bool ends_clause =
+            list.gap_before(i) != mark_kind::none && list.gap_before(i) != mark_kind::comma;
         if (ends_clause || list[i].roles.has_any(role::relative_pronoun, role::subordinating_conjunction))
             return;
-        inserted = inserted != (list[i].gap == mark_kind::comma);
+        inserted = inserted != (list.gap_before(i) == mark_kind::comma);
         const verb_reading verb = verb_of<Language>(list, i);
         if (inserted || has_determiner(list, i, verb)) continue;
         group.passive = group.passive || is_to_be(verb);
@@ -312,9 +315,9 @@ constexpr verb_group read_verb(const List& list, std::size_t at) noexcept {
 /// Is word `index` a pronoun or negation that stands before its verb: `s'`, `lui`, `n'`?
 template <class List>
 constexpr bool is_preverbal(const List& list, std::size_t index) noexcept {
-    return list[index].shape != word_shape::clitic &&
+    return list.shape_of(index) != word_shape::clitic &&
            list[index].roles.has_any(role::object_pronoun, role::negation) &&
-           !list[index].roles.has(role::subject_pronoun) && list[index + 1].gap == mark_kind::none;
+           !list[index].roles.has(role::subject_pronoun) && list.gap_before(index + 1) == mark_kind::none;
 }
 
 /// The verb group that begins at word `at`, the pronouns before the verb included: `s'est-il ecrie`.

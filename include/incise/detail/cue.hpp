@@ -116,7 +116,7 @@ constexpr cue_site find_cue_after(const quoted_span& q, clause_words& list) noex
     verb_group group = first_inverted_group<Language>(list);
     if (!group) group = later_inverted_group<Language>(list);
     if (group) {
-        set_cue(site, evidence::inversion, list[group.first].begin, list[group.last].end, group.lemma);
+        set_cue(site, evidence::inversion, list.begin_of(group.first), list.end_of(group.last), group.lemma);
         site.plural = group.plural;
         return site;
     }
@@ -136,7 +136,7 @@ template <class List>
 constexpr bool reaches_end(const List& list, std::size_t from) noexcept {
     bool aside = false;
     for (std::size_t i = from + 1; i < list.size; ++i) {
-        if (list[i].gap != mark_kind::comma) continue;
+        if (list.gap_before(i) != mark_kind::comma) continue;
         if (!aside && !list[i].roles.has(role::source_preposition)) return false;
         aside = !aside;
     }
@@ -150,7 +150,7 @@ constexpr bool touches_quotation(const List& list, const verb_group& group) noex
     if ((!more && list.last_gap != mark_kind::none) || group.participle) return false;
     if (group.last + 1 == list.size) return true;
     const role_set behind = list[group.last + 1].roles;
-    return group.last + 3 >= list.size && list[group.last + 1].gap == mark_kind::none &&
+    return group.last + 3 >= list.size && list.gap_before(group.last + 1) == mark_kind::none &&
            !behind.has(role::source_preposition) &&
            behind.has_any(role::preposition, role::subordinating_conjunction, role::coordinating_conjunction);
 }
@@ -203,13 +203,13 @@ constexpr cue_site find_cue_before(const quoted_span& q, std::size_t sentence_be
         const evidence how = group.participle           ? evidence::participle
                              : is_relative(list, group) ? evidence::relative
                                                         : evidence::preposed;
-        set_cue(site, how, list[group.first].begin, list[group.last].end, group.lemma);
+        set_cue(site, how, list.begin_of(group.first), list.end_of(group.last), group.lemma);
         site.plural = group.plural;
         return site;
     }
     find_source_phrase<Language>(list, true, site);
     if (!site && list.last_gap == mark_kind::colon) {
-        const mark sign = next_mark(q.text, list[list.size - 1].end);
+        const mark sign = next_mark(q.text, list.end_of(list.size - 1));
         const bool bare = !narrates<Language>(list);
         set_cue(site, evidence::colon, sign.begin, bare ? sign.end : sign.begin, bare ? ":"_sv : ""_sv);
     }

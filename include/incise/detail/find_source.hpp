@@ -16,7 +16,7 @@ namespace detail {
 /// Is a mention at word `at` the object of a preposition: `de Paul`, `a Paul`? Then it is no subject.
 template <class List>
 constexpr bool is_governed(const List& list, std::size_t at) noexcept {
-    if (at == 0 || list[at].gap != mark_kind::none) return false;
+    if (at == 0 || list.gap_before(at) != mark_kind::none) return false;
     const role_set before = list[at - 1].roles;
     return before.has(role::preposition) && !before.has(role::subordinating_conjunction);
 }
@@ -24,7 +24,7 @@ constexpr bool is_governed(const List& list, std::size_t at) noexcept {
 /// Does a clause begin at word `at`: the first word, or behind a mark, a conjunction or a relative?
 template <class List>
 constexpr bool begins_clause(const List& list, std::size_t at) noexcept {
-    if (at == 0 || list[at].gap != mark_kind::none) return true;
+    if (at == 0 || list.gap_before(at) != mark_kind::none) return true;
     return list[at - 1].roles.has_any(role::coordinating_conjunction, role::subordinating_conjunction,
                                       role::relative_pronoun);
 }
@@ -32,8 +32,8 @@ constexpr bool begins_clause(const List& list, std::size_t at) noexcept {
 /// Is the mention at word `at` only said of the name before it: `M. Roux, le maire, a dit`?
 template <class List>
 constexpr bool is_described_again(const List& list, const noun_phrase& before, std::size_t at) noexcept {
-    return before.has_name() && before.last + 1 == at && list[at].gap == mark_kind::comma &&
-           !list[at].capital && list[at].roles.has(role::determiner);
+    return before.has_name() && before.last + 1 == at && list.gap_before(at) == mark_kind::comma &&
+           !list.is_capital(at) && list[at].roles.has(role::determiner);
 }
 
 /// Behind the clause that depends on word `at`, up to the comma that closes it: `M. Roux, qui l'ecoutait,
@@ -42,7 +42,7 @@ template <class List>
 constexpr std::size_t behind_dependent(const List& list, std::size_t at, std::size_t end) noexcept {
     if (!list[at].roles.has_any(role::relative_pronoun, role::subordinating_conjunction)) return at;
     for (std::size_t i = at + 2; i <= end && i < list.size; ++i) {
-        if (list[i].gap == mark_kind::comma) return i;
+        if (list.gap_before(i) == mark_kind::comma) return i;
     }
     return list.last_gap == mark_kind::comma && end == list.size ? end : at;
 }
@@ -54,7 +54,7 @@ constexpr bool is_better_subject(const List& list, const noun_phrase& phrase,
                                  const noun_phrase& best) noexcept {
     if (!best) return true;
     if (best.can_speak() && !phrase.can_speak()) return false;
-    const bool listed = best.pronoun && !phrase.pronoun && list[phrase.first].gap == mark_kind::comma;
+    const bool listed = best.pronoun && !phrase.pronoun && list.gap_before(phrase.first) == mark_kind::comma;
     return !listed;  // `il prit Paul a sa droite, Lea a sa gauche, et declara`
 }
 
@@ -62,7 +62,7 @@ constexpr bool is_better_subject(const List& list, const noun_phrase& phrase,
 template <class Language, class List>
 constexpr noun_phrase join_coordinated(const List& list, const noun_phrase& one) noexcept {
     const std::size_t link = one.last + 1;
-    if (!one || one.pronoun || link + 1 >= list.size || list[link].gap != mark_kind::none) return one;
+    if (!one || one.pronoun || link + 1 >= list.size || list.gap_before(link) != mark_kind::none) return one;
     if (!list[link].roles.has(role::coordinating_conjunction)) return one;
     const noun_phrase other = read_phrase<Language>(list, link + 1);
     if (!other || other.pronoun || !one.can_speak() || !other.can_speak()) return one;
@@ -87,7 +87,7 @@ constexpr noun_phrase find_subject(const List& list, std::size_t verb) noexcept 
             continue;
         }
         const noun_phrase one = read_phrase<Language>(list, i);
-        if (one && list[i].gap == mark_kind::bracket_open) {  // `les Nations unies (ONU) ont dit`
+        if (one && list.gap_before(i) == mark_kind::bracket_open) {  // `les Nations unies (ONU) ont dit`
             i = one.last;
             continue;
         }
@@ -103,7 +103,7 @@ constexpr noun_phrase find_subject(const List& list, std::size_t verb) noexcept 
         i = phrase.last;
     }
     const bool touches = nearest && nearest.last + 1 == verb && verb < list.size &&
-                         list[verb].gap == mark_kind::none && !list[verb].roles.has(role::preposition);
+                         list.gap_before(verb) == mark_kind::none && !list[verb].roles.has(role::preposition);
     return touches || !best ? nearest : best;
 }
 
@@ -125,7 +125,7 @@ constexpr noun_phrase find_antecedent(const List& list, std::size_t relative) no
 template <class List>
 constexpr std::size_t word_from(const List& list, std::size_t at) noexcept {
     std::size_t i = 0;
-    while (i < list.size && list[i].begin < at) ++i;
+    while (i < list.size && list.begin_of(i) < at) ++i;
     return i;
 }
 
@@ -142,7 +142,7 @@ constexpr noun_phrase inverted_pronoun(const List& list, std::size_t first, std:
 template <class Language, class List>
 constexpr noun_phrase first_phrase(const List& list, std::size_t from) noexcept {
     for (std::size_t i = from; i < list.size && i <= from + 4; ++i) {
-        if (i > from && list[i].gap != mark_kind::none) break;
+        if (i > from && list.gap_before(i) != mark_kind::none) break;
         if (const noun_phrase phrase = read_phrase<Language>(list, i)) return phrase;
     }
     return {};
@@ -152,10 +152,10 @@ constexpr noun_phrase first_phrase(const List& list, std::size_t from) noexcept 
 template <class Language, class List>
 constexpr noun_phrase inverted_subject(const List& list, std::size_t from) noexcept {
     for (std::size_t i = from; i < list.size && i <= from + 8; ++i) {
-        if (i > from && list[i].gap != mark_kind::none) break;
+        if (i > from && list.gap_before(i) != mark_kind::none) break;
         const noun_phrase phrase = read_phrase<Language>(list, i);
         if (!phrase) continue;
-        const bool date = phrase.has_title() && list[phrase.title_first].shape == word_shape::number;
+        const bool date = phrase.has_title() && list.shape_of(phrase.title_first) == word_shape::number;
         if (!date && !is_governed(list, i)) return phrase;
         i = phrase.last;
     }

@@ -51,10 +51,10 @@ template <class Language, class List>
 constexpr std::string_view body_name(const List& list, const noun_phrase& phrase) noexcept {
     if (!phrase.body || !phrase.has_title()) return {};
     const std::string_view whole = list.text_of(phrase.title_first, phrase.title_last);
-    if (list[phrase.title_first].capital) return whole;
+    if (list.is_capital(phrase.title_first)) return whole;
     if (!list[phrase.title_first].roles.has(role::organisation_noun)) return {};
     for (std::size_t i = phrase.title_first + 1; i <= phrase.title_last; ++i) {
-        if (list[i].capital && is_article(list, i - 1))  // `du Budget`, `de l'Interieur`; not `de Lyon`
+        if (list.is_capital(i) && is_article(list, i - 1))  // `du Budget`, `de l'Interieur`; not `de Lyon`
             return whole;
     }
     return {};

@@ -181,6 +181,7 @@ class source_memory {
     constexpr std::size_t find_name(std::string_view name) const noexcept {
         for (std::size_t i = size_; i > 0; --i) {
             const std::string_view known = sources_[i - 1].name;
+            if (ends_differ(known, name)) continue;
             if (is_same_name<unicode>(known, name) || is_last_part<unicode>(known, name) ||
                 is_last_part<unicode>(name, known))
                 return i - 1;
@@ -196,7 +197,8 @@ class source_memory {
 template <class Language, class List>
 constexpr std::string_view title_behind(const List& list, std::size_t name_last) noexcept {
     const std::size_t first = name_last + 1;
-    if (first >= list.size || list[first].gap != mark_kind::comma || !names_person(list, first)) return {};
+    if (first >= list.size || list.gap_before(first) != mark_kind::comma || !names_person(list, first))
+        return {};
     return list.text_of(first, title_end<Language>(list, name_last, true));
 }
 
