@@ -33,6 +33,8 @@ struct quoted_span {
 /// How far beside a quotation its source is looked for, in bytes: the longest sentences of agencies.
 inline constexpr std::size_t clause_reach = 320;
 using clause_words = token_list<64>;
+/// The longest heading of a turn, in bytes.
+inline constexpr std::size_t longest_turn_name = 48;
 
 /// Where the line begins that ends at byte `end`; a line break inside a sentence, as wrapped text has, does
 /// not begin one. No further back than a clause reaches.
@@ -118,6 +120,7 @@ constexpr cue_site find_cue_after(const quoted_span& q, clause_words& list) noex
     if (group) {
         set_cue(site, evidence::inversion, list.begin_of(group.first), list.end_of(group.last), group.lemma);
         site.plural = group.plural;
+        site.passive = group.passive;
         return site;
     }
     find_source_phrase<Language>(list, false, site);
@@ -205,6 +208,7 @@ constexpr cue_site find_cue_before(const quoted_span& q, std::size_t sentence_be
                                                         : evidence::preposed;
         set_cue(site, how, list.begin_of(group.first), list.end_of(group.last), group.lemma);
         site.plural = group.plural;
+        site.passive = group.passive;
         return site;
     }
     find_source_phrase<Language>(list, true, site);
@@ -228,6 +232,23 @@ constexpr cue_site find_cue_inside(const quoted_span& q) noexcept {
     return site;
 }
 
+/// A turn of a play or an interview behind the name of who has it, in the same line: `LEA. - Viens.`
+template <class Language>
+constexpr cue_site find_heading(const quoted_span& q, clause_words& list) noexcept {
+    cue_site site;
+    const bool turn = mark_at(q.text, q.begin).is(mark_kind::dash);
+    if (!turn || q.begin - q.paragraph_begin > longest_turn_name) return site;
+    read_tokens<Language>(list, q.text, q.paragraph_begin, q.begin);
+    const noun_phrase who = read_phrase<Language>(list, 0);
+    if (!who.can_speak() || who.pronoun || who.last + 1 != list.size) return site;
+    if (!list.is_capital(who.last) || same(list.last_gap, mark_kind::comma)) return site;
+    const std::size_t end = list.end_of(who.last);
+    set_cue(site, evidence::colon, end, end, {});
+    site.clause_begin = q.paragraph_begin;
+    site.clause_end = q.begin;
+    return site;
+}
+
 /// What announces a quotation: first what stands inside it, then behind it, then before it. `list` then has
 /// the words of its clause, unless that is an incise.
 template <class Language>
@@ -236,6 +257,7 @@ constexpr cue_site find_cue(const quoted_span& q, clause_words& list) noexcept {
     cue_site site = find_cue_inside<Language>(q);
     if (!site) site = find_cue_after<Language>(q, list);
     if (!site) site = find_cue_before<Language>(q, sentence_begin, list);
+    if (!site) site = find_heading<Language>(q, list);
     site.sentence_begin = sentence_begin;
     return site;
 }

@@ -39,6 +39,7 @@ struct cue_site {
     std::size_t clause_begin = 0;
     std::size_t clause_end = 0;
     bool plural = false;
+    bool passive = false;  // whoever says it is the agent: `a ete dit par Paul`
 
     constexpr explicit operator bool() const noexcept { return !same(how, evidence::none); }
 };
@@ -107,9 +108,12 @@ constexpr void find_source_phrase(const List& list, bool at_head, cue_site& site
     }
 }
 
-/// The agent behind a verb: `a ete dit par Paul`, `decrit par le maire`.
+/// The agent behind a verb: `a ete dit par Paul`, `decrit hier par le maire`.
 template <class Language, class List>
 constexpr noun_phrase read_agent(const List& list, std::size_t at) noexcept {
+    while (at + 2 < list.size && list.gap_before(at) == mark_kind::none &&
+           list[at].roles.has_any(role::adverb_common, role::weekday))
+        ++at;
     if (at + 1 >= list.size || !list[at].roles.has(role::preposition)) return {};
     if (std::string_view(make_key<typename Language::unicode>(list.text_of(at))) != "par"_sv) return {};
     const noun_phrase agent = read_phrase<Language>(list, at + 1);

@@ -148,6 +148,16 @@ constexpr noun_phrase first_phrase(const List& list, std::size_t from) noexcept 
     return {};
 }
 
+/// `a dit a Radio Lac Paul Roux`: of a name behind a preposition, the person that begins with a given name.
+template <class Language, class List>
+constexpr noun_phrase behind_governed(const List& list, const noun_phrase& governed) noexcept {
+    if (!governed.has_name()) return {};
+    for (std::size_t i = governed.name_first + 1; i < governed.name_last; ++i) {
+        if (!Language::given_name(list.text_of(i)).empty()) return read_name<Language>(list, i);
+    }
+    return {};
+}
+
 /// The subject behind its verb, from word `from` on. `a dit a l'AFP le 12 mars Paul Roux` has Paul Roux.
 template <class Language, class List>
 constexpr noun_phrase inverted_subject(const List& list, std::size_t from) noexcept {
@@ -157,25 +167,52 @@ constexpr noun_phrase inverted_subject(const List& list, std::size_t from) noexc
         if (!phrase) continue;
         const bool date = phrase.has_title() && list.shape_of(phrase.title_first) == word_shape::number;
         if (!date && !is_governed(list, i)) return phrase;
+        if (const noun_phrase person = behind_governed<Language>(list, phrase)) return person;
         i = phrase.last;
     }
     return {};
 }
 
+/// Whose words or paper a phrase is: `Paul` of `les mots de Paul`, `maire` of `la lettre du maire`.
+template <class Language, class List>
+constexpr noun_phrase owner_of(const List& list, const noun_phrase& phrase) noexcept {
+    for (std::size_t i = phrase.title_first + 1; i < list.size && i <= phrase.last + 2; ++i) {
+        if (!is_complement_link<Language>(list, i)) continue;
+        if (const noun_phrase whose = first_phrase<Language>(list, i + 1)) return whose;
+        if (!list[i].roles.has(role::determiner)) continue;
+        noun_phrase whose = read_described<Language>(list, i);  // `du maire`: without the `du`
+        if (whose.has_title()) whose.first = whose.title_first;
+        if (whose) return whose;
+    }
+    return {};
+}
+
+/// Is it the noun of what is said or written? A document speaks for itself if `papers` are left out.
+template <class List>
+constexpr bool is_statement(const List& list, const noun_phrase& phrase, bool papers) noexcept {
+    if (!phrase.has_title()) return false;
+    const role_set noun = list[phrase.title_first].roles;
+    return noun.has(role::reporting_noun) && (papers || !noun.has(role::organisation_noun));
+}
+
 /// `selon les mots de Paul`: behind a noun of saying, whose words they are. A document speaks for itself:
 /// `selon le rapport de la mairie`.
 template <class Language, class List>
-constexpr noun_phrase source_of(const List& list, std::size_t from) noexcept {
-    const noun_phrase phrase = first_phrase<Language>(list, from);
-    if (!phrase.has_title()) return phrase;
-    const role_set noun = list[phrase.title_first].roles;
-    if (!noun.has(role::reporting_noun) || noun.has(role::organisation_noun)) return phrase;
-    for (std::size_t i = phrase.title_first + 1; i < list.size && i <= phrase.last + 2; ++i) {
-        if (!is_complement_link<Language>(list, i)) continue;
-        const noun_phrase whose = first_phrase<Language>(list, i + 1);
-        if (whose) return whose;
-    }
-    return phrase;
+constexpr noun_phrase speaker_of(const List& list, const noun_phrase& phrase) noexcept {
+    if (!is_statement(list, phrase, false)) return phrase;
+    const noun_phrase whose = owner_of<Language>(list, phrase);
+    return whose ? whose : phrase;
+}
+
+/// `Paul : ...`, `La reaction de Paul : ...`, `Reaction de Paul : ...`
+template <class Language, class List>
+constexpr noun_phrase announced_speaker(const List& list, std::size_t end) noexcept {
+    noun_phrase bare;
+    bare.title_first = bare.last = 0;
+    if (list.size > 1 && list.is_capital(0) && is_statement(list, bare, false) &&
+        is_complement_link<Language>(list, 1))
+        return owner_of<Language>(list, bare);
+    return speaker_of<Language>(list, find_subject<Language>(list, end));
 }
 
 /// Is word `index` a relative pronoun that is the subject of its clause: `qui`, `lequel`?
@@ -195,9 +232,11 @@ constexpr noun_phrase find_source(const List& list, const cue_site& site) noexce
         case evidence::inversion:
             if (const noun_phrase pronoun = inverted_pronoun<Language>(list, cue, behind)) return pronoun;
             if (const noun_phrase agent = read_agent<Language>(list, behind)) return agent;
+            if (site.plural)
+                return join_coordinated<Language>(list, inverted_subject<Language>(list, behind));
             return inverted_subject<Language>(list, behind);
         case evidence::source_phrase:
-            return source_of<Language>(list, behind);
+            return speaker_of<Language>(list, first_phrase<Language>(list, behind));
         case evidence::relative:
             if (cue == 0) return {};
             if (!is_subject_relative<Language>(list, cue - 1)) {
@@ -206,6 +245,9 @@ constexpr noun_phrase find_source(const List& list, const cue_site& site) noexce
             return find_antecedent<Language>(list, cue - 1);
         case evidence::preposed:
             if (const noun_phrase pronoun = inverted_pronoun<Language>(list, cue, behind)) return pronoun;
+            if (site.passive) {
+                if (const noun_phrase agent = read_agent<Language>(list, behind)) return agent;
+            }
             if (cue > 0 &&
                 list[cue - 1].roles.has(role::subordinating_conjunction)) {  // `comme l'a dit Paul`
                 if (const noun_phrase subject = inverted_subject<Language>(list, behind)) return subject;
@@ -213,8 +255,9 @@ constexpr noun_phrase find_source(const List& list, const cue_site& site) noexce
             if (const noun_phrase subject = find_subject<Language>(list, cue)) return subject;
             return inverted_subject<Language>(list, behind);  // `<< Bien >>, dit Paul, << a demain. >>`
         case evidence::participle:
-        case evidence::colon:
             return find_subject<Language>(list, cue);
+        case evidence::colon:
+            return announced_speaker<Language>(list, cue);
         default:
             return {};
     }

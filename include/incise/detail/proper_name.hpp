@@ -163,12 +163,17 @@ constexpr bool is_civility(const List& list, std::size_t index) noexcept {
     return list[index].roles.has_any(role::civility_masculine, role::civility_feminine, role::civility_any);
 }
 
-/// Is the capital of the first word only that of its sentence: `Ancien maire de Morges`, `Natif de Nyon`?
+/// Is the capital of the first word only that of its sentence: `Ancien maire de Morges`, `Natif de Nyon`,
+/// `Citant Paul Roux`, `Question :`?
 template <class Language, class List>
 constexpr bool begins_description(const List& list) noexcept {
-    if (list.size < 2 || !is_joined(list, 1) || list.is_capital(1)) return false;
     if (!Language::given_name(list.text_of(0)).empty()) return false;
-    return names_person(list, 0) || list[1].roles.has_all(role::preposition, role::name_particle);
+    if (verb_of<Language>(list, 0).has(verb_feature::present_participle)) return true;
+    const bool alone = list.size == 1 || !is_joined(list, 1);
+    if (alone) return list[0].roles.has(role::reporting_noun);
+    if (list.is_capital(1)) return false;
+    return names_person(list, 0) || list[0].roles.has(role::reporting_noun) ||
+           list[1].roles.has_all(role::preposition, role::name_particle);
 }
 
 /// Most words are neither a title nor have a capital.
