@@ -89,12 +89,15 @@ class attributor {
     constexpr attribution operator()(const basic_quotation<Language>& q) noexcept {
         read_until(q.extent);
         const detail::quoted_span span = q.span();
-        const detail::cue_site site = detail::find_cue<Language>(span);
+        detail::clause_words list;
+        const detail::cue_site site = detail::find_cue<Language>(span, list);
         attribution result;
         result.kind = detail::classify_quotation(q, site);
         if (detail::same(result.kind, quote_kind::term)) return result;
         if (site) {
-            attribute(span, site, result);
+            if (detail::same(site.how, evidence::incise))
+                detail::read_tokens<Language>(list, q.document, site.clause_begin, site.clause_end);
+            attribute(span, site, list, result);
         } else if (continues(span, site.sentence_begin)) {
             result.how = evidence::continued;
             result.speaker = before_.speaker;
@@ -149,13 +152,12 @@ class attributor {
         return ends || detail::ends_with_quotation<Language>(q);
     }
 
+    /// `list`: the words of the clause of the cue.
     constexpr void attribute(const detail::quoted_span& q, const detail::cue_site& site,
-                             attribution& result) noexcept {
+                             const detail::clause_words& list, attribution& result) noexcept {
         result.how = site.how;
         result.cue = slice(q.text, site.begin, site.end);
         result.lemma = site.lemma;
-        detail::clause_words list;
-        detail::read_tokens<Language>(list, q.text, site.clause_begin, site.clause_end);
         const detail::noun_phrase phrase = detail::find_source<Language>(list, site);
         if (!phrase) return;
         if (phrase.has_name()) memory_.remember(list, phrase);  // it may stand in an incise only

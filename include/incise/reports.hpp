@@ -41,7 +41,7 @@ inline constexpr std::size_t longest_complement = 8;
 template <class Language, class List>
 constexpr std::size_t governed_que(const List& list, std::size_t verb) noexcept {
     for (std::size_t i = verb + 1; i < list.size && i <= verb + longest_complement; ++i) {
-        if (list[i].gap != mark_kind::none) break;
+        if (list.gap_before(i) != mark_kind::none) break;
         if (!list[i].roles.has_all(role::subordinating_conjunction, role::relative_pronoun)) {
             if (verb_of<Language>(list, i).finite() || list[i].roles.has(role::relative_pronoun)) break;
             continue;
@@ -68,8 +68,8 @@ constexpr report_site find_that_clause(const List& list, std::size_t end) noexce
                     group.participle ? evidence::participle
                     : relative       ? evidence::relative
                                      : evidence::preposed,
-                    list[group.first].begin, list[group.last].end, group.lemma);
-            site.begin = list[que].end;
+                    list.begin_of(group.first), list.end_of(group.last), group.lemma);
+            site.begin = list.end_of(que);
             site.end = end;
             return site;
         }
@@ -83,14 +83,14 @@ template <class Language, class List>
 constexpr report_site find_inverted_report(const List& list, std::size_t begin) noexcept {
     report_site site;
     const verb_group group = later_inverted_group<Language>(list);
-    if (!group || list[group.first].gap != mark_kind::comma) return site;
-    set_cue(site.cue, evidence::inversion, list[group.first].begin, list[group.last].end, group.lemma);
+    if (!group || list.gap_before(group.first) != mark_kind::comma) return site;
+    set_cue(site.cue, evidence::inversion, list.begin_of(group.first), list.end_of(group.last), group.lemma);
     const std::size_t verb = group.first;
     site.begin = begin;
     for (std::size_t i = 1; i < verb; ++i) {
-        if (list[i].gap == mark_kind::semicolon) site.begin = list[i].begin;
+        if (list.gap_before(i) == mark_kind::semicolon) site.begin = list.begin_of(i);
     }
-    site.end = list[verb - 1].end;
+    site.end = list.end_of(verb - 1);
     return site;
 }
 
@@ -101,18 +101,18 @@ constexpr report_site find_source_report(const List& list, std::size_t begin, st
     find_source_phrase<Language>(list, true, site.cue);
     if (!site.cue) return site;
     const std::size_t cue = word_from(list, site.cue.begin);
-    if (cue > 0 && list[cue].gap == mark_kind::comma && site.cue.lemma != "pour"_sv) {
+    if (cue > 0 && list.gap_before(cue) == mark_kind::comma && site.cue.lemma != "pour"_sv) {
         site.begin = begin;
-        site.end = list[cue - 1].end;
+        site.end = list.end_of(cue - 1);
         return site;
     }
     const noun_phrase source = first_phrase<Language>(list, word_from(list, site.cue.end));
     if (!source || cue > 1) return site;
     std::size_t next = source.last + 1;
     if (next < list.size && names_person(list, next)) ++next;  // `selon Paul Roux, maire de Morges, ...`
-    while (next < list.size && list[next].gap != mark_kind::comma) ++next;
+    while (next < list.size && list.gap_before(next) != mark_kind::comma) ++next;
     if (next == list.size) return site;
-    site.begin = list[next].begin;
+    site.begin = list.begin_of(next);
     site.end = end;
     return site;
 }

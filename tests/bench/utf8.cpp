@@ -8,25 +8,25 @@
 // with 1 if one is missed. Engines that do not find the same in a text end the program at once.
 #include <benchmark/benchmark.h>
 
-#include <charconv>
 #include <cstddef>
 #include <cstdio>
-#include <cstdlib>
 #include <fstream>
 #include <iterator>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "engines.hpp"
 #include "french_text.hpp"
+#include "options.hpp"
 #include "ratio.hpp"
 
 namespace {
 
 using bench::engine;
+using bench::fail;
 using bench::key_of;
+using bench::options;
 
 #if defined(INCISE_NO_SIMD)
 constexpr std::string_view this_build = "portable";
@@ -65,50 +65,7 @@ struct workload {
     bool well_formed;
 };
 
-struct options {
-    std::size_t bytes = 20'000'000;
-    std::size_t rounds = 9;
-    bool check = false;
-    std::string file;
-};
-
-[[noreturn]] void fail(const std::string& sentence) {
-    std::fprintf(stderr, "bench: %s\n", sentence.c_str());
-    std::exit(1);
-}
-
 // ---- What to measure ------------------------------------------------------------------------------------
-
-/// The number after `name` in `argument`, if it is one of those.
-std::optional<std::size_t> number_after(std::string_view name, std::string_view argument) {
-    if (argument.substr(0, name.size()) != name) return std::nullopt;
-    std::size_t number = 0;
-    const char* const end = argument.data() + argument.size();
-    const auto [rest, error] = std::from_chars(argument.data() + name.size(), end, number);
-    if (error != std::errc() || rest != end || number == 0) {
-        fail(std::string(name) + " wants a number above 0");
-    }
-    return number;
-}
-
-options read_options(int count, char** arguments) {
-    options result;
-    for (const std::string_view argument : std::vector<std::string_view>(arguments + 1, arguments + count)) {
-        if (const auto bytes = number_after("--bytes=", argument)) {
-            result.bytes = *bytes;
-        } else if (const auto rounds = number_after("--rounds=", argument)) {
-            result.rounds = *rounds;
-        } else if (argument == "--check") {
-            result.check = true;
-        } else if (argument.substr(0, 1) == "-" || !result.file.empty()) {
-            fail("unknown argument " + std::string(argument) +
-                 "; usage: [--bytes=N] [--rounds=N] [--check] [--benchmark_filter=REGEX] [FILE]");
-        } else {
-            result.file = argument;
-        }
-    }
-    return result;
-}
 
 std::string read_file(const std::string& name) {
     std::ifstream file(name, std::ios::binary);
@@ -205,7 +162,7 @@ bool check_bars(const bench::timings& times) {
 
 int main(int argc, char** argv) {
     benchmark::Initialize(&argc, argv);
-    const options wanted = read_options(argc, argv);
+    const options wanted = bench::read_options(argc, argv);
     const std::vector<workload> workloads =
         make_workloads(wanted.file.empty() ? bench::french_text(wanted.bytes) : read_file(wanted.file));
     for (const workload& w : workloads) {

@@ -105,18 +105,19 @@ if(INCISE_BUILD_BENCH)
     check_cxx_compiler_flag(-Wa,-mbranches-within-32B-boundaries incise_can_place_branches)
     set(incise_bench_layout $<$<BOOL:${incise_can_place_branches}>:-Wa,-mbranches-within-32B-boundaries>)
 
-    # incise_bench(NAME FLAG...): -O2 without sanitizers whatever the build type, since the bars are for that.
-    function(incise_bench name)
-        incise_executable(${name} tests/bench/utf8.cpp)
+    # incise_bench(NAME SOURCE FLAG...): -O2 without sanitizers whatever the build type; the bars are for that.
+    function(incise_bench name source)
+        incise_executable(${name} tests/bench/${source})
         target_link_libraries(${name} PRIVATE ${incise_bench_libraries})
         target_compile_options(${name} PRIVATE -O2 ${incise_bench_layout} -fno-sanitize=all ${ARGN})
         # Figures are for `--check` on a quiet machine; this only sees that it runs and that the peers agree.
         add_test(NAME bench.smoke.${name} COMMAND ${name} --bytes=200000 --rounds=1)
         set_tests_properties(bench.smoke.${name} PROPERTIES LABELS build TIMEOUT 120)
     endfunction()
-    incise_bench(bench_utf8)
-    incise_bench(bench_utf8_portable -DINCISE_NO_SIMD)
-    incise_bench(bench_utf8_native -DINCISE_BENCH_NATIVE -march=native)
+    incise_bench(bench_utf8 utf8.cpp)
+    incise_bench(bench_utf8_portable utf8.cpp -DINCISE_NO_SIMD)
+    incise_bench(bench_utf8_native utf8.cpp -DINCISE_BENCH_NATIVE -march=native)
+    incise_bench(bench_attribution attribution.cpp)
 endif()
 
 if(NOT INCISE_BUILD_TESTS)

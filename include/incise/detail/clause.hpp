@@ -29,41 +29,67 @@ struct clause_token {
 
 /// The words of a stretch of text, `Capacity` at most and no further than 64 KB; the rest is not looked at.
 ///
-/// A word takes 16 bytes here: these lists are the largest thing on the stack of a small device.
+/// What the lexicon says of a word is looked up when it is asked for first. A word takes 16 bytes here: these
+/// lists are the largest thing on the stack of a small device.
 template <std::size_t Capacity>
 class token_list {
   public:
+    using lookup = role_set (*)(std::string_view) noexcept;
+
     std::string_view text;
     std::size_t size = 0;
     mark_kind last_gap = mark_kind::none;  // the first mark behind the last word, or behind a quotation there
     bool ends_quoted = false;              // a quotation was left out behind the last word
 
-    constexpr token_list() noexcept = default;
-    constexpr token_list(std::string_view whole, std::size_t begin) noexcept : text(whole), base_(begin) {}
+    /// Empties the list, for words of `whole` from byte `begin` on.
+    constexpr void restart(std::string_view whole, std::size_t begin, lookup roles) noexcept {
+        text = whole;
+        size = 0;
+        base_ = begin;
+        lookup_ = roles;
+    }
 
     constexpr clause_token operator[](std::size_t index) const noexcept {
         const packed& one = tokens_[index];
+        if (!one.known) {
+            packed& learnt = learn(index);
+            learnt.roles = lookup_(text_of(index));
+            learnt.known = true;
+        }
         return {base_ + one.begin, base_ + one.end, one.roles, one.shape, one.gap, one.capital};
     }
     constexpr std::string_view text_of(std::size_t index) const noexcept { return text_of(index, index); }
     constexpr std::string_view text_of(std::size_t first, std::size_t last) const noexcept {
         return slice(text, base_ + tokens_[first].begin, base_ + tokens_[last].end);
     }
+    constexpr std::size_t begin_of(std::size_t index) const noexcept { return base_ + tokens_[index].begin; }
+    constexpr std::size_t end_of(std::size_t index) const noexcept { return base_ + tokens_[index].end; }
+    constexpr std::size_t size_of(std::size_t index) const noexcept { return text_of(index).size(); }
+    constexpr word_shape shape_of(std::size_t index) const noexcept { return tokens_[index].shape; }
+    constexpr bool is_capital(std::size_t index) const noexcept { return tokens_[index].capital; }
+    /// The mark between word `index` and the word before it.
+    constexpr mark_kind gap_before(std::size_t index) const noexcept { return tokens_[index].gap; }
     /// The mark between word `index` and the next word or the end.
     constexpr mark_kind gap_after(std::size_t index) const noexcept {
         return index + 1 < size ? tokens_[index + 1].gap : last_gap;
     }
     /// Adds a word; false if there is no room for it.
-    constexpr bool push(const clause_token& one) noexcept {
-        if (size == Capacity || one.end - base_ > 0xFFFF) return false;
-        tokens_[size++] = {one.roles,
-                           static_cast<std::uint16_t>(one.begin - base_),
-                           static_cast<std::uint16_t>(one.end - base_),
-                           one.shape,
-                           one.gap,
-                           one.capital};
+    constexpr bool push(std::size_t begin, std::size_t end, word_shape shape, mark_kind gap,
+                        bool capital) noexcept {
+        if (size == Capacity || end - base_ > 0xFFFF) return false;
+        packed& one = tokens_[size++];
+        one.begin = static_cast<std::uint16_t>(begin - base_);
+        one.end = static_cast<std::uint16_t>(end - base_);
+        one.shape = shape;
+        one.gap = gap;
+        one.capital = capital;
+        one.known = false;
+        one.no_verb = !same(shape, word_shape::letters);
         return true;
     }
+    /// Is it known that word `index` is no verb? Most are none, and are asked again and again.
+    constexpr bool is_no_verb(std::size_t index) const noexcept { return tokens_[index].no_verb; }
+    constexpr void learn_no_verb(std::size_t index) const noexcept { learn(index).no_verb = true; }
 
   private:
     struct packed {
@@ -72,18 +98,32 @@ class token_list {
         std::uint16_t end = 0;
         word_shape shape = word_shape::letters;
         mark_kind gap = mark_kind::none;
-        bool capital = false;
+        bool capital : 1;
+        bool known : 1;
+        bool no_verb : 1;
+
+        constexpr packed() noexcept : capital(false), known(false), no_verb(false) {}
     };
 
+    /// The word, to write into it what the lexicon says. That changes no answer, so a reader of a list may;
+    /// no list is a constant. A `mutable` member would be shorter, but gcc reads none in a constant
+    /// expression.
+    constexpr packed& learn(std::size_t index) const noexcept {
+        return const_cast<token_list*>(this)->tokens_[index];
+    }
+
     std::size_t base_ = 0;
+    lookup lookup_ = nullptr;
     packed tokens_[Capacity] = {};
 };
 
 /// The word without the signs that tie it to its neighbour: `il` of `-t-il`, `s` of `s'`.
 template <class Unicode>
 constexpr std::string_view bare_word(std::string_view one) noexcept {
-    const bool plain = !one.empty() && is_ascii_letter(one[0]) && is_ascii_letter(one[one.size() - 1]);
-    if (plain && one[0] != 't' && one[0] != 'T') return one;  // most words
+    const std::size_t last = one.size() - 1;  // most words end with letters, and begin with two
+    if (last > 0 && last < one.size() && is_ascii_letter(one[0]) && is_ascii_letter(one[1]) &&
+        is_ascii_letter(one[last]))
+        return one;
     while (!one.empty() && is_hyphen(code_point_at(one, 0))) one.remove_prefix(step(one, 0));
     const bool euphonic =
         one.size() > 2 && (one[0] == 't' || one[0] == 'T') && is_hyphen(code_point_at(one, 1));
@@ -98,16 +138,10 @@ constexpr mark_kind first_mark_between(std::string_view text, std::size_t begin,
     return next_mark(slice(text, 0, end), begin).kind;
 }
 
+/// What the lexicon says of a word, its apostrophe or hyphen apart.
 template <class Language>
-constexpr clause_token read_token(std::string_view text, const word_token& found, mark_kind gap) noexcept {
-    using unicode = typename Language::unicode;
-    const std::size_t begin = offset(text, found.text);
-    return {begin,
-            begin + found.text.size(),
-            all_roles<Language>(bare_word<unicode>(found.text)),
-            found.shape,
-            gap,
-            unicode::is_upper(code_point_at(found.text, 0))};
+constexpr role_set roles_of_word(std::string_view one) noexcept {
+    return all_roles<Language>(bare_word<typename Language::unicode>(one));
 }
 
 /// Behind the mark that closes `opening`, or behind `opening` itself if nothing does.
@@ -132,26 +166,28 @@ constexpr std::size_t skip_quoted(std::string_view text, std::size_t from, std::
     return from;
 }
 
-/// The first words of bytes `begin` to `end` of `text`, those of quotations left out. Cost: one look-up
-/// a word.
+/// The first words of bytes `begin` to `end` of `text`, those of quotations left out. Cost: one pass.
 template <class Language, std::size_t Capacity>
 constexpr void read_tokens(token_list<Capacity>& list, std::string_view text, std::size_t begin,
                            std::size_t end) noexcept {
-    list = token_list<Capacity>(text, begin);
+    using unicode = typename Language::unicode;
+    list.restart(text, begin, roles_of_word<Language>);
     std::size_t before = begin;
-    for (const word_token found : words(slice(text, begin, end), typename Language::unicode{})) {
+    for (const word_token found : words(slice(text, begin, end), unicode{})) {
         const std::size_t at = offset(text, found.text);
         if (at < before) continue;
-        mark_kind gap = first_mark_between(text, before, at);
+        const bool touches = at == before + 1 && text[before] == ' ';
+        mark_kind gap = touches ? mark_kind::none : first_mark_between(text, before, at);
         if (!same(gap, mark_kind::none)) {
             before = skip_quoted(slice(text, 0, end), before, at);
             if (at < before) continue;
             gap = first_mark_between(text, before, at);
         }
-        if (!list.push(read_token<Language>(text, found, gap))) break;
-        before = at + found.text.size();
+        const std::size_t behind = at + found.text.size();
+        if (!list.push(at, behind, found.shape, gap, unicode::is_upper(code_point_at(text, at)))) break;
+        before = behind;
     }
-    list.ends_quoted = list.size > 0 && before > list[list.size - 1].end;
+    list.ends_quoted = list.size > 0 && before > list.end_of(list.size - 1);
     list.last_gap = first_mark_between(text, before, end);
 }
 
@@ -175,14 +211,16 @@ struct verb_group {
 /// Is word `index` an inverted subject: `-il`, `-t-elle`, `-on`, `-je`?
 template <class List>
 constexpr bool is_inverted_subject(const List& list, std::size_t index) noexcept {
-    return index < list.size && list[index].shape == word_shape::clitic &&
+    return index < list.size && list.shape_of(index) == word_shape::clitic &&
            list[index].roles.has(role::subject_pronoun);
 }
 
 template <class Language, class List>
 constexpr verb_reading verb_of(const List& list, std::size_t index) noexcept {
-    if (index >= list.size || list[index].shape != word_shape::letters) return {};
-    return Language::verb(list.text_of(index));
+    if (index >= list.size || list.is_no_verb(index)) return {};
+    const verb_reading verb = Language::verb(list.text_of(index));
+    if (!verb) list.learn_no_verb(index);
+    return verb;
 }
 
 constexpr bool is_reporting(const verb_reading& verb) noexcept {
@@ -203,13 +241,13 @@ inline constexpr std::size_t longest_insertion = 5;
 /// An article at the head of its clause is no object pronoun: `L'alerte`.
 template <class List>
 constexpr bool has_determiner(const List& list, std::size_t index, const verb_reading& verb) noexcept {
-    if (index == 0 || list[index].gap != mark_kind::none) return false;
+    if (index == 0 || list.gap_before(index) != mark_kind::none) return false;
     const role_set before = list[index - 1].roles;
-    if (!before.has(role::determiner) || list[index].begin - list[index - 1].end > 4) return false;
+    if (!before.has(role::determiner) || list.begin_of(index) - list.end_of(index - 1) > 4) return false;
     const bool alone = verb.has(verb_feature::third_plural) && !verb.has(verb_feature::third_singular);
     if (!before.has(role::object_pronoun)) return !alone;  // `tous disent`
     if (alone) return false;
-    const bool head = index == 1 || list[index - 1].gap != mark_kind::none;
+    const bool head = index == 1 || list.gap_before(index - 1) != mark_kind::none;
     if (!verb.has_any(verb_feature::third_singular, verb_feature::past_participle))
         return head || !list[index - 2].roles.has(role::subject_pronoun);  // `les relations`
     return head ||
@@ -227,10 +265,11 @@ constexpr void complete_compound(const List& list, std::size_t from, verb_group&
                                  verb_feature wanted) noexcept {
     bool inserted = false;
     for (std::size_t i = from; i < list.size && i <= from + longest_insertion; ++i) {
-        const bool ends_clause = list[i].gap != mark_kind::none && list[i].gap != mark_kind::comma;
+        const bool ends_clause =
+            list.gap_before(i) != mark_kind::none && list.gap_before(i) != mark_kind::comma;
         if (ends_clause || list[i].roles.has_any(role::relative_pronoun, role::subordinating_conjunction))
             return;
-        inserted = inserted != (list[i].gap == mark_kind::comma);
+        inserted = inserted != (list.gap_before(i) == mark_kind::comma);
         const verb_reading verb = verb_of<Language>(list, i);
         if (inserted || has_determiner(list, i, verb)) continue;
         group.passive = group.passive || is_to_be(verb);
@@ -276,9 +315,9 @@ constexpr verb_group read_verb(const List& list, std::size_t at) noexcept {
 /// Is word `index` a pronoun or negation that stands before its verb: `s'`, `lui`, `n'`?
 template <class List>
 constexpr bool is_preverbal(const List& list, std::size_t index) noexcept {
-    return list[index].shape != word_shape::clitic &&
+    return list.shape_of(index) != word_shape::clitic &&
            list[index].roles.has_any(role::object_pronoun, role::negation) &&
-           !list[index].roles.has(role::subject_pronoun) && list[index + 1].gap == mark_kind::none;
+           !list[index].roles.has(role::subject_pronoun) && list.gap_before(index + 1) == mark_kind::none;
 }
 
 /// The verb group that begins at word `at`, the pronouns before the verb included: `s'est-il ecrie`.

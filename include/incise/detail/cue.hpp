@@ -33,6 +33,8 @@ struct quoted_span {
 /// How far beside a quotation its source is looked for, in bytes: the longest sentences of agencies.
 inline constexpr std::size_t clause_reach = 320;
 using clause_words = token_list<64>;
+/// The longest heading of a turn, in bytes.
+inline constexpr std::size_t longest_turn_name = 48;
 
 /// Where the line begins that ends at byte `end`; a line break inside a sentence, as wrapped text has, does
 /// not begin one. No further back than a clause reaches.
@@ -107,18 +109,18 @@ constexpr std::size_t clause_after(const quoted_span& q) noexcept {
 
 /// Behind the quotation: `, a declare Paul`, `, selon Paul`, `, a ete dit par Paul`.
 template <class Language>
-constexpr cue_site find_cue_after(const quoted_span& q) noexcept {
+constexpr cue_site find_cue_after(const quoted_span& q, clause_words& list) noexcept {
     cue_site site;
     site.clause_begin = q.end;
     site.clause_end = clause_after<Language>(q);
-    clause_words list;
     read_tokens<Language>(list, q.text, site.clause_begin, site.clause_end);
     if (list.size == 0) return site;
     verb_group group = first_inverted_group<Language>(list);
     if (!group) group = later_inverted_group<Language>(list);
     if (group) {
-        set_cue(site, evidence::inversion, list[group.first].begin, list[group.last].end, group.lemma);
+        set_cue(site, evidence::inversion, list.begin_of(group.first), list.end_of(group.last), group.lemma);
         site.plural = group.plural;
+        site.passive = group.passive;
         return site;
     }
     find_source_phrase<Language>(list, false, site);
@@ -137,7 +139,7 @@ template <class List>
 constexpr bool reaches_end(const List& list, std::size_t from) noexcept {
     bool aside = false;
     for (std::size_t i = from + 1; i < list.size; ++i) {
-        if (list[i].gap != mark_kind::comma) continue;
+        if (list.gap_before(i) != mark_kind::comma) continue;
         if (!aside && !list[i].roles.has(role::source_preposition)) return false;
         aside = !aside;
     }
@@ -151,7 +153,7 @@ constexpr bool touches_quotation(const List& list, const verb_group& group) noex
     if ((!more && list.last_gap != mark_kind::none) || group.participle) return false;
     if (group.last + 1 == list.size) return true;
     const role_set behind = list[group.last + 1].roles;
-    return group.last + 3 >= list.size && list[group.last + 1].gap == mark_kind::none &&
+    return group.last + 3 >= list.size && list.gap_before(group.last + 1) == mark_kind::none &&
            !behind.has(role::source_preposition) &&
            behind.has_any(role::preposition, role::subordinating_conjunction, role::coordinating_conjunction);
 }
@@ -193,24 +195,25 @@ constexpr bool narrates(const List& list) noexcept {
 
 /// Before the quotation: `Paul a dit que`, `qui a parle de`, `Selon Paul,`, `Paul :`.
 template <class Language>
-constexpr cue_site find_cue_before(const quoted_span& q, std::size_t sentence_begin) noexcept {
+constexpr cue_site find_cue_before(const quoted_span& q, std::size_t sentence_begin,
+                                   clause_words& list) noexcept {
     cue_site site;
     site.clause_begin = sentence_begin;
     site.clause_end = q.begin;
-    clause_words list;
     read_tokens<Language>(list, q.text, site.clause_begin, site.clause_end);
     if (list.size == 0) return site;
     if (const verb_group group = last_announcing_group<Language>(list)) {
         const evidence how = group.participle           ? evidence::participle
                              : is_relative(list, group) ? evidence::relative
                                                         : evidence::preposed;
-        set_cue(site, how, list[group.first].begin, list[group.last].end, group.lemma);
+        set_cue(site, how, list.begin_of(group.first), list.end_of(group.last), group.lemma);
         site.plural = group.plural;
+        site.passive = group.passive;
         return site;
     }
     find_source_phrase<Language>(list, true, site);
     if (!site && list.last_gap == mark_kind::colon) {
-        const mark sign = next_mark(q.text, list[list.size - 1].end);
+        const mark sign = next_mark(q.text, list.end_of(list.size - 1));
         const bool bare = !narrates<Language>(list);
         set_cue(site, evidence::colon, sign.begin, bare ? sign.end : sign.begin, bare ? ":"_sv : ""_sv);
     }
@@ -229,15 +232,40 @@ constexpr cue_site find_cue_inside(const quoted_span& q) noexcept {
     return site;
 }
 
-/// What announces a quotation: first what stands inside it, then behind it, then before it.
+/// A turn of a play or an interview behind the name of who has it, in the same line: `LEA. - Viens.`
 template <class Language>
-constexpr cue_site find_cue(const quoted_span& q) noexcept {
+constexpr cue_site find_heading(const quoted_span& q, clause_words& list) noexcept {
+    cue_site site;
+    const bool turn = mark_at(q.text, q.begin).is(mark_kind::dash);
+    if (!turn || q.begin - q.paragraph_begin > longest_turn_name) return site;
+    read_tokens<Language>(list, q.text, q.paragraph_begin, q.begin);
+    const noun_phrase who = read_phrase<Language>(list, 0);
+    if (!who.can_speak() || who.pronoun || who.last + 1 != list.size) return site;
+    if (!list.is_capital(who.last) || same(list.last_gap, mark_kind::comma)) return site;
+    const std::size_t end = list.end_of(who.last);
+    set_cue(site, evidence::colon, end, end, {});
+    site.clause_begin = q.paragraph_begin;
+    site.clause_end = q.begin;
+    return site;
+}
+
+/// What announces a quotation: first what stands inside it, then behind it, then before it. `list` then has
+/// the words of its clause, unless that is an incise.
+template <class Language>
+constexpr cue_site find_cue(const quoted_span& q, clause_words& list) noexcept {
     const std::size_t sentence_begin = clause_before<Language>(q);
     cue_site site = find_cue_inside<Language>(q);
-    if (!site) site = find_cue_after<Language>(q);
-    if (!site) site = find_cue_before<Language>(q, sentence_begin);
+    if (!site) site = find_cue_after<Language>(q, list);
+    if (!site) site = find_cue_before<Language>(q, sentence_begin, list);
+    if (!site) site = find_heading<Language>(q, list);
     site.sentence_begin = sentence_begin;
     return site;
+}
+
+template <class Language>
+constexpr cue_site find_cue(const quoted_span& q) noexcept {
+    clause_words list;
+    return find_cue<Language>(q, list);
 }
 
 }  // namespace detail

@@ -39,6 +39,7 @@ struct cue_site {
     std::size_t clause_begin = 0;
     std::size_t clause_end = 0;
     bool plural = false;
+    bool passive = false;  // whoever says it is the agent: `a ete dit par Paul`
 
     constexpr explicit operator bool() const noexcept { return !same(how, evidence::none); }
 };
@@ -57,10 +58,10 @@ constexpr bool is_source_preposition(const List& list, std::size_t index, bool a
     if (!list[index].roles.has(role::source_preposition) || index + 1 >= list.size) return false;
     if (!read_phrase<Language>(list, index + 1).can_speak()) return false;
     const lexicon_key key = make_key<typename Language::unicode>(list.text_of(index));
-    const bool head = index == 0 || list[index].gap != mark_kind::none;
+    const bool head = index == 0 || list.gap_before(index) != mark_kind::none;
     if (std::string_view(key) == "pour"_sv) return at_head && head;
     if (std::string_view(key) == "apre`s"_sv)
-        return index > 0 && list[index - 1].shape == word_shape::elision;
+        return index > 0 && list.shape_of(index - 1) == word_shape::elision;
     return true;
 }
 
@@ -75,13 +76,12 @@ constexpr std::string_view source_lemma(std::string_view key) noexcept {
 /// noun or verb; `index` itself if it is none.
 template <class Language, class List>
 constexpr std::size_t source_idiom(const List& list, std::size_t index) noexcept {
-    if (index == 0 || index + 1 >= list.size || list[index].gap != mark_kind::none) return index;
+    if (index == 0 || index + 1 >= list.size || list.gap_before(index) != mark_kind::none) return index;
     const role_set before = list[index - 1].roles;
-    const lexicon_key key = make_key<typename Language::unicode>(list.text_of(index));
-    if (std::string_view(key) == "croire"_sv)
-        return index > 1 && before.has(role::object_pronoun) && list[index - 2].roles.has(role::preposition)
-                   ? index - 2
-                   : index;
+    if (index > 1 && before.has(role::object_pronoun) && list[index - 2].roles.has(role::preposition)) {
+        const lexicon_key key = make_key<typename Language::unicode>(list.text_of(index));
+        if (std::string_view(key) == "croire"_sv) return index - 2;
+    }
     const bool noun = list[index].roles.has(role::source_phrase_noun) &&
                       is_complement_link<Language>(list, index + 1) && before.has(role::determiner);
     if (!noun) return index;
@@ -95,22 +95,25 @@ constexpr void find_source_phrase(const List& list, bool at_head, cue_site& site
     for (std::size_t i = 0; i < list.size; ++i) {
         const std::size_t idiom = source_idiom<Language>(list, i);
         if (idiom != i) {
-            set_cue(site, evidence::source_phrase, list[idiom].begin, list[i].end,
-                    slice(list.text, list[idiom].begin, list[i].end));
+            set_cue(site, evidence::source_phrase, list.begin_of(idiom), list.end_of(i),
+                    slice(list.text, list.begin_of(idiom), list.end_of(i)));
             continue;
         }
         if (!is_source_preposition<Language>(list, i, at_head)) continue;
         const bool two_words =
-            i > 0 && list[i - 1].shape == word_shape::elision && list[i].gap == mark_kind::none;
+            i > 0 && list.shape_of(i - 1) == word_shape::elision && list.gap_before(i) == mark_kind::none;
         const std::size_t first = two_words ? i - 1 : i;
         const lexicon_key key = make_key<typename Language::unicode>(list.text_of(i));
-        set_cue(site, evidence::source_phrase, list[first].begin, list[i].end, source_lemma(key));
+        set_cue(site, evidence::source_phrase, list.begin_of(first), list.end_of(i), source_lemma(key));
     }
 }
 
-/// The agent behind a verb: `a ete dit par Paul`, `decrit par le maire`.
+/// The agent behind a verb: `a ete dit par Paul`, `decrit hier par le maire`.
 template <class Language, class List>
 constexpr noun_phrase read_agent(const List& list, std::size_t at) noexcept {
+    while (at + 2 < list.size && list.gap_before(at) == mark_kind::none &&
+           list[at].roles.has_any(role::adverb_common, role::weekday))
+        ++at;
     if (at + 1 >= list.size || !list[at].roles.has(role::preposition)) return {};
     if (std::string_view(make_key<typename Language::unicode>(list.text_of(at))) != "par"_sv) return {};
     const noun_phrase agent = read_phrase<Language>(list, at + 1);
@@ -133,8 +136,8 @@ constexpr verb_group later_inverted_group(const List& list) noexcept {
         if (strong && group.clitic != verb_group::no_word &&
             is_speaking_clitic<typename Language::unicode>(list, group.clitic))
             return group;
-        const bool behind = list[i].gap == mark_kind::comma && group.last + 1 < list.size &&
-                            list[group.last + 1].gap == mark_kind::none;
+        const bool behind = list.gap_before(i) == mark_kind::comma && group.last + 1 < list.size &&
+                            list.gap_before(group.last + 1) == mark_kind::none;
         if (strong && behind && !group.passive) {
             const noun_phrase subject = read_phrase<Language>(list, group.last + 1);
             if (subject && subject.can_speak() && !subject.pronoun) return group;
@@ -148,7 +151,7 @@ constexpr verb_group later_inverted_group(const List& list) noexcept {
 /// Suede` no subject.
 template <class Language, class List>
 constexpr verb_group first_inverted_group(const List& list) noexcept {
-    const mark_kind gap = list[0].gap;
+    const mark_kind gap = list.gap_before(0);
     if (!same(gap, mark_kind::none) && !same(gap, mark_kind::comma) && !same(gap, mark_kind::dash)) return {};
     const verb_group group = read_inverted_group<Language>(list);
     if (!group || group.clitic != verb_group::no_word) return group;

@@ -16,7 +16,7 @@ namespace detail {
 /// Is a mention at word `at` the object of a preposition: `de Paul`, `a Paul`? Then it is no subject.
 template <class List>
 constexpr bool is_governed(const List& list, std::size_t at) noexcept {
-    if (at == 0 || list[at].gap != mark_kind::none) return false;
+    if (at == 0 || list.gap_before(at) != mark_kind::none) return false;
     const role_set before = list[at - 1].roles;
     return before.has(role::preposition) && !before.has(role::subordinating_conjunction);
 }
@@ -24,7 +24,7 @@ constexpr bool is_governed(const List& list, std::size_t at) noexcept {
 /// Does a clause begin at word `at`: the first word, or behind a mark, a conjunction or a relative?
 template <class List>
 constexpr bool begins_clause(const List& list, std::size_t at) noexcept {
-    if (at == 0 || list[at].gap != mark_kind::none) return true;
+    if (at == 0 || list.gap_before(at) != mark_kind::none) return true;
     return list[at - 1].roles.has_any(role::coordinating_conjunction, role::subordinating_conjunction,
                                       role::relative_pronoun);
 }
@@ -32,8 +32,8 @@ constexpr bool begins_clause(const List& list, std::size_t at) noexcept {
 /// Is the mention at word `at` only said of the name before it: `M. Roux, le maire, a dit`?
 template <class List>
 constexpr bool is_described_again(const List& list, const noun_phrase& before, std::size_t at) noexcept {
-    return before.has_name() && before.last + 1 == at && list[at].gap == mark_kind::comma &&
-           !list[at].capital && list[at].roles.has(role::determiner);
+    return before.has_name() && before.last + 1 == at && list.gap_before(at) == mark_kind::comma &&
+           !list.is_capital(at) && list[at].roles.has(role::determiner);
 }
 
 /// Behind the clause that depends on word `at`, up to the comma that closes it: `M. Roux, qui l'ecoutait,
@@ -42,7 +42,7 @@ template <class List>
 constexpr std::size_t behind_dependent(const List& list, std::size_t at, std::size_t end) noexcept {
     if (!list[at].roles.has_any(role::relative_pronoun, role::subordinating_conjunction)) return at;
     for (std::size_t i = at + 2; i <= end && i < list.size; ++i) {
-        if (list[i].gap == mark_kind::comma) return i;
+        if (list.gap_before(i) == mark_kind::comma) return i;
     }
     return list.last_gap == mark_kind::comma && end == list.size ? end : at;
 }
@@ -54,7 +54,7 @@ constexpr bool is_better_subject(const List& list, const noun_phrase& phrase,
                                  const noun_phrase& best) noexcept {
     if (!best) return true;
     if (best.can_speak() && !phrase.can_speak()) return false;
-    const bool listed = best.pronoun && !phrase.pronoun && list[phrase.first].gap == mark_kind::comma;
+    const bool listed = best.pronoun && !phrase.pronoun && list.gap_before(phrase.first) == mark_kind::comma;
     return !listed;  // `il prit Paul a sa droite, Lea a sa gauche, et declara`
 }
 
@@ -62,7 +62,7 @@ constexpr bool is_better_subject(const List& list, const noun_phrase& phrase,
 template <class Language, class List>
 constexpr noun_phrase join_coordinated(const List& list, const noun_phrase& one) noexcept {
     const std::size_t link = one.last + 1;
-    if (!one || one.pronoun || link + 1 >= list.size || list[link].gap != mark_kind::none) return one;
+    if (!one || one.pronoun || link + 1 >= list.size || list.gap_before(link) != mark_kind::none) return one;
     if (!list[link].roles.has(role::coordinating_conjunction)) return one;
     const noun_phrase other = read_phrase<Language>(list, link + 1);
     if (!other || other.pronoun || !one.can_speak() || !other.can_speak()) return one;
@@ -87,7 +87,7 @@ constexpr noun_phrase find_subject(const List& list, std::size_t verb) noexcept 
             continue;
         }
         const noun_phrase one = read_phrase<Language>(list, i);
-        if (one && list[i].gap == mark_kind::bracket_open) {  // `les Nations unies (ONU) ont dit`
+        if (one && list.gap_before(i) == mark_kind::bracket_open) {  // `les Nations unies (ONU) ont dit`
             i = one.last;
             continue;
         }
@@ -103,20 +103,8 @@ constexpr noun_phrase find_subject(const List& list, std::size_t verb) noexcept 
         i = phrase.last;
     }
     const bool touches = nearest && nearest.last + 1 == verb && verb < list.size &&
-                         list[verb].gap == mark_kind::none && !list[verb].roles.has(role::preposition);
+                         list.gap_before(verb) == mark_kind::none && !list[verb].roles.has(role::preposition);
     return touches || !best ? nearest : best;
-}
-
-/// The subject of a sentence, as far as its head tells: the first mention that can speak and begins a clause.
-template <class Language, class List>
-constexpr noun_phrase first_subject(const List& list) noexcept {
-    for (std::size_t i = 0; i < list.size; ++i) {
-        const noun_phrase phrase = read_phrase<Language>(list, i);
-        if (!phrase) continue;
-        if (phrase.can_speak() && !is_governed(list, i) && begins_clause(list, i)) return phrase;
-        i = phrase.last;
-    }
-    return {};
 }
 
 /// The mention that ends right before the relative pronoun at word `relative`, or the last one before it;
@@ -137,7 +125,7 @@ constexpr noun_phrase find_antecedent(const List& list, std::size_t relative) no
 template <class List>
 constexpr std::size_t word_from(const List& list, std::size_t at) noexcept {
     std::size_t i = 0;
-    while (i < list.size && list[i].begin < at) ++i;
+    while (i < list.size && list.begin_of(i) < at) ++i;
     return i;
 }
 
@@ -154,8 +142,18 @@ constexpr noun_phrase inverted_pronoun(const List& list, std::size_t first, std:
 template <class Language, class List>
 constexpr noun_phrase first_phrase(const List& list, std::size_t from) noexcept {
     for (std::size_t i = from; i < list.size && i <= from + 4; ++i) {
-        if (i > from && list[i].gap != mark_kind::none) break;
+        if (i > from && list.gap_before(i) != mark_kind::none) break;
         if (const noun_phrase phrase = read_phrase<Language>(list, i)) return phrase;
+    }
+    return {};
+}
+
+/// `a dit a Radio Lac Paul Roux`: of a name behind a preposition, the person that begins with a given name.
+template <class Language, class List>
+constexpr noun_phrase behind_governed(const List& list, const noun_phrase& governed) noexcept {
+    if (!governed.has_name()) return {};
+    for (std::size_t i = governed.name_first + 1; i < governed.name_last; ++i) {
+        if (!Language::given_name(list.text_of(i)).empty()) return read_name<Language>(list, i);
     }
     return {};
 }
@@ -164,30 +162,57 @@ constexpr noun_phrase first_phrase(const List& list, std::size_t from) noexcept 
 template <class Language, class List>
 constexpr noun_phrase inverted_subject(const List& list, std::size_t from) noexcept {
     for (std::size_t i = from; i < list.size && i <= from + 8; ++i) {
-        if (i > from && list[i].gap != mark_kind::none) break;
+        if (i > from && list.gap_before(i) != mark_kind::none) break;
         const noun_phrase phrase = read_phrase<Language>(list, i);
         if (!phrase) continue;
-        const bool date = phrase.has_title() && list[phrase.title_first].shape == word_shape::number;
+        const bool date = phrase.has_title() && list.shape_of(phrase.title_first) == word_shape::number;
         if (!date && !is_governed(list, i)) return phrase;
+        if (const noun_phrase person = behind_governed<Language>(list, phrase)) return person;
         i = phrase.last;
     }
     return {};
 }
 
+/// Whose words or paper a phrase is: `Paul` of `les mots de Paul`, `maire` of `la lettre du maire`.
+template <class Language, class List>
+constexpr noun_phrase owner_of(const List& list, const noun_phrase& phrase) noexcept {
+    for (std::size_t i = phrase.title_first + 1; i < list.size && i <= phrase.last + 2; ++i) {
+        if (!is_complement_link<Language>(list, i)) continue;
+        if (const noun_phrase whose = first_phrase<Language>(list, i + 1)) return whose;
+        if (!list[i].roles.has(role::determiner)) continue;
+        noun_phrase whose = read_described<Language>(list, i);  // `du maire`: without the `du`
+        if (whose.has_title()) whose.first = whose.title_first;
+        if (whose) return whose;
+    }
+    return {};
+}
+
+/// Is it the noun of what is said or written? A document speaks for itself if `papers` are left out.
+template <class List>
+constexpr bool is_statement(const List& list, const noun_phrase& phrase, bool papers) noexcept {
+    if (!phrase.has_title()) return false;
+    const role_set noun = list[phrase.title_first].roles;
+    return noun.has(role::reporting_noun) && (papers || !noun.has(role::organisation_noun));
+}
+
 /// `selon les mots de Paul`: behind a noun of saying, whose words they are. A document speaks for itself:
 /// `selon le rapport de la mairie`.
 template <class Language, class List>
-constexpr noun_phrase source_of(const List& list, std::size_t from) noexcept {
-    const noun_phrase phrase = first_phrase<Language>(list, from);
-    if (!phrase.has_title()) return phrase;
-    const role_set noun = list[phrase.title_first].roles;
-    if (!noun.has(role::reporting_noun) || noun.has(role::organisation_noun)) return phrase;
-    for (std::size_t i = phrase.title_first + 1; i < list.size && i <= phrase.last + 2; ++i) {
-        if (!is_complement_link<Language>(list, i)) continue;
-        const noun_phrase whose = first_phrase<Language>(list, i + 1);
-        if (whose) return whose;
-    }
-    return phrase;
+constexpr noun_phrase speaker_of(const List& list, const noun_phrase& phrase) noexcept {
+    if (!is_statement(list, phrase, false)) return phrase;
+    const noun_phrase whose = owner_of<Language>(list, phrase);
+    return whose ? whose : phrase;
+}
+
+/// `Paul : ...`, `La reaction de Paul : ...`, `Reaction de Paul : ...`
+template <class Language, class List>
+constexpr noun_phrase announced_speaker(const List& list, std::size_t end) noexcept {
+    noun_phrase bare;
+    bare.title_first = bare.last = 0;
+    if (list.size > 1 && list.is_capital(0) && is_statement(list, bare, false) &&
+        is_complement_link<Language>(list, 1))
+        return owner_of<Language>(list, bare);
+    return speaker_of<Language>(list, find_subject<Language>(list, end));
 }
 
 /// Is word `index` a relative pronoun that is the subject of its clause: `qui`, `lequel`?
@@ -207,9 +232,11 @@ constexpr noun_phrase find_source(const List& list, const cue_site& site) noexce
         case evidence::inversion:
             if (const noun_phrase pronoun = inverted_pronoun<Language>(list, cue, behind)) return pronoun;
             if (const noun_phrase agent = read_agent<Language>(list, behind)) return agent;
+            if (site.plural)
+                return join_coordinated<Language>(list, inverted_subject<Language>(list, behind));
             return inverted_subject<Language>(list, behind);
         case evidence::source_phrase:
-            return source_of<Language>(list, behind);
+            return speaker_of<Language>(list, first_phrase<Language>(list, behind));
         case evidence::relative:
             if (cue == 0) return {};
             if (!is_subject_relative<Language>(list, cue - 1)) {
@@ -218,6 +245,9 @@ constexpr noun_phrase find_source(const List& list, const cue_site& site) noexce
             return find_antecedent<Language>(list, cue - 1);
         case evidence::preposed:
             if (const noun_phrase pronoun = inverted_pronoun<Language>(list, cue, behind)) return pronoun;
+            if (site.passive) {
+                if (const noun_phrase agent = read_agent<Language>(list, behind)) return agent;
+            }
             if (cue > 0 &&
                 list[cue - 1].roles.has(role::subordinating_conjunction)) {  // `comme l'a dit Paul`
                 if (const noun_phrase subject = inverted_subject<Language>(list, behind)) return subject;
@@ -225,8 +255,9 @@ constexpr noun_phrase find_source(const List& list, const cue_site& site) noexce
             if (const noun_phrase subject = find_subject<Language>(list, cue)) return subject;
             return inverted_subject<Language>(list, behind);  // `<< Bien >>, dit Paul, << a demain. >>`
         case evidence::participle:
-        case evidence::colon:
             return find_subject<Language>(list, cue);
+        case evidence::colon:
+            return announced_speaker<Language>(list, cue);
         default:
             return {};
     }

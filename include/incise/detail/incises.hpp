@@ -295,12 +295,10 @@ constexpr bool may_begin_incise(std::string_view text, std::size_t at) noexcept 
         if (end == at || sign == '-' || (sign > 0x7F && !apostrophe && !is_space(sign))) return true;
         const std::string_view one = slice(text, at, end);
         const unsigned head = clause_heads.find(one, 0);
-        if (head == static_cast<unsigned>(clause_head::opener)) return false;
-        if (head == 0) {
+        if (head != static_cast<unsigned>(clause_head::pronoun)) {
             const int last = one[one.size() - 1] | 0x20;
             const bool third = last == 'a' || last == 'e' || last == 't' || last == 'd' || last == 'c';
-            if (third && !apostrophe && Language::verb(one)) return true;
-            if (!Language::roles(one).has_any(role::object_pronoun, role::negation)) return false;
+            return head == 0 && third && !apostrophe && Language::verb(one);
         }
         at = skip_space(text, apostrophe ? step(text, end) : end);
     }

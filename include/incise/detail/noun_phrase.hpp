@@ -15,9 +15,13 @@ namespace incise {
 inline namespace INCISE_ABI {
 namespace detail {
 
+/// The longest word that links a complement, in bytes: `d` with a curly apostrophe.
+inline constexpr std::size_t longest_link = 4;
+
 /// Does a complement go on at word `index`: `de`, `du`, `des`, `d'`?
 template <class Language, class List>
 constexpr bool is_complement_link(const List& list, std::size_t index) noexcept {
+    if (list.size_of(index) > longest_link) return false;
     const lexicon_key key =
         make_key<typename Language::unicode>(bare_word<typename Language::unicode>(list.text_of(index)));
     const std::string_view one = key;
@@ -27,8 +31,11 @@ constexpr bool is_complement_link(const List& list, std::size_t index) noexcept 
 /// Does a word that no table has look like a verb with a person: `quitta`, `disaient`, `finirent`?
 template <class Language, class List>
 constexpr bool looks_finite(const List& list, std::size_t index) noexcept {
-    if (index >= list.size || list[index].capital || !list[index].roles.empty()) return false;
-    const lexicon_key key = make_key<typename Language::unicode>(list.text_of(index));
+    if (index >= list.size || list.is_capital(index) || !list[index].roles.empty()) return false;
+    const std::string_view word = list.text_of(index);
+    const char last = word[word.size() - 1];
+    if (is_ascii(last) && last != 'a' && last != 't' && last != 'A' && last != 'T') return false;
+    const lexicon_key key = make_key<typename Language::unicode>(word);
     const std::string_view one = key;
     for (const std::string_view ending :
          {"a"_sv, "ait"_sv, "aient"_sv, "rent"_sv, "it"_sv, "ut"_sv, "int"_sv}) {
@@ -41,15 +48,15 @@ constexpr bool looks_finite(const List& list, std::size_t index) noexcept {
 /// Does a noun phrase stop before word `index`: at a verb, a conjunction, another preposition?
 template <class Language, class List>
 constexpr bool stops_phrase(const List& list, std::size_t index) noexcept {
-    const clause_token& one = list[index];
-    if (!is_joined(list, index) || same(one.shape, word_shape::clitic)) return true;
-    if (one.roles.has_any(role::function_masculine, role::function_feminine, role::function_any,
-                          role::organisation_noun)) {
+    if (!is_joined(list, index) || same(list.shape_of(index), word_shape::clitic)) return true;
+    const role_set roles = list[index].roles;
+    if (roles.has_any(role::function_masculine, role::function_feminine, role::function_any,
+                      role::organisation_noun)) {
         return false;
     }
-    if (one.roles.has_any(role::preposition, role::coordinating_conjunction, role::subordinating_conjunction,
-                          role::relative_pronoun, role::subject_pronoun, role::negation, role::object_pronoun,
-                          role::adverb_common, role::weekday)) {
+    if (roles.has_any(role::preposition, role::coordinating_conjunction, role::subordinating_conjunction,
+                      role::relative_pronoun, role::subject_pronoun, role::negation, role::object_pronoun,
+                      role::adverb_common, role::weekday)) {
         return true;
     }
     const verb_reading verb = verb_of<Language>(list, index);
@@ -68,7 +75,7 @@ constexpr bool is_acronym(std::string_view one) noexcept {
 /// Is word `index` still the name of a place or body: `ministre de Haute Savoie Lea Roux`, but not `Lea`?
 template <class Language, class List>
 constexpr bool goes_on_name(const List& list, std::size_t index) noexcept {
-    if (index >= list.size || !list[index].capital) return false;
+    if (index >= list.size || !list.is_capital(index)) return false;
     return same(given_gender<Language>(list.text_of(index)), gender::unknown) &&
            !is_acronym<typename Language::unicode>(list.text_of(index - 1));
 }
@@ -77,7 +84,7 @@ constexpr bool goes_on_name(const List& list, std::size_t index) noexcept {
 /// quitte sa mairie`? Then its last word, `last`, is that verb.
 template <class Language, class List>
 constexpr bool ends_with_verb(const List& list, std::size_t last, std::size_t next) noexcept {
-    if (next >= list.size || !is_joined(list, next) || list[last].capital || !list[last].roles.empty())
+    if (next >= list.size || !is_joined(list, next) || list.is_capital(last) || !list[last].roles.empty())
         return false;
     if (list[next].roles.has(role::coordinating_conjunction))
         return next + 1 < list.size && verb_of<Language>(list, next + 1).finite();
@@ -88,9 +95,10 @@ constexpr bool ends_with_verb(const List& list, std::size_t last, std::size_t ne
 /// capital is its name, and two more are somebody's.
 template <class List>
 constexpr bool ends_body(const List& list, std::size_t index) noexcept {
-    const bool article = index > 1 && list[index - 1].roles.has(role::determiner) && !list[index - 1].capital;
-    return article && index + 2 < list.size && is_joined(list, index + 1) && list[index + 1].capital &&
-           is_joined(list, index + 2) && list[index + 2].capital;
+    const bool article =
+        index > 1 && list[index - 1].roles.has(role::determiner) && !list.is_capital(index - 1);
+    return article && index + 2 < list.size && is_joined(list, index + 1) && list.is_capital(index + 1) &&
+           is_joined(list, index + 2) && list.is_capital(index + 2);
 }
 
 /// Behind the determiner, its noun with adjectives and complements: the last word of it, or `before`.
@@ -117,11 +125,11 @@ constexpr std::size_t title_end(const List& list, std::size_t before, bool behin
         if (i == before + 1 && list[i].roles.has(role::adverb_common)) continue;  // `le tres jeune maire`
         const bool adverb = linked && list[i].roles.has(role::adverb_common);     // `le complice de toujours`
         if (!noun && !adverb && stops_phrase<Language>(list, i)) break;
-        const bool proper =
-            !complement && list[last].capital && !names_person(list, last) && goes_on_name<Language>(list, i);
-        if (list[i].capital && !linked && !proper && last > before) break;
+        const bool proper = !complement && list.is_capital(last) && !names_person(list, last) &&
+                            goes_on_name<Language>(list, i);
+        if (list.is_capital(i) && !linked && !proper && last > before) break;
         last = i;
-        linked = linked && list[i].capital && goes_on_name<Language>(list, i + 1) && !ends_body(list, i);
+        linked = linked && list.is_capital(i) && goes_on_name<Language>(list, i + 1) && !ends_body(list, i);
     }
     return last > before + 1 && ends_with_verb<Language>(list, last, last + 1) ? last - 1 : last;
 }
@@ -131,8 +139,8 @@ template <class Language, class List>
 constexpr void read_apposition(const List& list, noun_phrase& phrase, bool person) noexcept {
     const std::size_t next = phrase.last + 1;
     if (next >= list.size) return;
-    const bool comma = list[next].gap == mark_kind::comma;
-    if (!comma && (!person || list[next].gap != mark_kind::none)) return;
+    const bool comma = list.gap_before(next) == mark_kind::comma;
+    if (!comma && (!person || list.gap_before(next) != mark_kind::none)) return;
     const noun_phrase name = read_name<Language>(list, next);
     if (!name || (comma && list.gap_after(name.last) == mark_kind::none && name.last + 1 < list.size)) return;
     phrase.name_first = name.name_first;
@@ -146,8 +154,7 @@ template <class Language, class List>
 constexpr bool is_object_pronoun(const List& list, std::size_t at) noexcept {
     if (!list[at].roles.has(role::object_pronoun) || at + 1 >= list.size || !is_joined(list, at + 1))
         return false;
-    const clause_token next = list[at + 1];
-    if (next.capital || !next.roles.empty()) return false;
+    if (list.is_capital(at + 1) || !list[at + 1].roles.empty()) return false;
     const lexicon_key key = make_key<typename Language::unicode>(list.text_of(at + 1));
     const std::string_view one = key;
     if (one.size() < 5) return false;
@@ -169,7 +176,8 @@ template <class Language, class List>
 constexpr noun_phrase read_described(const List& list, std::size_t at) noexcept {
     noun_phrase phrase;
     if (is_object_pronoun<Language>(list, at)) return phrase;
-    if (at + 1 < list.size && is_joined(list, at + 1) && is_civility(list, at + 1) && list[at + 1].capital) {
+    if (at + 1 < list.size && is_joined(list, at + 1) && is_civility(list, at + 1) &&
+        list.is_capital(at + 1)) {
         phrase = read_name<Language>(list, at + 1);  // `le Dr Roux`
         if (phrase) phrase.first = at;
         return phrase;
@@ -190,10 +198,10 @@ constexpr noun_phrase read_described(const List& list, std::size_t at) noexcept 
     }
     learn_gender(phrase, list[at].roles);
     phrase.plural = list[at].roles.has(role::determiner_plural);
-    phrase.body =
-        !person && (body || (list[at + 1].capital && !list[at + 1].roles.has(role::nationality_adjective)));
+    phrase.body = !person &&
+                  (body || (list.is_capital(at + 1) && !list[at + 1].roles.has(role::nationality_adjective)));
     phrase.person = person =
-        person || (list[at + 1].capital && list[at + 1].roles.has(role::nationality_adjective));
+        person || (list.is_capital(at + 1) && list[at + 1].roles.has(role::nationality_adjective));
     if (person || body) read_apposition<Language>(list, phrase, person);
     phrase.pronoun = is_latter<Language>(list, at + 1);
     return phrase;

@@ -56,6 +56,7 @@ constexpr void learn_gender(noun_phrase& phrase, role_set roles) noexcept {
 template <class Unicode>
 constexpr bool has_inner_capital(std::string_view one) noexcept {
     for (std::size_t at = step(one, 0); at < one.size(); at = step(one, at)) {
+        if (is_ascii_letter(one[at - 1])) continue;
         if (is_hyphen(code_point_before(one, at)) && Unicode::is_upper(code_point_at(one, at))) return true;
     }
     return false;
@@ -65,18 +66,17 @@ constexpr bool has_inner_capital(std::string_view one) noexcept {
 template <class List>
 constexpr bool is_initial(const List& list, std::size_t index) noexcept {
     const std::string_view one = list.text_of(index);
-    return list[index].capital && step(one, 0) == one.size() &&
+    return list.is_capital(index) && step(one, 0) == one.size() &&
            list.gap_after(index) == mark_kind::terminator;
 }
 
 /// Can word `index` be part of a name: a capital, and no word that only begins its sentence?
 template <class Language, class List>
 constexpr bool is_name_part(const List& list, std::size_t index) noexcept {
-    const clause_token& one = list[index];
-    if (!same(one.shape, word_shape::letters)) return false;
+    if (!same(list.shape_of(index), word_shape::letters)) return false;
     if (is_initial(list, index)) return true;
-    if (!one.capital) return has_inner_capital<typename Language::unicode>(list.text_of(index));
-    const bool other = one.roles.has_any(
+    if (!list.is_capital(index)) return has_inner_capital<typename Language::unicode>(list.text_of(index));
+    const bool other = list[index].roles.has_any(
         role::determiner, role::preposition, role::subject_pronoun, role::coordinating_conjunction,
         role::subordinating_conjunction, role::relative_pronoun, role::weekday, role::month,
         role::adverb_common, role::sentence_starter, role::civility_masculine, role::civility_feminine,
@@ -87,17 +87,17 @@ constexpr bool is_name_part(const List& list, std::size_t index) noexcept {
 /// Do words `index - 1` and `index` touch: only white space between them, or the dot of an initial?
 template <class List>
 constexpr bool is_joined(const List& list, std::size_t index) noexcept {
-    if (list[index].gap == mark_kind::none) return true;
-    const std::size_t before = list[index - 1].end - list[index - 1].begin;
-    return list[index].gap == mark_kind::terminator && list[index - 1].capital && before <= 2 &&
-           list[index].begin - list[index - 1].end <= 4;  // the stop, a no-break space
+    if (list.gap_before(index) == mark_kind::none) return true;
+    const std::size_t before = list.end_of(index - 1) - list.begin_of(index - 1);
+    return list.gap_before(index) == mark_kind::terminator && list.is_capital(index - 1) && before <= 2 &&
+           list.begin_of(index) - list.end_of(index - 1) <= 4;  // the stop, a no-break space
 }
 
 /// Is word `index` an article, so that what follows is no part of a name of two words: `Paul Roux de
 /// l'Observatoire`, `Paul Roux du Parti`?
 template <class List>
 constexpr bool is_article(const List& list, std::size_t index) noexcept {
-    return !list[index].capital && list[index].roles.has(role::determiner) &&
+    return !list.is_capital(index) && list[index].roles.has(role::determiner) &&
            list[index].roles.has_any(role::object_pronoun, role::determiner_masculine,
                                      role::determiner_plural);
 }
@@ -126,9 +126,8 @@ constexpr std::size_t name_end(const List& list, std::size_t first) noexcept {
 template <class Language>
 constexpr gender given_gender(std::string_view given) noexcept {
     role_set roles = Language::given_name(given);
-    if (roles.empty()) {
-        roles = Language::given_name(slice(given, 0, letters_end<typename Language::unicode>(given, 0)));
-    }
+    const std::size_t half = letters_end<typename Language::unicode>(given, 0);
+    if (roles.empty() && half < given.size()) roles = Language::given_name(slice(given, 0, half));
     const bool feminine = roles.has(role::first_name_feminine);
     if (feminine == roles.has(role::first_name_masculine)) return gender::unknown;
     return feminine ? gender::feminine : gender::masculine;
@@ -142,8 +141,8 @@ constexpr void learn_given_name(noun_phrase& phrase, std::string_view given) noe
 /// `repondit Le Goff`: a capital particle inside a sentence begins the name behind it.
 template <class Language, class List>
 constexpr bool is_capital_particle(const List& list, std::size_t index) noexcept {
-    const bool inside = index > 0 && list[index].gap == mark_kind::none;
-    return inside && list[index].capital && list[index].roles.has(role::name_particle) &&
+    const bool inside = index > 0 && list.gap_before(index) == mark_kind::none;
+    return inside && list.is_capital(index) && list[index].roles.has(role::name_particle) &&
            index + 1 < list.size && is_joined(list, index + 1) && is_name_part<Language>(list, index + 1);
 }
 
@@ -164,12 +163,24 @@ constexpr bool is_civility(const List& list, std::size_t index) noexcept {
     return list[index].roles.has_any(role::civility_masculine, role::civility_feminine, role::civility_any);
 }
 
-/// Is the capital of the first word only that of its sentence: `Ancien maire de Morges`, `Natif de Nyon`?
+/// Is the capital of the first word only that of its sentence: `Ancien maire de Morges`, `Natif de Nyon`,
+/// `Citant Paul Roux`, `Question :`?
 template <class Language, class List>
 constexpr bool begins_description(const List& list) noexcept {
-    if (list.size < 2 || !is_joined(list, 1) || list[1].capital) return false;
     if (!Language::given_name(list.text_of(0)).empty()) return false;
-    return names_person(list, 0) || list[1].roles.has_all(role::preposition, role::name_particle);
+    if (verb_of<Language>(list, 0).has(verb_feature::present_participle)) return true;
+    const bool alone = list.size == 1 || !is_joined(list, 1);
+    if (alone) return list[0].roles.has(role::reporting_noun);
+    if (list.is_capital(1)) return false;
+    return names_person(list, 0) || list[0].roles.has(role::reporting_noun) ||
+           list[1].roles.has_all(role::preposition, role::name_particle);
+}
+
+/// Most words are neither a title nor have a capital.
+template <class Language, class List>
+constexpr bool may_begin_name(const List& list, std::size_t at) noexcept {
+    return list.is_capital(at) || is_civility(list, at) ||
+           has_inner_capital<typename Language::unicode>(list.text_of(at));
 }
 
 /// `M. Roux`, `Paul Roux`, `J. Roux`: a name with its title, at word `at`.
@@ -177,6 +188,7 @@ template <class Language, class List>
 constexpr noun_phrase read_name(const List& list, std::size_t at) noexcept {
     noun_phrase phrase;
     std::size_t first = at;
+    if (!may_begin_name<Language>(list, at)) return phrase;
     while (first < list.size && first < at + 2 && is_civility(list, first)) {
         learn_gender(phrase, list[first].roles);
         ++first;

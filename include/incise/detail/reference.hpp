@@ -51,10 +51,10 @@ template <class Language, class List>
 constexpr std::string_view body_name(const List& list, const noun_phrase& phrase) noexcept {
     if (!phrase.body || !phrase.has_title()) return {};
     const std::string_view whole = list.text_of(phrase.title_first, phrase.title_last);
-    if (list[phrase.title_first].capital) return whole;
+    if (list.is_capital(phrase.title_first)) return whole;
     if (!list[phrase.title_first].roles.has(role::organisation_noun)) return {};
     for (std::size_t i = phrase.title_first + 1; i <= phrase.title_last; ++i) {
-        if (list[i].capital && is_article(list, i - 1))  // `du Budget`, `de l'Interieur`; not `de Lyon`
+        if (list.is_capital(i) && is_article(list, i - 1))  // `du Budget`, `de l'Interieur`; not `de Lyon`
             return whole;
     }
     return {};
@@ -70,8 +70,7 @@ class reader_memory {
     template <class List>
     constexpr void read(const List& list) noexcept {
         ++sentence_;
-        remember_names<Language>(memory_, list, sentence_);
-        follow(list);
+        follow(list, remember_names<Language>(memory_, list, sentence_));
     }
 
     /// Who the source of a quotation was.
@@ -107,8 +106,7 @@ class reader_memory {
 
     /// Keeps up with whom the narration is about: the named subject of a sentence, or who reports in it.
     template <class List>
-    constexpr void follow(const List& list) noexcept {
-        const noun_phrase subject = first_subject<Language>(list);
+    constexpr void follow(const List& list, const noun_phrase& subject) noexcept {
         if (subject.pronoun) {
             if (!subject.plural && focus_.fits(subject.sex) && is_fresh(focus_))
                 focus_.paragraph = paragraph_;
@@ -119,10 +117,23 @@ class reader_memory {
             if (!subject.plural) set_focus(name_of(list, subject), subject.sex);
             return;
         }
-        const verb_group group = later_inverted_group<Language>(list);
-        if (!group) return;
-        const noun_phrase behind = read_phrase<Language>(list, group.last + 1);
-        if (behind.has_name()) set_focus(name_of(list, behind), behind.sex);
+        const noun_phrase behind = reporting_name(list);
+        if (behind) set_focus(name_of(list, behind), behind.sex);
+    }
+
+    /// Who has a name and reports behind a comma: `La digue tient bon, a dit Paul Roux`.
+    template <class List>
+    constexpr noun_phrase reporting_name(const List& list) const noexcept {
+        for (std::size_t i = 1; i < list.size; ++i) {
+            if (!same(list.gap_before(i), mark_kind::comma)) continue;
+            const verb_group group = read_verb_group<Language>(list, i);
+            const bool reports = same(group.strength, verb_strength::strong) && group.third &&
+                                 !group.participle && !group.passive;
+            if (!reports || !same(list.gap_after(group.last), mark_kind::none)) continue;
+            const noun_phrase behind = read_phrase<Language>(list, group.last + 1);
+            if (behind.has_name()) return behind;
+        }
+        return {};
     }
 
     /// Only somebody whose gender is known: other capitals may be towns, or begin their sentence.

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "../folding.hpp"
+#include "find_source.hpp"
 #include "noun_phrase.hpp"
 
 namespace incise {
@@ -39,8 +40,11 @@ constexpr bool is_same_name(std::string_view a, std::string_view b) noexcept {
 /// Eroux` whatever their accents?
 template <class Unicode>
 constexpr bool is_last_part(std::string_view whole, std::string_view part) noexcept {
-    for (std::size_t at = 0; at < whole.size(); at = step(whole, at)) {
-        if (!is_space(code_point_at(whole, at))) continue;
+    if (ends_differ(whole, part)) return false;
+    for (std::size_t at = 0; at < whole.size(); ++at) {
+        const unsigned char byte = byte_at(whole, at);
+        const bool begins_space = byte <= 0x20 || byte >= 0xC2;
+        if (!begins_space || !is_space(code_point_at(whole, at))) continue;
         if (is_same_name<Unicode>(slice(whole, skip_space(whole, at), whole.size()), part)) return true;
     }
     return false;
@@ -177,6 +181,7 @@ class source_memory {
     constexpr std::size_t find_name(std::string_view name) const noexcept {
         for (std::size_t i = size_; i > 0; --i) {
             const std::string_view known = sources_[i - 1].name;
+            if (ends_differ(known, name)) continue;
             if (is_same_name<unicode>(known, name) || is_last_part<unicode>(known, name) ||
                 is_last_part<unicode>(name, known))
                 return i - 1;
@@ -192,7 +197,8 @@ class source_memory {
 template <class Language, class List>
 constexpr std::string_view title_behind(const List& list, std::size_t name_last) noexcept {
     const std::size_t first = name_last + 1;
-    if (first >= list.size || list[first].gap != mark_kind::comma || !names_person(list, first)) return {};
+    if (first >= list.size || list.gap_before(first) != mark_kind::comma || !names_person(list, first))
+        return {};
     return list.text_of(first, title_end<Language>(list, name_last, true));
 }
 
@@ -209,16 +215,47 @@ constexpr void remember_phrase(source_memory<Language, Capacity>& memory, const 
     memory.remember(heard);
 }
 
-/// Remembers everybody whom a sentence names.
+/// The first word at or behind `from` with a capital, or with one behind its hyphen: a name may begin there.
+template <class Language, class List>
+constexpr std::size_t next_capital(const List& list, std::size_t from) noexcept {
+    while (from < list.size && !list.is_capital(from) &&
+           !has_inner_capital<typename Language::unicode>(list.text_of(from)))
+        ++from;
+    return from;
+}
+
+/// May a mention that begins at word `at` have the name that begins at word `capital`? Not over a mark, but
+/// for a comma before the name, and not from afar: `le maire de la ville, Paul Roux`.
+template <class List>
+constexpr bool may_reach(const List& list, std::size_t at, std::size_t capital) noexcept {
+    if (capital - at > 18) return false;
+    for (std::size_t i = at + 1; i < capital; ++i) {
+        if (!same(list.gap_before(i), mark_kind::none) && i > at + 1) return false;
+    }
+    return true;
+}
+
+/// Remembers everybody whom a sentence names. Returns its subject, as far as its head tells: the first
+/// mention that can speak and begins a clause.
 template <class Language, std::size_t Capacity, class List>
-constexpr void remember_names(source_memory<Language, Capacity>& memory, const List& list,
-                              std::uint32_t sentence) noexcept {
+constexpr noun_phrase remember_names(source_memory<Language, Capacity>& memory, const List& list,
+                                     std::uint32_t sentence) noexcept {
+    noun_phrase subject;
+    std::size_t capital = 0;
     for (std::size_t i = 0; i < list.size; ++i) {
+        if (subject) {  // only names are still wanted
+            if (capital <= i) capital = next_capital<Language>(list, i);
+            if (capital == list.size) break;
+            if (!may_reach(list, i, capital)) continue;
+        }
         const noun_phrase phrase = read_phrase<Language>(list, i);
         if (!phrase) continue;
+        if (!subject && phrase.can_speak() && !is_governed(list, i) && begins_clause(list, i))
+            subject = phrase;
         if (phrase.has_name()) remember_phrase(memory, list, phrase, sentence);
         i = phrase.last;
     }
+    return subject;
 }
 
 }  // namespace detail

@@ -51,14 +51,16 @@ template <class Unicode>
 constexpr std::size_t whole_apostrophe_end(std::string_view text, std::size_t at) noexcept {
     std::size_t end = at;
     bool apostrophe = false;
+    bool hyphen = false;  // each of these words has one
     for (int read = 0; read < 24; ++read) {
         const glyph g = glyph_at<Unicode>(text, end);
         apostrophe = apostrophe || is_apostrophe(g.value);
         if (read == 3 && !apostrophe) return at;  // most words: nothing to look up
+        hyphen = hyphen || is_hyphen(g.value);
         if (!g.is_word() && !is_apostrophe(g.value) && !is_hyphen(g.value)) break;
         end += g.size;
     }
-    return is_listed<Unicode>(slice(text, at, end), whole_with_apostrophe) ? end : at;
+    return hyphen && is_listed<Unicode>(slice(text, at, end), whole_with_apostrophe) ? end : at;
 }
 
 /// "l'", "jusqu'" at the head of a word; else `at`. Looks at no more than a dozen code points.
