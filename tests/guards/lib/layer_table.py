@@ -80,6 +80,7 @@ TABLE = """
 5  detail/reference.hpp
 5  attribution.hpp
 5  reports.hpp                 opt-in
+5  events.hpp                  opt-in
 6  document.hpp
 7  json.hpp
 8  incise.hpp
