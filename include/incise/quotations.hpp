@@ -123,6 +123,7 @@ class quotation_cursor {
         at_ = extent.begin;
         at_head_ = true;
         dialogue_ = false;
+        if (in_tale_ && !extent_.empty() && !mark_at(text_, at_).is(mark_kind::quote_open)) in_tale_ = false;
     }
 
     constexpr void push(const quote_extent& q) noexcept {
@@ -177,6 +178,11 @@ class quotation_cursor {
             at_ = behind_repeated_mark(text_, at_, open_[depth_ - 1].style);
             return false;
         }
+        if (begins_tale<Language>(text_, extent_, in_tale_)) {
+            in_tale_ = true;
+            at_ = mark_at(text_, at_).end;
+            return false;
+        }
         if (!opens_turn<Language>(part, 0)) return false;
         dialogue_ = true;
         found(turn_extent<Language>(text_, extent_, at_));
@@ -192,7 +198,7 @@ class quotation_cursor {
                               : inner_extent<Language>(text_, extent_, sign, enclosing()));
             return true;
         }
-        stray_ = with_strays_ && sign.is(mark_kind::quote_close);
+        stray_ = with_strays_ && sign.is(mark_kind::quote_close) && !in_tale_;
         if (stray_) current_ = quote_extent_of_mark(sign, extent_);
         return stray_;
     }
@@ -226,6 +232,7 @@ class quotation_cursor {
     std::size_t at_ = 0;
     bool at_head_ = false;
     bool dialogue_ = false;
+    bool in_tale_ = false;  // a tale is told in paragraphs that repeat the mark
     bool with_strays_ = false;
     bool stray_ = false;
     bool done_ = false;

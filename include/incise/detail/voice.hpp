@@ -188,9 +188,8 @@ class voice_sum {
         return sum;
     }
     constexpr bool empty() const noexcept { return words_ == 0; }
-    constexpr bool has(voice_sign sign) const noexcept {
-        return counts_[static_cast<std::size_t>(sign)] != 0;
-    }
+    constexpr int count(voice_sign sign) const noexcept { return counts_[static_cast<std::size_t>(sign)]; }
+    constexpr bool has(voice_sign sign) const noexcept { return count(sign) != 0; }
     /// Is there a verb of narration, and nothing that only a speaker says?
     constexpr bool narrates() const noexcept {
         const bool told = has(voice_sign::told) || has(voice_sign::imperfect) ||
