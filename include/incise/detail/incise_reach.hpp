@@ -73,7 +73,8 @@ constexpr reach_head head_of(std::string_view key) noexcept {
 template <class Unicode>
 constexpr reach_stretch read_stretch(std::string_view text) noexcept {
     reach_stretch result;
-    bool relative = false;
+    bool relative = false;  // a noun with its clause: `un vieux qui tremblait`
+    bool has_main_verb = false;
     for (const word_token found : words(text, Unicode{})) {
         const std::string_view bare = bare_word<Unicode>(found.text);
         const lexicon_key key = make_key<Unicode>(bare);
@@ -90,11 +91,12 @@ constexpr reach_stretch read_stretch(std::string_view text) noexcept {
         const voice_sign sign = sign_of(found.shape, key);
         const bool clause =
             result.size == 2 && same(result.head, reach_head::clause) && same(sign, voice_sign::third);
-        relative = relative || has_word(" qui que qu dont "_sv, key);
+        relative = relative || (!has_main_verb && has_word(" qui que qu dont "_sv, key));
         result.fits = result.fits || gerund || degree || body || clause;
         if (result.size > 1 && Unicode::is_upper(code_point_at(bare, 0))) continue;
         result.speaks = result.speaks || same(sign, voice_sign::person) || same(sign, voice_sign::deixis);
         const bool past = same(sign, voice_sign::told) || same(sign, voice_sign::imperfect);
+        has_main_verb = has_main_verb || past || same(sign, voice_sign::present);
         result.has_verb = result.has_verb || past;
         result.fits = result.fits || (past && relative);
     }
