@@ -110,6 +110,10 @@ constexpr text_row whole_rows[] = {
      "direct/guillemets/closed/0/Non !;Jamais !/s'écria-t-elle#"},
     {"two incises", "« Oui, dit-il, demain, ajouta-t-il, à midi. »",
      "direct/guillemets/closed/0/Oui;demain;à midi./dit-il;ajouta-t-il#"},
+    {"the narrator gives the floor back", "« Bien. Mais, se levant, il cria : Viens ! »",
+     "direct/guillemets/closed/0/Bien.;Viens !/Mais, se levant, il cria#"},
+    {"who speaks may announce too", "« Bien. Mais personne n'allait crier : viens ! »",
+     "direct/guillemets/closed/0/Bien. Mais personne n'allait crier : viens !/#"},
     {"an incise at the end", "« Je viens, dit Paul. »", "direct/guillemets/closed/0/Je viens/dit Paul#"},
     {"no spaces in the marks", "«Oui, dit-il, je viens.»",
      "direct/guillemets/closed/0/Oui;je viens./dit-il#"},
@@ -177,6 +181,26 @@ constexpr text_row paragraph_rows[] = {
      "direct/guillemets/closed/0/Il pleut.;Oui;il neige./dit-il#"},
 };
 
+/// A tale in a tale: what a narrator tells is no speech, what is said in it is.
+constexpr text_row tale_rows[] = {
+    {"paragraphs that tell", "« Le vieux posa sa lanterne, ouvrit la grille et descendit au bord du canal.",
+     ""},
+    {"what is said in them",
+     "« Le vieux posa sa lanterne, ouvrit la grille et cria : « Viens ! » Puis il attendit.", "« Viens ! »|"},
+    {"they go on with less", "« Le vieux posa sa lanterne, ouvrit la grille et sortit.\n« La nuit tombait.",
+     ""},
+    {"which is not enough at first", "« La nuit tombait.", "« La nuit tombait.|"},
+    {"what a mark closes is speech", "« Le vieux posa sa lanterne, ouvrit la grille et sortit. »",
+     "« Le vieux posa sa lanterne, ouvrit la grille et sortit. »|"},
+    {"who says you speaks", "« Le vieux posa sa lanterne et ouvrit la grille pour vous.",
+     "« Le vieux posa sa lanterne et ouvrit la grille pour vous.|"},
+    {"not at the head of a paragraph", "Il dit : « Le vieux posa sa lanterne, ouvrit la grille et sortit.",
+     "« Le vieux posa sa lanterne, ouvrit la grille et sortit.|"},
+    {"one that announces it goes on", "« Écoutez.\n« Le vieux posa sa lanterne, ouvrit la grille et sortit.",
+     "« Écoutez.|"},
+};
+static_assert(all_render<tale_rows, render_spans<french>>());
+
 constexpr text_row dialogue_rows[] = {
     {"turns", "— Oui.\n— Non.", "direct/dash/closed/0/Oui./#direct/dash/closed/0/Non./#"},
     {"an incise", "— Oui, dit-il, je viens.", "direct/dash/closed/0/Oui;je viens./dit-il#"},
@@ -222,6 +246,10 @@ constexpr text_row doubt_rows[] = {
     {"both", "Oui » non.\nIl dit « oui.\nElle part.", "stray-closing-mark/»|unclosed-quotation/« oui.|"},
     {"a dialogue that goes on is no doubt", "« Tu viens ?\n— Oui. »", ""},
     {"a straight quote that opens nothing is none", "5\" et 7\"", ""},
+    {"nor are the marks of a tale",
+     "« Écoutez.\n« Le vieux posa sa lanterne, ouvrit la grille et sortit. Il dit : « Viens. » La nuit vint. "
+     "»",
+     ""},
 };
 static_assert(all_render<doubt_rows, render_doubts<french>>());
 
@@ -252,6 +280,7 @@ void check_all() {
     check_rendered<render_quotations<Language>>(paragraph_rows);
     check_rendered<render_quotations<Language>>(dialogue_rows);
     check_rendered<render_spans<Language>>(span_rows);
+    check_rendered<render_spans<Language>>(tale_rows);
     check_rendered<render_kinds<Language>>(kind_rows);
     check_rendered<render_doubts<Language>>(doubt_rows);
 }
@@ -313,6 +342,7 @@ TEST_CASE("nested() gives what is inside, of every depth") {
     };
     for (const text_row& row : nested_rows) check(row.text);
     for (const text_row& row : span_rows) check(row.text);
+    for (const text_row& row : tale_rows) check(row.text);
     for_each_text(few_signs, 4, check);
 }
 

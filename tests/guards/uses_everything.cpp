@@ -5,6 +5,7 @@
 // two translation units can hold the same code.
 #include <incise/incise.hpp>
 #if __has_include(<incise/graphemes.hpp>)  // the single header has them
+#include <incise/events.hpp>
 #include <incise/graphemes.hpp>
 #include <incise/sanitize.hpp>
 #include <incise/text_position.hpp>
@@ -38,6 +39,7 @@ std::size_t use_quotations(std::string_view text);
 std::size_t use_gazetteer(std::string_view text);
 std::size_t use_gazetteer_builder(std::string_view text);
 std::size_t use_attribution(std::string_view text);
+std::size_t use_events(std::string_view text);
 std::size_t use_document(std::string_view text);
 std::size_t use_json(std::string_view text);
 std::size_t everything(std::string_view text);
@@ -166,8 +168,7 @@ std::size_t use_sentences(std::string_view text) {
     for (incise::sentence s : incise::sentences(text)) sum = sum * 7 + s.text.size() + s.trimmed().size();
     incise::sentence_options options;
     options.semicolons = true;
-    for (incise::sentence s : incise::sentences(text, incise::french{}, options))
-        sum += s.text.size();
+    for (incise::sentence s : incise::sentences(text, incise::french{}, options)) sum += s.text.size();
     return sum;
 }
 
@@ -236,6 +237,15 @@ std::size_t use_attribution(std::string_view text) {
     return sum;
 }
 
+std::size_t use_events(std::string_view text) {
+    std::size_t sum = 0;
+    for (const incise::speech_event& e : incise::events(text)) {
+        sum = sum * 3 + e.at + e.mark.size() + e.depth + static_cast<std::size_t>(e.style);
+        sum += incise::name_of(e.kind).size();
+    }
+    return sum;
+}
+
 std::size_t use_document(std::string_view text) {
     incise::paragraph paragraphs[2];
     incise::labelled_sentence sentences[2];
@@ -261,8 +271,9 @@ std::size_t everything(std::string_view text) {
     return use_version(text) + use_status(text) + use_span(text) + use_utf8(text) + use_utf8_error(text) +
            use_sanitize(text) + use_text_position(text) + use_unicode(text) + use_folding(text) +
            use_to_ascii(text) + use_graphemes(text) + use_words(text) + use_french(text) +
-           use_paragraphs(text) + use_sentences(text) + use_labelled_sentences(text) + use_sentence_feed(text) + use_quotations(text) +
-           use_gazetteer(text) + use_gazetteer_builder(text) + use_attribution(text) + use_document(text) +
+           use_paragraphs(text) + use_sentences(text) + use_labelled_sentences(text) +
+           use_sentence_feed(text) + use_quotations(text) + use_gazetteer(text) +
+           use_gazetteer_builder(text) + use_attribution(text) + use_events(text) + use_document(text) +
            use_json(text);
 }
 

@@ -19,6 +19,7 @@ enum class reach_head : std::uint8_t {
     relative,  ///< qui, dont: goes on up to its verb
     manner,    ///< d'une voix, avec, sans: belongs to the verb of saying
     gerund,    ///< en se levant, sans bouger: only before a participle or infinitive
+    degree,    ///< si effraye, a demi couche: only before a past participle
     clause,    ///< qu'il trouvait laid: only before a pronoun of the third person
     body       ///< les mains jointes: only before a part of the body
 };
@@ -30,7 +31,8 @@ struct reach_row {
 inline constexpr reach_row reach_heads[] = {
     {reach_head::relative, " qui dont lequel laquelle lesquels auquel "_sv},
     {reach_head::clause, " que qu "_sv},
-    {reach_head::manner, " d avec tandis pendant car comme apre`s puis afin de`s "_sv},
+    {reach_head::manner, " d avec tandis pendant car comme apre`s puis afin de`s par parce non "_sv},
+    {reach_head::degree, " si tellement a` presque encore de/ja` toujours "_sv},
     {reach_head::gerund, " en tout se s n ne y lui sans "_sv},
     {reach_head::body, " les la le l "_sv},
 };
@@ -71,10 +73,12 @@ constexpr reach_head head_of(std::string_view key) noexcept {
 template <class Unicode>
 constexpr reach_stretch read_stretch(std::string_view text) noexcept {
     reach_stretch result;
+    bool relative = false;  // a noun with its clause: `un vieux qui tremblait`
+    bool has_main_verb = false;
     for (const word_token found : words(text, Unicode{})) {
         const std::string_view bare = bare_word<Unicode>(found.text);
         const lexicon_key key = make_key<Unicode>(bare);
-        if (result.size == 0 && std::string_view(key) == "et"_sv) continue;
+        if (result.size == 0 && has_word(" et mais "_sv, key)) continue;
         if (result.size == 0) {
             result.head = head_of(key);
             result.speaks = Unicode::is_upper(code_point_at(bare, 0));
@@ -82,15 +86,19 @@ constexpr reach_stretch read_stretch(std::string_view text) noexcept {
         const bool at_start = ++result.size <= 4;
         const bool gerund =
             at_start && same(result.head, reach_head::gerund) && (is_gerund(key) || is_infinitive(key));
+        const bool degree = at_start && same(result.head, reach_head::degree) && is_past_participle(key);
         const bool body = at_start && same(result.head, reach_head::body) && has_word(body_words, key);
         const voice_sign sign = sign_of(found.shape, key);
         const bool clause =
             result.size == 2 && same(result.head, reach_head::clause) && same(sign, voice_sign::third);
-        result.fits = result.fits || gerund || body || clause;
+        relative = relative || (!has_main_verb && has_word(" qui que qu dont "_sv, key));
+        result.fits = result.fits || gerund || degree || body || clause;
         if (result.size > 1 && Unicode::is_upper(code_point_at(bare, 0))) continue;
         result.speaks = result.speaks || same(sign, voice_sign::person) || same(sign, voice_sign::deixis);
-        result.has_verb =
-            result.has_verb || same(sign, voice_sign::told) || same(sign, voice_sign::imperfect);
+        const bool past = same(sign, voice_sign::told) || same(sign, voice_sign::imperfect);
+        has_main_verb = has_main_verb || past || same(sign, voice_sign::present);
+        result.has_verb = result.has_verb || past;
+        result.fits = result.fits || (past && relative);
     }
     result.fits =
         result.fits || same(result.head, reach_head::relative) || same(result.head, reach_head::manner);

@@ -80,12 +80,30 @@ constexpr bool begins_manner(const List& list, std::size_t index) noexcept {
     return has_word(" avec sans "_sv, make_key<Unicode>(list.text_of(index)));
 }
 
+/// `d'un ton`, `d'une voix sourde` before a subject: a preposition, a noun with its determiner, an adjective.
+/// The number of these words, or 0. `parla d'un ton ferme des voisins` has no subject.
+template <class List>
+constexpr std::size_t complement_size(const List& list, std::size_t index) noexcept {
+    if (!list[index].roles.has(role::preposition) || index + 2 >= list.size) return 0;
+    if (list[index + 1].capital || !list[index + 1].roles.has(role::determiner)) return 0;
+    const std::size_t subject = index + 4;
+    const bool adjective = subject < list.size && list[index + 3].gap == mark_kind::none &&
+                           !list[index + 3].roles.has_any(role::determiner, role::preposition) &&
+                           !list[index + 3].capital && begins_noun_phrase(list, subject) &&
+                           !list[subject].roles.has(role::preposition);
+    return adjective ? 4 : 3;
+}
+
 /// Does the subject follow the verb: `dit Paul`, `demanda alors le vieux`, `dit tout a coup Lea`?
 template <class Unicode, class List>
 constexpr bool noun_subject_follows(const List& list, std::size_t verb) noexcept {
-    for (std::size_t i = verb + 1; i < list.size && i <= verb + 4; ++i) {
+    for (std::size_t i = verb + 1; i < list.size && i <= verb + 5; ++i) {
         if (list[i].gap != mark_kind::none) return false;
         if (list[i].shape == word_shape::clitic) return false;
+        if (const std::size_t size = complement_size(list, i); size > 0) {
+            i += size - 1;
+            continue;
+        }
         if (begins_noun_phrase(list, i) || is_strong_pronoun(list, i)) return true;
         if (begins_manner<Unicode>(list, i)) {
             ++i;
@@ -186,7 +204,7 @@ template <class Language>
 constexpr mark behind_announcement(std::string_view text, const mark& end) noexcept {
     if (end.value != '.' && end.value != ';') return end;
     for (const mark next : marks(text, end.end)) {
-        if (next.is(mark_kind::comma)) continue;
+        if (next.is(mark_kind::comma) || next.is(mark_kind::apostrophe)) continue;
         const std::size_t after = skip_space(text, next.end);
         if (!next.is(mark_kind::colon) || after == text.size()) break;
         const mark head = mark_at(text, after);
@@ -223,13 +241,13 @@ constexpr incise_site read_turning(std::string_view text, std::size_t from) noex
     using unicode = typename Language::unicode;
     const std::size_t at = skip_space(text, from);
     const lexicon_key head = make_key<unicode>(slice(text, at, letters_end<unicode>(text, at)));
-    if (at == from || std::string_view(head) != "puis"_sv) return {};
+    if (at == from || head.size == 0 || !has_word(" puis mais et alors "_sv, head)) return {};
     const std::size_t reach = text.size() - at > longest_incise ? at + longest_incise : text.size();
     for (const mark next : marks(slice(text, 0, reach), at)) {
-        if (next.is(mark_kind::comma)) continue;
+        if (next.is(mark_kind::comma) || next.is(mark_kind::apostrophe)) continue;
         voice_sum<Language> voice;
         voice.read(text, at, next.begin);
-        if (!next.is(mark_kind::colon) || !voice.narrates()) break;
+        if (!next.is(mark_kind::colon) || !voice.narrates() || !voice.has(voice_sign::told)) break;
         return {at, next.begin, next.end, next.kind, at, at, {}};
     }
     return {};

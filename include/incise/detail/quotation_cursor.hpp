@@ -9,6 +9,7 @@
 
 #include "quote_extent.hpp"
 #include "quote_marks.hpp"
+#include "tale.hpp"
 #include "turns.hpp"
 
 namespace incise {
@@ -117,6 +118,8 @@ class quotation_cursor {
         paragraph_end_ = found.end;
         at_head_ = true;
         dialogue_ = false;
+        const bool empty = paragraph_begin_ == paragraph_end_;
+        if (in_tale_ && !empty && !mark_at(text_, at_).is(mark_kind::quote_open)) in_tale_ = false;
     }
 
     /// Forgets the quotations that end before byte `at`; moves `at_` behind their marks.
@@ -170,6 +173,11 @@ class quotation_cursor {
             at_ = behind_repeated_mark(text_, at_, open_[depth_ - 1].style());
             return false;
         }
+        if (begins_tale<Language>(text_, paragraph(), in_tale_)) {
+            in_tale_ = true;
+            at_ = mark_at(text_, at_).end;
+            return false;
+        }
         if (!opens_turn<Language>(slice(text_, paragraph_begin_, paragraph_end_), 0)) return false;
         dialogue_ = true;
         found(turn_extent<Language>(text_, paragraph(), at_));
@@ -185,7 +193,7 @@ class quotation_cursor {
                               : inner_extent<Language>(text_, paragraph(), sign, enclosing()));
             return true;
         }
-        stray_ = with_strays_ && sign.is(mark_kind::quote_close);
+        stray_ = with_strays_ && sign.is(mark_kind::quote_close) && !in_tale_;
         if (stray_) begin_ = sign.begin;
         return stray_;
     }
@@ -223,6 +231,7 @@ class quotation_cursor {
     std::uint8_t outer_ = none;
     bool at_head_ = false;
     bool dialogue_ = false;
+    bool in_tale_ = false;  // a tale is told in paragraphs that repeat the mark
     bool with_strays_ = false;
     bool stray_ = false;
     bool done_ = false;

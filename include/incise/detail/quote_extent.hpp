@@ -9,6 +9,7 @@
 
 #include "../paragraphs.hpp"
 #include "pairing.hpp"
+#include "tale.hpp"
 #include "turns.hpp"
 
 namespace incise {
@@ -158,6 +159,13 @@ constexpr bool closes_later(std::string_view text, std::size_t from, quote_style
     return false;
 }
 
+/// Does a mark that opens stand at the head of the paragraph, and does a tale begin behind it?
+template <class Language>
+constexpr bool begins_tale(std::string_view text, const paragraph_extent& paragraph, bool going_on) noexcept {
+    const mark head = mark_at(text, paragraph.begin);
+    return head.is(mark_kind::quote_open) && tells_tale<Language>(text, paragraph.end, head, going_on);
+}
+
 /// The extent of the outermost quotation that `opening` opens in `paragraph`.
 template <class Language>
 constexpr quote_extent outer_extent(std::string_view text, paragraph_extent paragraph,
@@ -188,6 +196,10 @@ constexpr quote_extent outer_extent(std::string_view text, paragraph_extent para
             return q;
         }
         from = behind_repeated_mark(text, next.begin, opening.style);
+        if (from != next.begin && begins_tale<Language>(text, next, false)) {
+            q.closing = closing::continued;
+            return q;
+        }
         if (from == next.begin && !closes_later(text, next.begin, opening.style)) return q;
         paragraph = next;
     }

@@ -77,10 +77,10 @@ constexpr bool opens_inline_turn(std::string_view paragraph, std::size_t begin, 
 /// How much narration must weigh before a turn ends where narration may begin: behind the full stop or
 /// semicolon of an incise; behind a sentence where turns follow each other on one line. Behind another
 /// sentence nothing is enough.
-inline constexpr int narration_behind_incise = 5;
-inline constexpr int narration_behind_semicolon = 8;
-inline constexpr int narration_in_line = 7;
-inline constexpr int narration_is_certain = 40;
+inline constexpr int narration_behind_incise = voice_strong;
+inline constexpr int narration_behind_semicolon = voice_strong + voice_weak;
+inline constexpr int narration_in_line = voice_strong;
+inline constexpr int narration_is_certain = 8 * voice_strong;
 
 /// Where the narrator goes on inside a turn, if he does: the place that parts speech from narration best.
 ///

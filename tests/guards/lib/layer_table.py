@@ -69,6 +69,7 @@ TABLE = """
 4  soft_split.hpp              opt-in sibling=sentences
 4  detail/pairing.hpp          sibling=quotations
 4  detail/turns.hpp            sibling=quotations
+4  detail/tale.hpp             sibling=quotations
 4  detail/quote_extent.hpp     sibling=quotations
 4  detail/speech.hpp           sibling=quotations
 4  detail/quotation_cursor.hpp sibling=quotations
@@ -85,6 +86,7 @@ TABLE = """
 5  detail/reference.hpp
 5  attribution.hpp
 5  reports.hpp                 opt-in
+5  events.hpp                  opt-in
 6  document.hpp
 7  json.hpp
 8  incise.hpp

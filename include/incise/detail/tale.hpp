@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+// L4: a tale in a tale: paragraphs that each repeat the opening mark, in which a narrator tells what others
+// did.
+#ifndef INCISE_DETAIL_TALE_HPP
+#define INCISE_DETAIL_TALE_HPP
+
+#include <cstddef>
+#include <string_view>
+
+#include "marks.hpp"
+#include "scan.hpp"
+#include "voice.hpp"
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// So many bytes show whether a paragraph tells.
+inline constexpr std::size_t longest_telling = 1200;
+
+/// Does the paragraph, whose head `opening` marks, tell in the voice of a narrator? Nothing closes the mark
+/// before the next one opens, and the passe simple, which nobody says, and the imperfect outweigh by far the
+/// I, the you, the here and now of who speaks. `going_on`: the paragraph before it told; one verb is enough.
+template <class Language>
+constexpr bool tells_tale(std::string_view text, std::size_t paragraph_end, const mark& opening,
+                          bool going_on) noexcept {
+    const bool cut = paragraph_end - opening.end > longest_telling;
+    const std::string_view part = slice(text, 0, cut ? opening.end + longest_telling : paragraph_end);
+    std::size_t end = part.size();
+    for (const mark next : marks(part, opening.end)) {
+        if (next.is(mark_kind::quote_close) && next.has(opening.style)) return false;
+        if (!next.is(mark_kind::quote_open)) continue;
+        end = next.begin;
+        break;
+    }
+    voice_sum<Language> voice;
+    voice.read(part, opening.end, end);
+    const int told = voice.count(voice_sign::told) + voice.count(voice_sign::told_by_me);
+    const int past = voice_strong * told + voice_medium * voice.count(voice_sign::imperfect);
+    const int spoken = voice_strong * (voice.count(voice_sign::person) + voice.count(voice_sign::deixis));
+    return going_on ? past > 2 * spoken : told > 1 && past >= 2 * (spoken + voice_strong);
+}
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
