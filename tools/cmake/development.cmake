@@ -117,6 +117,7 @@ if(INCISE_BUILD_BENCH)
     incise_bench(bench_utf8 utf8.cpp)
     incise_bench(bench_utf8_portable utf8.cpp -DINCISE_NO_SIMD)
     incise_bench(bench_utf8_native utf8.cpp -DINCISE_BENCH_NATIVE -march=native)
+    incise_bench(bench_quotations quotations.cpp)
     incise_bench(bench_attribution attribution.cpp)
 endif()
 
