@@ -146,6 +146,8 @@ class word_cursor {
     word_shape shape_ = word_shape::letters;
 
     constexpr bool starts_at(std::size_t at) const noexcept {
+        if (is_ascii(text_[at]) && text_[at] != '@' && text_[at] != '#')
+            return is_ascii_letter(text_[at]) || is_ascii_digit(text_[at]);
         return glyph_at<Unicode>(text_, at).is_core() || tag_end<Unicode>(text_, at) != at;
     }
 

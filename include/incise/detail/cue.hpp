@@ -253,6 +253,11 @@ constexpr cue_site find_heading(const quoted_span& q, clause_words& list) noexce
 /// the words of its clause, unless that is an incise.
 template <class Language>
 constexpr cue_site find_cue(const quoted_span& q, clause_words& list) noexcept {
+    if (q.speech_begin == q.speech_end) {  // nobody said it: a megabyte of marks costs no clause each
+        cue_site nothing;
+        nothing.sentence_begin = q.begin;
+        return nothing;
+    }
     const std::size_t sentence_begin = clause_before<Language>(q);
     cue_site site = find_cue_inside<Language>(q);
     if (!site) site = find_cue_after<Language>(q, list);

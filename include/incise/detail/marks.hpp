@@ -64,7 +64,7 @@ struct mark_row {
     quote_style style;
 };
 
-/// The most frequent ones come first.
+/// Signs of ASCII first; the others as they are frequent.
 inline constexpr mark_row mark_rows[] = {
     {'.', 1, mark_kind::terminator, quote_style::none},
     {',', 2, mark_kind::quote_open, quote_style::ascii},
@@ -72,6 +72,18 @@ inline constexpr mark_row mark_rows[] = {
     {'\n', 1, mark_kind::line_break, quote_style::none},
     {'!', 1, mark_kind::terminator, quote_style::none},
     {'?', 1, mark_kind::terminator, quote_style::none},
+    {'"', 1, mark_kind::quote_either, quote_style::straight},
+    {'<', 2, mark_kind::quote_open, quote_style::ascii},
+    {'>', 2, mark_kind::quote_close, quote_style::ascii},
+    {'\'', 2, mark_kind::quote_either, quote_style::ascii},
+    {':', 1, mark_kind::colon, quote_style::none},
+    {';', 1, mark_kind::semicolon, quote_style::none},
+    {'-', 2, mark_kind::dash, quote_style::dash},  // typewriters and early e-books
+    {'(', 1, mark_kind::bracket_open, quote_style::none},
+    {'[', 1, mark_kind::bracket_open, quote_style::none},
+    {')', 1, mark_kind::bracket_close, quote_style::none},
+    {']', 1, mark_kind::bracket_close, quote_style::none},
+    {0x2019, 1, mark_kind::apostrophe, quote_style::none},
     {0x00AB, 1, mark_kind::quote_open, quote_style::guillemets},
     {0x00BB, 1, mark_kind::quote_close, quote_style::guillemets},
     {0x2039, 1, mark_kind::quote_open, quote_style::single_guillemets},
@@ -80,27 +92,31 @@ inline constexpr mark_row mark_rows[] = {
     {0x201D, 1, mark_kind::quote_close, quote_style::double_quotes},
     {0x201E, 1, mark_kind::quote_open, quote_style::low_high},
     {0x2018, 1, mark_kind::quote_open, quote_style::none},
-    {0x2019, 1, mark_kind::apostrophe, quote_style::none},
-    {'"', 1, mark_kind::quote_either, quote_style::straight},
-    {'<', 2, mark_kind::quote_open, quote_style::ascii},
-    {'>', 2, mark_kind::quote_close, quote_style::ascii},
-    {'\'', 2, mark_kind::quote_either, quote_style::ascii},
     {0x2026, 1, mark_kind::terminator, quote_style::none},
     {0x203C, 1, mark_kind::terminator, quote_style::none},  // double exclamation mark
     {0x2047, 1, mark_kind::terminator, quote_style::none},  // double question mark
     {0x2048, 1, mark_kind::terminator, quote_style::none},  // question exclamation mark
     {0x2049, 1, mark_kind::terminator, quote_style::none},  // exclamation question mark
-    {':', 1, mark_kind::colon, quote_style::none},
-    {';', 1, mark_kind::semicolon, quote_style::none},
-    {0x2014, 1, mark_kind::dash, quote_style::dash},  // em dash
-    {0x2013, 1, mark_kind::dash, quote_style::dash},  // en dash
-    {0x2015, 1, mark_kind::dash, quote_style::dash},  // horizontal bar
-    {'-', 2, mark_kind::dash, quote_style::dash},     // typewriters and early e-books
-    {'(', 1, mark_kind::bracket_open, quote_style::none},
-    {'[', 1, mark_kind::bracket_open, quote_style::none},
-    {')', 1, mark_kind::bracket_close, quote_style::none},
-    {']', 1, mark_kind::bracket_close, quote_style::none},
+    {0x2014, 1, mark_kind::dash, quote_style::dash},        // em dash
+    {0x2013, 1, mark_kind::dash, quote_style::dash},        // en dash
+    {0x2015, 1, mark_kind::dash, quote_style::dash},        // horizontal bar
 };
+inline constexpr std::size_t mark_row_count = sizeof mark_rows / sizeof mark_rows[0];
+
+/// Where the rows of each byte below 60 begin, and those of all that is not ASCII.
+struct mark_index {
+    static constexpr std::size_t wide = 0x5F;  // no sign
+    std::uint8_t first[0x60] = {};
+
+    constexpr mark_index() noexcept {
+        for (std::uint8_t& row : first) row = mark_row_count;
+        for (std::size_t row = mark_row_count; row > 0; --row) {
+            const char32_t value = mark_rows[row - 1].value;
+            first[value < 0x80 ? value : wide] = static_cast<std::uint8_t>(row - 1);
+        }
+    }
+};
+inline constexpr mark_index mark_begins;
 
 /// Can no mark begin with this byte? Letters, digits, blanks and the lead bytes of letters: most bytes.
 constexpr bool is_plain_byte(char byte) noexcept {
@@ -115,7 +131,10 @@ constexpr mark mark_at(std::string_view text, std::size_t at) noexcept {
     const decoded d = decode(text, at);
     const std::size_t end = at + d.size;
     if (is_plain_byte(text[at])) return {at, end, d.value, mark_kind::none, quote_style::none};
-    for (const mark_row& row : mark_rows) {
+    for (std::size_t i = mark_begins.first[d.value < 0x80 ? d.value : mark_index::wide]; i < mark_row_count;
+         ++i) {
+        const mark_row& row = mark_rows[i];
+        if (row.value != d.value && d.value < 0x80) break;  // those of a sign of ASCII follow each other
         if (row.value != d.value) continue;
         if (row.repeat == 1) return {at, end, d.value, row.kind, row.style};
         if (end < text.size() && text[end] == text[at]) return {at, end + 1, d.value, row.kind, row.style};
