@@ -11,6 +11,7 @@
 #include "detail/scan.hpp"
 #include "detail/slice.hpp"
 #include "detail/word_rules.hpp"
+#include "folding.hpp"
 #include "unicode.hpp"
 #include "utf8.hpp"
 
@@ -157,19 +158,23 @@ class word_cursor {
         end_ = hyphen ? clitic_end<Unicode>(text_, begin_, run_end_) : run_end_;  // the "en" of "va-t'en"
     }
 
-    constexpr void read() noexcept {
-        end_ = plain_word_end(text_, begin_);
+    /// The words that need no rule. The rules would give the same answers, more slowly.
+    constexpr bool read_plainly() noexcept {
         shape_ = word_shape::letters;
-        run_end_ = end_;
-        if (end_ != begin_) return;
+        end_ = run_end_ = plain_word_end(text_, begin_);
+        if (end_ != begin_) return true;
         run_end_ = plain_compound_end(text_, begin_);
         if (run_end_ != begin_) {
             end_ = stem_end<Unicode>(text_, begin_, run_end_);
-            return;
+            return true;
         }
-        end_ = plain_elision_end(text_, begin_);
         shape_ = word_shape::elision;
-        if (end_ != begin_) return;
+        end_ = plain_elision_end(text_, begin_);
+        return end_ != begin_;
+    }
+
+    constexpr void read() noexcept {
+        if (pays_for_tables && read_plainly()) return;
         for (const head_rule& rule : head_rules<Unicode>) {
             end_ = rule.end(text_, begin_);
             shape_ = rule.shape;

@@ -374,8 +374,12 @@ constexpr incise_cue read_cue(std::string_view text, std::size_t at) noexcept {
 template <class Language>
 constexpr incise_site read_incise(std::string_view text, std::size_t at) noexcept {
     using unicode = typename Language::unicode;
-    if (!unicode::is_lower(code_point_at(text, at)) || !may_begin_incise<Language>(text, at)) return {};
-    incise_cue cue = read_plain_cue<Language>(text, at);
+    if (!unicode::is_lower(code_point_at(text, at))) return {};
+    incise_cue cue;
+    if (pays_for_tables) {  // a small device takes the long way
+        if (!may_begin_incise<Language>(text, at)) return {};
+        cue = read_plain_cue<Language>(text, at);
+    }
     if (cue.end == 0) cue = read_cue<Language>(text, at);
     if (cue.end == 0) return {};
     const bool near_end = text.size() - at <= longest_incise;

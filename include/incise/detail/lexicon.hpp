@@ -84,7 +84,8 @@ constexpr void spell_key(std::string_view one_word, Out& out) noexcept {
             out.push(one_word[at++]);
             continue;
         }
-        if (one_word[at] == '\xC3' && at + 1 < one_word.size()) {
+        if (sizeof(void*) >= 8 && one_word[at] == '\xC3' &&
+            at + 1 < one_word.size()) {  // not where flash is scarce
             const unsigned tail = tail_bits(one_word[at + 1]);
             const char* const letter = accented_letters + 2 * (tail & 0x1Fu);
             if (tail < 0x40 && letter[0] != ' ') {

@@ -143,6 +143,7 @@ constexpr std::uint32_t last_letters(
     for (const voice_ending& row : rows) bits |= std::uint32_t{1} << (row.ending[row.ending.size() - 1] & 31);
     return bits;
 }
+inline constexpr auto voice_ending_table = make_endings<ending_capacity(voice_endings)>(voice_endings);
 inline constexpr std::uint32_t voice_ending_letters = last_letters(voice_endings);
 
 /// What one word says of the voice. Cost: a look at some hundred bytes of tables.
@@ -155,10 +156,7 @@ constexpr voice_sign sign_of(std::string_view key) noexcept {
     if (key.size() < 3) return voice_sign::plain;
     const char last = key[key.size() - 1];
     if ((voice_ending_letters >> (last & 31) & 1u) == 0) return voice_sign::plain;
-    for (const voice_ending& row : voice_endings) {
-        if (row.ending[row.ending.size() - 1] == last && ends_with(key, row.ending)) return row.sign;
-    }
-    return voice_sign::plain;
+    return static_cast<voice_sign>(voice_ending_table.find(key, static_cast<unsigned>(voice_sign::plain)));
 }
 
 /// The same for a word of a text: `m` and `t` are pronouns where they are elided, not in `M. Roux`.

@@ -76,6 +76,44 @@ constexpr word_buckets<Capacity> make_buckets(const Row (&rows)[Rows]) noexcept 
     return result;
 }
 
+/// Endings with their values, one after the other: a byte for the value, one for the size, the ending
+/// backwards.
+template <std::size_t Capacity>
+struct ending_table {
+    char bytes[Capacity] = {};
+
+    /// The value of the first ending that `word` has, or `missing`.
+    constexpr unsigned find(std::string_view word, unsigned missing) const noexcept {
+        for (std::size_t at = 0; at < Capacity;) {
+            const auto size = static_cast<unsigned char>(bytes[at + 1]);
+            std::size_t i = 0;
+            while (i < size && i < word.size() && bytes[at + 2 + i] == word[word.size() - 1 - i]) ++i;
+            if (i == size) return static_cast<unsigned char>(bytes[at]);
+            at += 2u + size;
+        }
+        return missing;
+    }
+};
+
+template <class Row, std::size_t Rows>
+constexpr std::size_t ending_capacity(const Row (&rows)[Rows]) noexcept {
+    std::size_t result = 0;
+    for (const Row& row : rows) result += row.ending.size() + 2;
+    return result;
+}
+
+template <std::size_t Capacity, class Row, std::size_t Rows>
+constexpr ending_table<Capacity> make_endings(const Row (&rows)[Rows]) noexcept {
+    ending_table<Capacity> result;
+    std::size_t at = 0;
+    for (const Row& row : rows) {
+        result.bytes[at++] = static_cast<char>(row.sign);
+        result.bytes[at++] = static_cast<char>(row.ending.size());
+        for (std::size_t i = row.ending.size(); i > 0; --i) result.bytes[at++] = row.ending[i - 1];
+    }
+    return result;
+}
+
 }  // namespace detail
 }  // namespace INCISE_ABI
 }  // namespace incise
