@@ -688,6 +688,20 @@ struct vector_block {
         return all != 0;
     }
 
+    /// How many lanes stand before the first one that is set, all of them if none is; or 0, where the
+    /// processor does not tell which it is.
+    static std::size_t lanes_before(lanes bits) noexcept {
+#if INCISE_VECTOR_BYTES == 16 && defined(__SSE2__)
+        const int mask = __builtin_ia32_pmovmskb128(as_chars(bits));
+        return mask == 0 ? width : static_cast<std::size_t>(__builtin_ctz(static_cast<unsigned>(mask)));
+#elif INCISE_VECTOR_BYTES == 32 && defined(__AVX2__)
+        const int mask = __builtin_ia32_pmovmskb256(as_chars(bits));
+        return mask == 0 ? width : static_cast<std::size_t>(__builtin_ctz(static_cast<unsigned>(mask)));
+#else
+        return any(bits) ? 0 : width;
+#endif
+    }
+
     static bool is_ascii(const char* from) noexcept {
         const lanes all = load(from) | load(from + width) | load(from + 2 * width) | load(from + 3 * width);
         return !any(all < 0);
@@ -2997,13 +3011,15 @@ constexpr void spell_key(std::string_view one_word, Out& out) noexcept {
     constexpr char32_t oe = 0x0153;  // soeur: what keyboards without the ligature type
     constexpr char32_t ae = 0x00E6;
     for (std::size_t at = 0; at < one_word.size() && out.wants_more();) {
-        const decoded point = decode(one_word, at);
-        at += point.size;
-        if (point.value < 0x80) {
-            const bool capital = point.value >= U'A' && point.value <= U'Z';
-            out.push(key_byte(capital ? point.value + 0x20 : point.value));
+        const unsigned char first = byte_at(one_word, at);
+        if (first < 0x80) {
+            const bool capital = first >= 'A' && first <= 'Z';
+            out.push(key_byte(first + (capital ? 0x20u : 0u)));
+            ++at;
             continue;
         }
+        const decoded point = decode(one_word, at);
+        at += point.size;
         const folding folded = Unicode::fold(point.value, fold_level::fold_case);
         for (std::size_t i = 0; i < folded.size; ++i) {
             const char32_t unit = folded.units[i];
@@ -3120,17 +3136,19 @@ constexpr unsigned graph_byte(const char* graph, std::size_t at) noexcept {
 
 /// Where `node` leads with `code`.
 constexpr std::size_t next_node(const char* graph, std::size_t node, unsigned code) noexcept {
-    for (;;) {
-        const unsigned edge = graph_byte(graph, node);
-        const bool leads = (edge & graph_code_mask) == code;
-        const bool is_roles = (edge & graph_code_mask) == graph_roles;
-        if (leads && (edge & graph_node_follows) != 0) return node + 1;
-        if (leads) return graph_byte(graph, node + 1) | graph_byte(graph, node + 2) << 8;
+    unsigned edge = graph_byte(graph, node);
+    if ((edge & graph_code_mask) == graph_roles) {  // they go up to the one with the high bit
         if ((edge & graph_last_edge) != 0) return no_node;
-        if (!is_roles) ++node;  // two bytes of offset, or roles up to the one with the high bit
-        for (++node; is_roles && graph_byte(graph, node) < 0x80;) ++node;
-        ++node;
+        do ++node;
+        while (graph_byte(graph, node) < 0x80);
+        edge = graph_byte(graph, ++node);
     }
+    while ((edge & graph_code_mask) != code) {
+        if ((edge & graph_last_edge) != 0) return no_node;
+        edge = graph_byte(graph, node += 3);  // over its two bytes of offset
+    }
+    if ((edge & graph_node_follows) != 0) return node + 1;
+    return graph_byte(graph, node + 1) | graph_byte(graph, node + 2) << 8;
 }
 
 /// The roles of the words that end at `node`.
@@ -3847,8 +3865,9 @@ namespace detail {
 /// bits above it; the other bits mean nothing.
 template <char Wanted>
 inline std::uint64_t equal_bytes(std::uint64_t eight) noexcept {
-    const std::uint64_t other = eight ^ static_cast<unsigned char>(Wanted) * integer_block::every;
-    return (other - integer_block::every) & ~other;
+    constexpr auto wanted = static_cast<unsigned char>(Wanted);
+    const std::uint64_t other = eight ^ wanted * integer_block::every;
+    return (other - integer_block::every) & (wanted < 0x80 ? ~eight : eight);  // of the high bits ~other
 }
 
 /// How many bytes of memory stand before the first hit in eight of them; 0 if nobody knows their order, and
@@ -3862,14 +3881,15 @@ inline std::size_t bytes_before(std::uint64_t hits) noexcept {
 }
 
 #if INCISE_VECTOR_BYTES
-/// The first block from `at` on that holds a wanted byte, or the last that fits.
+/// The first wanted byte from `at` on, or the first block that holds it, or the last block that fits.
 template <char... Wanted>
 inline std::size_t skip_blocks(std::string_view text, std::size_t at) noexcept {
     while (text.size() - at >= vector_block::width) {
         const vector_block::lanes bytes = vector_block::load(text.data() + at);
-        if (vector_block::any((... | (bytes == vector_block::lane(static_cast<unsigned char>(Wanted))))))
-            break;
-        at += vector_block::width;
+        const std::size_t before = vector_block::lanes_before(
+            (... | (bytes == vector_block::lane(static_cast<unsigned char>(Wanted)))));
+        at += before;
+        if (before < vector_block::width) break;
     }
     return at;
 }
@@ -3881,7 +3901,8 @@ inline std::size_t find_bytes_fast(std::string_view text, std::size_t at) noexce
 #if INCISE_VECTOR_BYTES
     at = skip_blocks<Wanted...>(text, at);
 #endif
-    for (; text.size() - at >= 8; at += 8) {
+    if (text.size() < 8) return at;
+    for (const std::size_t last = text.size() - 8; at <= last; at += 8) {
         const std::uint64_t eight = integer_block::load(text.data() + at);
         const std::uint64_t hits = (... | equal_bytes<Wanted>(eight)) & integer_block::high;
         if (hits != 0) return at + bytes_before(hits);
@@ -4199,7 +4220,7 @@ constexpr bool is_section_number(const terminator_site& site) noexcept {
 /// One letter that is no word: `J.`, `t. 3`, `L. v. Beck`; not `Il y a.`
 template <class Unicode>
 constexpr bool is_initial(std::string_view before) noexcept {
-    if (before.empty()) return false;
+    if (before.empty() || (before.size() > 1 && is_ascii_letter(before[1]))) return false;
     const char32_t letter = code_point_at(before, 0);
     std::size_t end = step(before, 0);
     if (end == before.size() && letter > 'a' && letter < 'y') return true;
@@ -4302,6 +4323,25 @@ constexpr boundary decide(const terminator_site& site) noexcept {
         if (!site.single_stop) return goes_on(sentence_rule::small_after_sign);
     }
     return ends(sentence_rule::full_stop);
+}
+
+/// `Elle dort. Il veille`: is the byte at `at` one full stop between two letters of a word and a capital? The
+/// commonest case, told by a few bytes, of which `decide` need not ask all that it asks.
+constexpr bool is_plain_stop(std::string_view text, std::size_t paragraph, std::size_t at) noexcept {
+    if (text[at] != '.' || at - paragraph < 3 || text.size() - at < 3) return false;
+    if ((text[at + 1] != ' ' && text[at + 1] != '\n') || !is_ascii_upper(text[at + 2])) return false;
+    const bool accent = text[at - 2] == '\xC3';
+    return is_ascii_letter(text[at - 3]) &&
+           (accent || (is_ascii_letter(text[at - 2]) && is_ascii_letter(text[at - 1])));
+}
+
+/// What `decide` says of such a stop: only the word before it can keep the sentence open.
+template <class Language>
+constexpr boundary decide_plain_stop(std::string_view text, std::size_t paragraph, std::size_t at) noexcept {
+    const sentence_rule rule =
+        rule_of_word<Language>(terminator_site{text, paragraph, at, at + 1, at + 2, true, false});
+    const bool ends = same(rule, sentence_rule::full_stop) || same(rule, sentence_rule::initial_then_word);
+    return {at + 1, ends, rule};
 }
 
 }  // namespace detail
@@ -6852,6 +6892,8 @@ constexpr boundary next_terminator(const sentence_scope& scope, std::size_t from
             at = find_terminator_byte(text, at + 1, semicolons);
             continue;
         }
+        if (is_plain_stop(text, scope.paragraph, at))
+            return decide_plain_stop<Language>(text, scope.paragraph, at);
         const mark found = mark_at(text, at);
         if (found.is(mark_kind::terminator)) return decide<Language>(survey(text, scope.paragraph, found));
         if (found.is(mark_kind::semicolon)) {

@@ -76,13 +76,15 @@ constexpr void spell_key(std::string_view one_word, Out& out) noexcept {
     constexpr char32_t oe = 0x0153;  // soeur: what keyboards without the ligature type
     constexpr char32_t ae = 0x00E6;
     for (std::size_t at = 0; at < one_word.size() && out.wants_more();) {
-        const decoded point = decode(one_word, at);
-        at += point.size;
-        if (point.value < 0x80) {
-            const bool capital = point.value >= U'A' && point.value <= U'Z';
-            out.push(key_byte(capital ? point.value + 0x20 : point.value));
+        const unsigned char first = byte_at(one_word, at);
+        if (first < 0x80) {
+            const bool capital = first >= 'A' && first <= 'Z';
+            out.push(key_byte(first + (capital ? 0x20u : 0u)));
+            ++at;
             continue;
         }
+        const decoded point = decode(one_word, at);
+        at += point.size;
         const folding folded = Unicode::fold(point.value, fold_level::fold_case);
         for (std::size_t i = 0; i < folded.size; ++i) {
             const char32_t unit = folded.units[i];
@@ -199,17 +201,19 @@ constexpr unsigned graph_byte(const char* graph, std::size_t at) noexcept {
 
 /// Where `node` leads with `code`.
 constexpr std::size_t next_node(const char* graph, std::size_t node, unsigned code) noexcept {
-    for (;;) {
-        const unsigned edge = graph_byte(graph, node);
-        const bool leads = (edge & graph_code_mask) == code;
-        const bool is_roles = (edge & graph_code_mask) == graph_roles;
-        if (leads && (edge & graph_node_follows) != 0) return node + 1;
-        if (leads) return graph_byte(graph, node + 1) | graph_byte(graph, node + 2) << 8;
+    unsigned edge = graph_byte(graph, node);
+    if ((edge & graph_code_mask) == graph_roles) {  // they go up to the one with the high bit
         if ((edge & graph_last_edge) != 0) return no_node;
-        if (!is_roles) ++node;  // two bytes of offset, or roles up to the one with the high bit
-        for (++node; is_roles && graph_byte(graph, node) < 0x80;) ++node;
-        ++node;
+        do ++node;
+        while (graph_byte(graph, node) < 0x80);
+        edge = graph_byte(graph, ++node);
     }
+    while ((edge & graph_code_mask) != code) {
+        if ((edge & graph_last_edge) != 0) return no_node;
+        edge = graph_byte(graph, node += 3);  // over its two bytes of offset
+    }
+    if ((edge & graph_node_follows) != 0) return node + 1;
+    return graph_byte(graph, node + 1) | graph_byte(graph, node + 2) << 8;
 }
 
 /// The roles of the words that end at `node`.
