@@ -270,29 +270,15 @@ constexpr std::size_t first_not_under(const stem_table& table, std::size_t begin
     return begin;
 }
 
-/// The value of `ending` in a class, -1 if it is not there. A class is a run of endings, each closed by
-/// its value | 0x80: "e\203es\204" gives 3 to `e` and 4 to `es`.
-constexpr int value_of(std::string_view endings, std::string_view ending) noexcept {
-    std::size_t matched = 0;  // bytes of the current one, while it agrees with `ending`
-    bool agrees = true;
-    for (const char byte : endings) {
-        const auto value = static_cast<unsigned char>(byte);
-        if (value < 0x80) {
-            agrees = agrees && matched < ending.size() && ending[matched] == byte;
-            ++matched;
-            continue;
-        }
-        if (agrees && matched == ending.size()) return value & 0x7F;
-        matched = 0;
-        agrees = true;
-    }
-    return -1;
-}
-
-constexpr std::string_view endings_of(const stem_table& table, std::size_t row) noexcept {
+/// The value of `ending`, a part of a key, in the class of `row`; -1 if it is not there.
+constexpr int value_of(const stem_table& table, std::size_t row, std::string_view ending) noexcept {
     const std::size_t list = static_cast<unsigned char>(table.classes[row]);
-    const std::size_t begin = number_at(table.ending_offsets, list);
-    return {table.endings + begin, number_at(table.ending_offsets, list + 1) - begin};
+    graph_walk walk{table.endings, number_at(table.roots, list)};
+    for (const char byte : ending) walk.push(byte);
+    if (walk.node == no_node) return -1;
+    const unsigned mark = graph_byte(table.endings, walk.node);
+    if ((mark & graph_code_mask) != graph_roles) return -1;
+    return static_cast<int>(graph_byte(table.endings, walk.node + 1) & 0x7Fu);
 }
 
 /// Calls `found(row, value)` for each stem and ending that make up `key`.
@@ -302,7 +288,7 @@ constexpr void for_each_split(const stem_table& table, std::string_view key, Fou
     std::size_t end = table.count;
     for (std::size_t column = 0; begin < end; ++column) {
         for (; begin < end && stem_byte(table, begin, column) == '\0'; ++begin) {
-            const int value = value_of(endings_of(table, begin), slice(key, column, key.size()));
+            const int value = value_of(table, begin, slice(key, column, key.size()));
             if (value >= 0) found(begin, static_cast<std::size_t>(value));
         }
         if (column == key.size()) return;
