@@ -14,7 +14,7 @@ The words become the smallest graphs whose paths spell them: one for the roles t
 those that only quotations and attribution ask for, one for given names. A small device stores what it uses.
 
 cue_verbs.txt has `lemma<TAB>strength<TAB>notes`. Each verb is conjugated here; the result is not a list
-of forms but stems and shared classes of endings, since flash is scarce.
+of forms but stems, and a graph of the endings that they share, since flash is scarce.
 """
 import argparse
 import pathlib
@@ -115,18 +115,27 @@ def rank(symbol):
 
 
 def word_graph(words):
-    """A minimal acyclic automaton of the words: beginnings and endings of words are stored once.
+    """The graph of one set of words, whose first node is its root."""
+    return graph_of_sets([words])[0]
+
+
+def graph_of_sets(sets):
+    """(bytes, roots): a minimal acyclic automaton of sets of words, {word: values}, with a root for each set:
+    what words and sets share is stored once.
 
     A node is a run of edges; an edge is a code, with LAST on the last one of the node, and FOLLOWS if the
     node that it leads to comes next; else two bytes, low first, say where that node is. A node that ends a
     word begins with the code ROLES and the roles of the word, the last one | 0x80.
     """
-    root = {}
-    for word, of in words.items():
-        node = root
-        for symbol in word:
-            node = node.setdefault(symbol, {})
-        node[""] = of
+    tries = []
+    for words in sets:
+        root = {}
+        for word, of in words.items():
+            node = root
+            for symbol in word:
+                node = node.setdefault(symbol, {})
+            node[""] = of
+        tries.append(root)
     nodes = {}  # content: number, so that equal nodes are one
 
     def minimal(node):
@@ -134,9 +143,10 @@ def word_graph(words):
         edges = tuple((symbol, minimal(node[symbol])) for symbol in of)
         return nodes.setdefault((node.get("", ()), edges), len(nodes))
 
-    todo = [minimal(root)]
+    roots = [minimal(root) for root in tries]
+    todo = roots[::-1]
     content = {number: node for node, number in nodes.items()}
-    parents = {}
+    parents = {root: 1 for root in roots}
     for _, edges in content.values():
         for _, child in edges:
             parents[child] = parents.get(child, 0) + 1
@@ -165,7 +175,7 @@ def word_graph(words):
         sys.exit("the word graph needs more than two bytes an offset")
     for at, child in patches:
         data[at:at + 2] = placed[child].to_bytes(2, "little")
-    return bytes(data)
+    return bytes(data), [placed[root] for root in roots]
 
 
 # ---------------------------------------------------------------- conjugation
@@ -429,19 +439,13 @@ def keyed(parts):
     return out
 
 
-def conjugate(lemma, style):
-    """{stem key: {ending key: features}}; style "whole": one stem, "parts": one stem a tense."""
+def conjugate(lemma):
+    """{stem key: {ending key: features}}."""
     if lemma.endswith("er") and lemma != "aller":
         return keyed(conjugate_er(lemma))
     parts, rest = conjugate_irregular(lemma)
-    whole = merged({key_of(f): x for f, x in rest.items()},
-                   *({key_of(s) + key_of(e): x for e, x in endings.items()} for s, endings in parts))
-    if style == "whole":
-        return grouped(whole)
-    out = keyed(parts)
-    for stem, endings in grouped({key_of(f): x for f, x in rest.items()}).items():
-        out[stem] = merged(out.get(stem, {}), endings)
-    return out
+    return grouped(merged({key_of(f): x for f, x in rest.items()},
+                          *({key_of(s) + key_of(e): x for e, x in endings.items()} for s, endings in parts)))
 
 
 STRENGTHS = {"faint": 1, "weak": 2, "semi_auxiliary": 3, "weak_auxiliary": 4, "auxiliary": 5, "strong": 6}
@@ -456,27 +460,6 @@ def read_verbs():
             sys.exit(f"cue_verbs.txt: {lemma} twice")
         verbs[lemma] = STRENGTHS[strength]
     return verbs
-
-
-def whole_or_parts(verbs):
-    """Per model, the style that needs fewer bytes; per verb its stems."""
-    families = {}
-    for lemma in sorted(verbs):
-        regular = lemma.endswith("er") and lemma != "aller"
-        families.setdefault("er" if regular else model_of(lemma), []).append(lemma)
-    table = {}
-    for model, family in sorted(families.items()):
-        def cost(style):
-            rows = [conjugate(lemma, style) for lemma in family]
-            shared = {tuple(sorted(e.items())) for stems in rows for e in stems.values()}
-            known = [tuple(sorted(x.items())) for x in (IMPERFECT, FUTURE, *SIMPLE_PAST.values())]
-            known = {tuple(sorted((key_of(e), f) for e, f in x)) for x in known}
-            return (sum(len(stem) + 8 for stems in rows for stem in stems) +
-                    sum(len(e) + 1 for c in shared - known for e, _ in c))
-        style = "whole" if cost("whole") <= cost("parts") else "parts"
-        for lemma in family:
-            table[lemma] = conjugate(lemma, style)
-    return table
 
 
 # ---------------------------------------------------------------- the header
@@ -516,20 +499,6 @@ def literal(data, indent="    ", width=104):
     return "\n".join(f'{indent}"{one}"' for one in lines)
 
 
-def class_table(classes):
-    """(bytes, offsets) of lists of endings, each ending closed by its value | 0x80."""
-    data, offsets = b"", [0]
-    for endings in classes:
-        for ending, value in endings:
-            if value >= 128:
-                sys.exit("more than 128 values: widen the endings")
-            data += ending.encode("ascii") + bytes([value | 0x80])
-        offsets.append(len(data))
-    if len(classes) > 256:
-        sys.exit("more than 256 classes: widen the class column")
-    return data, offsets
-
-
 def build():
     roles, graphs = read_roles()
     if len(roles) > 64:
@@ -539,22 +508,24 @@ def build():
                 for graph, words in graphs.items()}
 
     verbs = read_verbs()
-    stems = whole_or_parts(verbs)
+    stems = {lemma: conjugate(lemma) for lemma in verbs}
     features = sorted({x for of in stems.values() for e in of.values() for x in e.values()})
     verb_rows = sorted((stem, lemma, tuple(sorted((e, features.index(x)) for e, x in endings.items())))
                        for lemma, of in stems.items() for stem, endings in of.items())
     verb_classes = sorted({endings for _, _, endings in verb_rows}, key=lambda c: (len(c), c))
 
     pool = Pool([s.encode() for s, _, _ in verb_rows] + [lemma.encode() for lemma in verbs])
-    verb_data, verb_offsets = class_table(verb_classes)
+    if len(features) > 128 or len(verb_classes) > 256:
+        sys.exit("too many features or classes for a byte")
+    ending_graph, ending_roots = graph_of_sets([{e: (value,) for e, value in of} for of in verb_classes])
     columns = {
         **{graph: word_graph(words) for graph, words in numbered.items()},
         "pool": pool.data,
         "verb_offsets": [pool.offset(s.encode()) for s, _, _ in verb_rows],
         "verb_sizes": bytes(len(s) for s, _, _ in verb_rows),
         "verb_classes": bytes(verb_classes.index(c) for _, _, c in verb_rows),
-        "verb_endings": verb_data,
-        "verb_ending_offsets": verb_offsets,
+        "ending_graph": ending_graph,
+        "ending_roots": ending_roots,
         "verb_features": features,
         "lemma_offsets": [pool.offset(lemma.encode()) for _, lemma, _ in verb_rows],
         "lemma_sizes": bytes(len(lemma.encode()) | verbs[lemma] << 5 for _, lemma, _ in verb_rows),
@@ -572,7 +543,8 @@ DOCS = {
     "name_graph": "The same of given names.",
     "pool": "Stems and lemmas of verbs, as they come; a stem inside another text has no bytes of its own.",
     "verb_offsets": "Stems of verbs, sorted.",
-    "verb_endings": "Classes of endings of verbs; an ending is closed by its index in verb_features | 0x80.",
+    "ending_graph": "Endings of verbs; what stands for the roles is an index in verb_features.",
+    "ending_roots": "Where the endings of each class of verbs begin in it.",
     "verb_features": "Sets of verb_feature.",
     "lemma_offsets": "The infinitive that each verb stem belongs to (in the pool, UTF-8): its size | its strength << 5.",
 }
@@ -623,8 +595,8 @@ struct stem_table {
     const char* offsets;  // 16-bit numbers, see number_at
     const char* sizes;
     const char* classes;
-    const char* endings;
-    const char* ending_offsets;
+    const char* endings;  // a graph
+    const char* roots;    // 16-bit numbers: the node of each class
 };
 
 /// The 16-bit number `index` of a table of two bytes each, the low one first. Numbers in a string are
@@ -641,7 +613,7 @@ namespace french_tables {""")
         data = column if isinstance(column, bytes) else struct.pack(f"<{len(column)}H", *column)
         out.append(f"\n{doc}inline constexpr char {name}[] =\n{literal(data)};")
     out.append(f"""
-inline constexpr stem_table verbs{{{facts['verb stems']}, verb_offsets, verb_sizes, verb_classes, verb_endings, verb_ending_offsets}};
+inline constexpr stem_table verbs{{{facts['verb stems']}, verb_offsets, verb_sizes, verb_classes, ending_graph, ending_roots}};
 
 }}  // namespace french_tables
 }}  // namespace detail

@@ -26,7 +26,7 @@ using detail::verb_strength;
 ///     struct my_french : incise::french {
 ///         static constexpr incise::role_set roles(std::string_view one) noexcept {
 ///             incise::role_set found = incise::french::roles(one);
-///             if (one == "Sgt") found.add(incise::role::abbreviation_never_final);
+///             if (one == "Cpl") found.add(incise::role::abbreviation_never_final);
 ///             return found;
 ///         }
 ///     };

@@ -75,6 +75,8 @@ constexpr boundary next_terminator(const sentence_scope& scope, std::size_t from
             at = find_terminator_byte(text, at + 1, semicolons);
             continue;
         }
+        if (is_plain_stop(text, scope.paragraph, at))
+            return decide_plain_stop<Language>(text, scope.paragraph, at);
         const mark found = mark_at(text, at);
         if (found.is(mark_kind::terminator)) return decide<Language>(survey(text, scope.paragraph, found));
         if (found.is(mark_kind::semicolon)) {

@@ -688,6 +688,20 @@ struct vector_block {
         return all != 0;
     }
 
+    /// How many lanes stand before the first one that is set, all of them if none is; or 0, where the
+    /// processor does not tell which it is.
+    static std::size_t lanes_before(lanes bits) noexcept {
+#if INCISE_VECTOR_BYTES == 16 && defined(__SSE2__)
+        const int mask = __builtin_ia32_pmovmskb128(as_chars(bits));
+        return mask == 0 ? width : static_cast<std::size_t>(__builtin_ctz(static_cast<unsigned>(mask)));
+#elif INCISE_VECTOR_BYTES == 32 && defined(__AVX2__)
+        const int mask = __builtin_ia32_pmovmskb256(as_chars(bits));
+        return mask == 0 ? width : static_cast<std::size_t>(__builtin_ctz(static_cast<unsigned>(mask)));
+#else
+        return any(bits) ? 0 : width;
+#endif
+    }
+
     static bool is_ascii(const char* from) noexcept {
         const lanes all = load(from) | load(from + width) | load(from + 2 * width) | load(from + 3 * width);
         return !any(all < 0);
@@ -1925,7 +1939,7 @@ constexpr int compare_folded(std::string_view a, std::string_view b, fold_level 
 // ---- incise/detail/french_lexicon.hpp --------------------------------------------------------------------
 
 // L3: GENERATED from tools/lexicon/*.txt by tools/make_french_lexicon.py; change those, not this.
-// 3980 words, 1132 given names, 385 verbs, 539 verb stems, 15183 verb forms; 29938 bytes.
+// 3980 words, 1132 given names, 385 verbs, 474 verb stems, 15183 verb forms; 26287 bytes.
 #ifndef INCISE_DETAIL_FRENCH_LEXICON_HPP
 #define INCISE_DETAIL_FRENCH_LEXICON_HPP
 
@@ -1987,8 +2001,8 @@ struct stem_table {
     const char* offsets;  // 16-bit numbers, see number_at
     const char* sizes;
     const char* classes;
-    const char* endings;
-    const char* ending_offsets;
+    const char* endings;  // a graph
+    const char* roots;    // 16-bit numbers: the node of each class
 };
 
 /// The 16-bit number `index` of a table of two bytes each, the low one first. Numbers in a string are
@@ -2641,282 +2655,241 @@ inline constexpr char pool[] =
     "a^nonnarguera^la^chantermineraba^chantonnerab\303\242cheraconterappelerappellaisserapporterassurer"
     "e/affirmaintenironisere/agillustrere/citaclere/clamentere/crimindignere/fle/chimaginere/futanc,abo"
     "impatientere/ite/ructancertifiere/ite`re/jouimplorere/pe/tonnarrere/pe`taquinere/pliqualifiere/pon"
-    "de/butarguere/sumaintiendre/torquestionnere/ve/lanc,aboyere/ve`lancere^valoirriterebondirecommande"
-    "reconnai^trac,acceptereconnaissaluereconnaitracereconna\303\256trectifieredoutereformulerefuseregr"
-    "etterejeterejette/moignasillerelaterelativiserele`vantereleveremarquereme/morige/nervaudremerciere"
-    "m\303\251morerenche/ricanerench\303\251rireniflerenseignerepartireprendreprocheretranscriretweeter"
-    "evendiqueriposteronchonnerouspe/tempe/rouspe`tempe^tempe`rousp\303\251terugir\303\242ler\303\251af"
-    "firmer\303\251agir\303\251citer\303\251clamer\303\251criminer\303\251fl\303\251chir\303\251futer"
-    "\303\251it\303\251rer\303\251jouir\303\251pliquer\303\251pondre/merveillarmoindiquer\303\251p\303"
-    "\251ter\303\251sumer\303\251torquer\303\251v\303\251ler\303\252veraccuserache`vilipenderacheveracq"
-    "uiesc,acquiesceradjureradmettre/norgueillire/pinglapiradresseragac,agacerajouteralarmeralerteralle"
-    "/gueuleralle`guallerall\303\251gueranalyserannonc,annoncerapostropherapprendre/voquapprocherappuin"
-    "firmerappuyerargumenterarticulerasse/nierasse`noterassumerass\303\251nerverattaquerattesterattribu"
-    "erattristeraugureravanc,avanceravertiravouerba^illarmoyerbafouillerbalbutierbavarderbe/gainformerb"
-    "e/gaybe/ninjurierbeuglerbla^marmonnerbl\303\242merbougonnerbraillerbredouillerb\303\242illerb\303"
-    "\251gayerb\303\251nircalculercauserce/le/brce/le`brchuchoterclaironnercommenc,commencercommenterco"
-    "mmuniquercomple/temp\303\251rercomple`temp\303\252tercompl\303\251tercomprendrenchai^notifierconce"
-    "/de/cide/clamarmotterconce`de/clarconclurencha\303\256nerconc\303\251dercondamnerconfesserconfierc"
-    "onfirmerconjurerconside/rconside`rconsid\303\251rerconsolerconstatercontestercontinuercontredirenc"
-    "ouragercontrerconvenirconverserconviendrcorrigercoupersiflercrachercraignuanc,craindrenflammercrit"
-    "iquercroirenjoignuancercroyc\303\251l\303\251brerde/conseillouangerde/cre/titrerde/cre`tomberde/cr"
-    "inquie/tousserde/duirde/duisangloterde/fende/mentirde/montrancherde/nigrimac,de/nonc,de/peignde/pe"
-    "indrde/plordonnerde/sapprouvitupe/rde/signalerde/solliciterde/taillouerde/velopposerdemanderdemeur"
-    "erdevinerdevoirdevrdialoguerdicterdisposerdivulguerd\303\251buterd\303\251ciderd\303\251clamerd"
-    "\303\251clarerd\303\251conseillerd\303\251crirenjoindrentamerd\303\251cr\303\251terd\303\251duiren"
-    "tendrenthousiasmerd\303\251fendrentonnerd\303\251mentird\303\251montrerd\303\251nigrerd\303\251non"
-    "cerd\303\251peindrenvisagerd\303\251plorerd\303\251sapprouverd\303\251signerd\303\251solerd\303"
-    "\251taillerd\303\251veloppersisterespe/respe`resp\303\251reressainquie`toussoteressayerestimerexcl"
-    "amerexcuserexhorterexigerexpliciterexpliquerexposerexprimerextasierexulterfairefaisaurfe/licitriom"
-    "pherfinirfournirfredonnerfulminerfustigerf\303\251licitergarantirgazouillerge/minqui\303\251tergei"
-    "gngeindreglissergloussergrimacergrinc,grincergrognergromme`l\303\242chergrommelergronderg\303\251m"
-    "irhe/sitrouverhoque`t\303\251moignerhoqueterhurlerh\303\251siterinsinuerinsisterinsurgerinterpelle"
-    "rinterrogerinterrompre/cisavoirintervenirinterviendrintimerinvectiverinventerinviterjubilerjugerju"
-    "stifiermarte`lmartelermaugre/maugr\303\251erme/ditmenac,menacermentionnermonologuermoquermorige`nm"
-    "orig\303\251nermurmurerm\303\251diterobjecterobserveroffusquerparlerpenserpesterphilosopherplaider"
-    "plaignplaindreplaisanterpleurerpleurnicherpointerpoufferpourrpoursuivrepousserpouvoirpre/coniscand"
-    "erpre/dirpre/disentirpre/fe/rpre/fe`rpre/sagepre/tendpre/textpre/venpre/viendrpre/voirpre/voypre^c"
-    "hprierpro^nproclamerprofe/rprofe`rprof\303\251rerpromettreprononc,prononcerpronostiquerprophe/tisi"
-    "fflerproph\303\251tiserproposerprotesterprovoquerpr\303\251ciserpr\303\251coniserpr\303\251direpr"
-    "\303\251f\303\251rerpr\303\251sagerpr\303\251tendrepr\303\251texterpr\303\251venirpr\303\251voirpr"
-    "\303\252cherpr\303\264nerpubliersongersoufflersouhaitersoule`vitupe`rsouleversoulignersoupirersour"
-    "iresoutenirsoutiendrsouvenirsouviendrspe/cifispe/culsp\303\251cifiersp\303\251culerstipulersugge/r"
-    "sugge`rsugg\303\251rersuppliersupposersursautersusurrervitup\303\251rervocife/rvocife`rvocif\303"
-    "\251rervoudrvouloir\303\242nonner\303\251crier\303\251merveiller\303\251norgueillir\303\251pingler"
-    "\303\251ructer\303\251tonner\303\251voquer\303\252tre";
+    "de/butarguere/sumarmonnere/torquestionnere/ve/lanc,aboyere/ve`lancere^valoirriterebondirecommander"
+    "econna\303\256trectifieredoutereformulerefuseregretterejeterejette/moignasillerelaterelativiserele"
+    "`vantereleveremarquereme/morige/nervilipenderemercierem\303\251morerenche/ricanerench\303\251riren"
+    "iflerenseignerepartireprendreprocheretranscriretweeterevendiqueriposteronchonnerouspe/tempe/rouspe"
+    "`tempe^tempe`rousp\303\251terugir\303\242ler\303\251affirmer\303\251agir\303\251citer\303\251clame"
+    "r\303\251criminer\303\251fl\303\251chir\303\251futer\303\251it\303\251rer\303\251jouir\303\251pliq"
+    "uer\303\251pondre/merveillarmoindiquer\303\251p\303\251ter\303\251sumer\303\251torquer\303\251v"
+    "\303\251ler\303\252veraccepteraccuserache`vitupe/racheveracquiesc,acquiesceradjureradmettre/norgue"
+    "illire/pinglapiradresseragac,agacerajouteralarmeralerteralle/gueuleralle`guallerall\303\251guerana"
+    "lyserannonc,annoncerapostropherapprendre/voquapprocherappuinfirmerappuyerargumenterarticulerasse/n"
+    "ierasse`noterassumerass\303\251nerverattaquerattesterattribuerattristeraugureravanc,avanceravertir"
+    "avouerba^illarmoyerbafouillerbalbutierbavarderbe/gainformerbe/gaybe/ninjurierbeuglerbla^marmotterb"
+    "l\303\242merbougonnerbraillerbredouillerb\303\242illerb\303\251gayerb\303\251nircalculercauserce/l"
+    "e/brce/le`brchuchoterclaironnercommenc,commencercommentercommuniquercomple/temp\303\251rercomple`t"
+    "emp\303\252tercompl\303\251tercomprendrenchai^notifierconce/de/cide/clamarte`louangerconce`de/clar"
+    "conclurencha\303\256nerconc\303\251dercondamnerconfesserconfierconfirmerconjurerconside/rconside`r"
+    "consid\303\251rerconsolerconstatercontestercontinuercontredirencouragercontrerconvenirconversercor"
+    "rigercoupersiflercrachercraindrenflammercritiquercroirenjoindrentamerc\303\251l\303\251brerde/cons"
+    "eillouerde/cre/titrerde/cre`tomberde/crinquie/tousserde/duinquie`toussoterde/fende/menac,de/montra"
+    "c,de/nigrimac,de/nonc,de/peinqui\303\251terde/plordonnerde/sapprouvitupe`rde/signalerde/solliciter"
+    "de/taill\303\242cherde/velopposerdemanderdemeurerdevinerdevoirdialoguerdicterdisposerdivulguerd"
+    "\303\251buterd\303\251ciderd\303\251clamerd\303\251clarerd\303\251conseillerd\303\251crirentendren"
+    "thousiasmerd\303\251cr\303\251terd\303\251duirentonnerd\303\251fendrenvisagerd\303\251mentird\303"
+    "\251montrerd\303\251nigrerd\303\251noncerd\303\251peindrespe/rd\303\251plorerd\303\251sapprouverd"
+    "\303\251signerd\303\251solerd\303\251taillerd\303\251veloppersisterespe`resp\303\251reressainsinue"
+    "ressayerestimerexclamerexcuserexhorterexigerexpliciterexpliquerexposerexprimerextasierexulterfaire"
+    "fe/licitracerfinirfournirfredonnerfulminerfustigerf\303\251licitergarantirgazouillerge/minsisterge"
+    "indreglissergloussergrimacergrinc,grincergrognergromme`lgrommelergronderg\303\251mirhe/sitrancherh"
+    "oque`triompherhoqueterhurlerh\303\251siterinsurgerinterpellerinterrogerinterrompre/cisaluerinterve"
+    "nirintimerinvectiverinventerinviterjubilerjugerjustifiermartelermaugre/maugr\303\251erme/ditrouver"
+    "menacermentionnermonologuermoquermorige`nuanc,morig\303\251nermurmurerm\303\251diternuancerobjecte"
+    "robserveroffusquerparlerpenserpesterphilosopherplaiderplaindreplaisanterpleurerpleurnicherpointerp"
+    "oufferpoursuivrepousserpouvoirpre/conisangloterpre/dipre/fe/rpre/fe`rpre/sagepre/tendpre/text\303"
+    "\251moignerpre/vitup\303\251rerpre^chprierpro^nproclamerprofe/rprofe`rprof\303\251rerpromettrepron"
+    "onc,prononcerpronostiquerprophe/tisavoirproph\303\251tiserproposerprotesterprovoquerpr\303\251cise"
+    "rpr\303\251coniserpr\303\251direpr\303\251f\303\251rerpr\303\251sagerpr\303\251tendrepr\303\251tex"
+    "terpr\303\251venirpr\303\251voirpr\303\252cherpr\303\264nerpublierscandersentirsifflersongersouffl"
+    "ersouhaitersoule`vocife/rsouleversoulignersoupirersouriresoutenirsouvenirspe/cifispe/culsp\303\251"
+    "cifiersp\303\251culerstipulersugge/rsugge`rsugg\303\251rersuppliersupposersursautersusurrervocife`"
+    "rvocif\303\251rervouloir\303\242nonner\303\251crier\303\251merveiller\303\251norgueillir\303\251pi"
+    "ngler\303\251ructer\303\251tonner\303\251voquer\303\252tre";
 
 // Stems of verbs, sorted.
 inline constexpr char verb_offsets[] =
-    "\000\000\000\000\273\000T\001\220\001w\003~\003\215\003\224\003\224\003\247\003\256\003\256\003"
-    "\256\003\315\003^\000\325\003\325\003G\000G\000\340\003\024\001\347\003\356\003\365\003\001\004"
-    "\026\004\036\004\036\004-\004:\000A\0008\004F\004\357\007O\004[\004\006\000b\004l\004U\000u\004~"
-    "\004\210\004U\000\232\004\242\004\252\004\263\004\274\004\357\011\303\004\303\004\303\004\320\004"
-    "\327\004\026\005\335\004\352\004\364\004\375\004\005\005\022\005\030\005$\005+\005s\001\077\005H"
-    "\005P\005q\005y\005\177\005\207\005\325\000\021\000!\000\217\005\201\000\230\005\213\000z\001\242"
-    "\005\242\005\263\005\274\005\307\005\327\005\361\005\011\006#\0060\0060\0060\006J\006S\006\134\006"
-    "c\006l\006J\007t\006}\006\221\006\231\0064\000\242\006\253\006\264\006\264\006\316\006\316\006\326"
-    "\006\337\006\350\006\350\006\360\006\226\000\374\006\003\007\003\007\016\007\226\000\036\007'\0079"
-    "\007 \001 \001\017\006\024\006)\006G\007Y\007f\007s\007\206\007\206\007\215\007\234\007\242\007"
-    "\242\007\242\007\253\007\271\007\305\007\305\007\315\007\315\007\325\007\336\007\353\007\375\007"
-    "\010\010\025\010!\010.\0106\010>\010>\010K\010\234\000O\010X\010^\010f\010\306\001\306\001\211\007"
-    "\134\000\224\000\224\000<\003-\002\306\007\306\007\265\003\302\003\315\000\365\000\365\000@\004e"
-    "\001\372\005\275\006\275\006\025\007,\007,\007\245\010e\002\255\010\305\010\314\010\341\010\027"
-    "\011\027\011A\001b\011h\011v\011\212\011\221\011\374\003\230\011\240\011\247\011\257\011\257\011"
-    "\265\011\277\011\310\011\317\011\327\011\337\011\346\011\353\011\362\011I\014`\000\002\012\315\001"
-    "\315\001\007\012\016\012\264\000\027\012\037\012\037\0121\0129\012C\012Q\012Q\012V\012\307\003]"
-    "\012d\012\276\007\276\007t\012t\012\201\012\210\012\226\012\237\012\372\003\254\012\270\012\310"
-    "\012\320\012v\000\252\000\276\000\352\000\232\000J\003S\004\012\005\034\005x\007z\011\336\012\346"
-    "\012\356\012\356\012\366\012\001\013\001\013\013\013\013\013\037\013\037\013)\0134\013;\013E\013M"
-    "\013a\000j\000k\001\344\001\352\001T\013[\013[\013\251\003`\013\016\000F\000\214\000O\001O\001E"
-    "\003\342\004\020\001\277\003^\012Q\007Q\007Q\007x\000c\000c\0000\001/\005\032\006i\013p\013x\013"
-    "\210\013\216\013\216\013\233\013\245\013\257\013(\002\265\013\307\013\005\000\372\000\364\001i\000"
-    "\203\004\001\006\010\007\010\007\327\013\337\013\347\013\003\000'\010\343\007\360\013<\000\366\013"
-    "\363\006Y\011\374\013\002\014\015\014\015\014\024\014\032\014\042\014,\0143\014O\000>\014E\014L"
-    "\014Q\014Q\014Q\014[\014b\014v\002\023\013i\014x\014x\014x\014\177\014\213\014\223\014\233\014\233"
-    "\014\243\014\253\014\263\014\263\014\263\014\272\014\304\014\314\014\323\014\321\011\336\014\343"
-    "\014\354\014\363\014\003\015\003\015\003\015\014\015\014\015\035\015)\015E\015M\015V\015Q\004\302"
-    "\015\022\001\077\001\013\000\034\0002\000I\0059\000@\000L\000T\000[\000q\000~\000\210\000\223\000"
-    "\241\000\261\000\310\000\335\000\344\000\361\000\377\000\014\001\032\001+\0019\001I\001Y\001d\001q"
-    "\001x\001\202\001\202\001\227\001\245\001\274\001\270\006\304\001\313\001\324\001\332\001\342\001"
-    "\350\001\373\001\001\002\013\002\025\002\033\002#\0026\002G\002]\002d\002m\002m\002m\002t\002{\002"
-    "\203\002\215\002\225\002\227\000N\002\237\002\246\002\257\002\274\002\330\002\240\001\240\001\223"
-    "\007\356\011\031\013q\014\205\014\205\014\205\014J\0002\015\000\010\224\006\013\010\311\015\311"
-    "\015\317\015\327\015\340\015\356\015\366\015\377\015\007\016\016\016\016\016\026\016\037\016\037"
-    "\016'\0160\0168\016R\016W\000W\000Z\016a\016q\016y\016\201\016\212\016\203\000\266\000\266\000\005"
-    "\001%\001\355\001\266\002\303\002\311\002\025\000`\007m\007%\000\177\007\201\011\213\001\213\001"
-    "\261\007\371\011\261\012\217\002g\001g\001g\001\020\0022\002L\001L\001\227\002\007\002\342\006\203"
-    "\003\365\007\346\015B\004B\004\234\016\244\016\266\016\273\016";
+    "\000\000\000\000\273\000S\001K\003S\003Z\003g\003n\003n\003\201\003\210\003\247\003^\000\257\003"
+    "\257\003G\000G\000\272\003\024\001\301\003\310\003\317\003\333\003\360\003\370\003\370\003\007\004"
+    ":\000A\000\022\004 \004\257\007)\0045\004\006\000<\004F\004U\000O\004X\004b\004U\000t\004|\004\204"
+    "\004\215\004\226\004\226\004\235\004\235\004\235\004\252\004\261\004\360\004\267\004\304\004\316"
+    "\004\327\004\337\004\354\004\362\004\376\004\005\005r\001\031\005\042\005*\005K\005S\005Y\005a\005"
+    "\325\000\021\000!\000i\005\201\000r\005\213\000y\001|\005|\005\215\005\226\005\241\005\261\005\313"
+    "\005\343\005\002\006\017\006)\0062\006;\006B\006K\006\023\007S\006\134\006p\006x\0064\000\201\006"
+    "\212\006\223\006\223\006\255\006\265\006\276\006\276\006\306\006\226\000\322\006\331\006\226\000"
+    "\351\006 \001 \001\351\005\356\005\010\006\020\007\037\007,\0079\007L\007a\007g\007p\007{\007\207"
+    "\007\207\007\217\007\236\007\253\007\275\007\310\007\325\007\343\007\360\007\370\007\000\010\234"
+    "\000\015\010\026\010\034\010$\010\225\001\225\001O\007\134\000\224\000\224\000\020\003\374\001\210"
+    "\007\210\007\217\003\234\003\315\000\365\000\032\004d\001\324\005\234\006\234\006\340\006\367\0069"
+    "\002\377\006c\010j\010\210\010\230\010\230\010@\001\317\010\027\011%\0111\0118\011\326\003\077\011"
+    "G\011N\011V\011V\011\134\011f\011o\011v\011~\011\206\011\215\0115\006\222\011`\000\237\011\234\001"
+    "\234\001\244\011\253\011\264\000\264\011\274\011\274\011\316\011\326\011\340\011\354\011\241\003"
+    "\363\011\372\011\200\007\200\007\012\012\012\012\027\012\036\012&\012/\012\324\003<\012I\012X\012`"
+    "\012v\000\252\000\276\000\352\000\232\000\036\003-\004\344\004\366\004>\007Q\007)\011\344\011n\012"
+    "n\012v\012\201\012\201\012\213\012\237\012\251\012\260\012\272\012\302\012a\000j\000j\001\263\001"
+    "\271\001\311\012\320\012\320\012\203\003\325\012\016\000F\000\214\000N\001N\001\031\003\274\004"
+    "\020\001\372\005\372\005\372\005x\000c\0000\001\011\005\364\005\336\012\346\012\366\012j\007j\007"
+    "\011\013\023\013\035\013\367\001#\013:\013\005\000\372\000\303\001i\000]\004\333\005*\013*\013Q"
+    "\013Y\013a\013\003\000\351\007\243\007j\013<\000p\013\311\006\016\011v\013|\013\207\013\207\013"
+    "\226\013\240\013\247\013O\000\262\013\271\013\300\013\312\013J\002\223\012\330\013\351\013\357\013"
+    "\367\013\377\013\377\013\007\014\017\014 \014 \014.\014x\0119\014>\014G\014N\014^\014g\014g\014x"
+    "\014\204\014\237\014\247\014\260\014+\004\034\015\022\001>\001\013\000\034\0002\000#\0059\000@\000"
+    "L\000T\000[\000q\000~\000\210\000\223\000\241\000\261\000\310\000\335\000\344\000\361\000\377\000"
+    "\014\001\032\001+\0018\001H\001X\001c\001p\001w\001\201\001\213\001\227\006\223\001\232\001\243"
+    "\001\251\001\261\001\267\001\312\001\320\001\332\001\344\001\352\001\362\001\012\002\033\0021\0028"
+    "\002A\002H\002O\002W\002a\002i\002\227\000\042\002s\002z\002\203\002\220\002\254\002\256\007\231"
+    "\012\340\013#\015J\000*\0150\015\300\007s\006\313\0077\0157\015=\015E\015N\015\134\015d\015m\015u"
+    "\015|\015\204\015\214\015\224\015\256\015W\000W\000\266\015\275\015\315\015\325\015\335\015\346"
+    "\015\203\000\266\000\266\000\005\001%\001\274\001\212\002\227\002\235\002\025\000&\0073\007%\000E"
+    "\007X\007v\007v\007A\012O\012\373\012c\002f\001f\001\337\001K\001K\001\326\001\001\002_\003\265"
+    "\007\034\004\034\004T\015\356\015";
 
 inline constexpr char verb_sizes[] =
-    "\001\006\004\004\006\005\006\005\010\011\005\003\006\007\006\006\004\005\002\002\005\002\005\005"
-    "\007\007\006\006\007\011\005\006\004\007\007\005\005\004\010\007\002\006\006\005\005\006\006\007"
-    "\007\005\003\002\005\006\006\004\002\006\010\007\006\006\006\005\005\005\005\007\006\011\006\004"
-    "\010\010\007\005\010\007\003\010\004\007\007\010\007\011\010\010\005\007\007\005\006\007\007\007"
-    "\005\007\006\010\011\011\006\007\004\007\007\005\010\004\006\007\011\006\007\004\002\005\004\006"
-    "\007\003\007\005\004\002\006\006\007\007\013\010\010\006\006\007\007\007\006\007\011\010\007\007"
-    "\010\006\010\011\007\013\007\006\010\011\006\006\003\005\004\002\007\004\006\007\002\004\002\002"
-    "\005\005\012\006\006\007\014\007\006\003\006\006\002\010\010\011\007\005\007\010\007\005\006\013"
-    "\006\007\010\002\006\006\005\005\005\002\006\005\006\004\005\010\007\005\006\006\005\002\004\010"
-    "\003\002\004\002\006\006\007\002\006\006\007\007\010\005\003\005\006\005\005\006\006\007\005\006"
+    "\001\006\004\004\006\005\006\005\010\011\005\003\006\006\004\005\002\002\005\002\005\005\007\007"
+    "\006\006\007\011\005\006\004\007\007\005\005\004\010\007\002\006\006\005\005\006\006\007\007\002"
+    "\005\002\005\006\006\004\002\006\010\007\006\006\006\005\005\005\005\007\006\011\006\004\010\010"
+    "\007\005\010\007\003\010\004\007\007\010\007\011\010\010\005\007\007\006\007\007\005\007\006\010"
+    "\011\011\006\007\004\007\007\005\010\004\007\006\007\004\002\005\004\003\007\002\006\006\007\007"
+    "\013\010\010\006\006\007\006\010\007\007\010\006\007\013\007\006\010\011\006\006\005\002\007\004"
+    "\006\007\002\004\002\002\005\005\012\006\006\007\014\007\006\006\006\002\010\010\011\007\005\007"
+    "\005\006\013\006\007\010\002\006\006\005\005\005\002\006\005\006\004\005\010\007\005\006\006\005"
+    "\002\002\010\002\004\002\006\006\007\002\006\006\007\007\010\005\003\005\005\006\006\007\005\006"
     "\005\010\007\005\005\006\007\006\004\007\006\011\006\006\006\006\006\006\010\010\006\006\006\007"
-    "\011\010\011\011\012\006\010\013\005\010\006\005\002\006\005\003\004\005\003\004\003\007\005\005"
-    "\006\004\005\006\006\002\003\003\003\006\007\002\005\007\012\007\007\007\006\007\006\005\006\010"
-    "\010\004\010\010\006\005\004\006\002\003\006\005\006\006\006\007\002\005\006\004\002\004\007\007"
-    "\004\011\004\005\006\007\010\005\011\002\005\005\005\007\010\011\005\004\002\007\011\005\006\007"
-    "\007\010\010\007\010\010\010\005\005\007\012\010\007\006\003\005\007\007\007\004\007\010\007\010"
-    "\012\012\006\007\007\002\005\007\011\004\007\006\005\006\007\007\006\011\006\006\007\011\012\006"
-    "\010\010\007\007\007\010\007\006\010\007\007\004\007\011\006\013\012\012\007\004\006\010\005\007"
-    "\005\006\005\011\006\005\007\010\007\011\006\010\005\006\010\004\007\012\007\011\002\005\006\010"
-    "\010\010\004\002\004\007\004\003\005\003\004\006\003\005\006\002\010\004\005\006\007\007\006\007"
-    "\006\005\004\006\011\004\006\011\010\007\006\002\002\007\007\006\006\007\006\004\004\005\006\005"
-    "\010\007\007\007\006\004\004\004\005\007\004\005\006\007\005\005\002\002\003\004\005\002\002\003"
-    "\002\006\010\010\010\002\002\010\010\005\004";
+    "\011\010\011\011\006\005\010\006\005\002\006\005\003\004\005\003\004\003\007\005\005\006\004\005"
+    "\006\006\002\003\006\007\002\005\007\007\007\006\007\006\005\006\010\010\004\010\010\006\005\004"
+    "\006\002\003\006\005\006\006\006\007\002\005\006\004\002\004\007\007\004\011\004\005\010\005\011"
+    "\002\005\005\007\005\002\007\011\006\010\010\007\010\010\010\005\005\006\003\005\007\007\007\004"
+    "\007\010\012\012\006\007\007\002\005\007\011\004\007\006\005\006\007\007\006\011\006\006\007\011"
+    "\012\006\010\010\007\007\007\010\007\006\010\007\007\004\007\011\006\007\004\006\010\005\007\005"
+    "\006\005\011\006\005\007\010\007\011\006\010\005\004\007\012\007\011\002\005\006\010\010\010\004"
+    "\002\004\007\005\002\003\005\006\002\010\004\005\006\007\007\006\007\006\005\004\004\010\007\006"
+    "\002\002\007\007\006\006\007\006\004\004\005\006\005\010\007\007\007\006\004\004\004\005\007\004"
+    "\005\006\007\005\005\002\002\004\002\002\002\010\010\010\002\002\010\010";
 
 inline constexpr char verb_classes[] =
-    "\0019\037-99\037-+&9,\015\02799+&\011\0149.997\0379+&9-\037899\037-999\0007\0379999999\027\022+&49"
-    "\0109999\03794994999997\03799999999+&997\03787\037\032\042\0279999997\03799999960\0159\027+&9/9 '"
-    "\02799\027\015\020999997\037:!\027';#'\02799+& '\02799999999\0159\02769999\0169\035\0179:99+&499"
-    "\01599\0069+&9 '\02799;99+&\0057\037\03799\034999+&999999\033\0159\027\0264\003949\0269+&494 '\027"
-    "499+&+&9\037-999\037-99999999997\03799+&9+&3\0270\015\0279999\02799-\0379+&99999+&\037-\031\027"
-    "\0159+&\0340\015\02799\037-99+&9997\0379999999+&999\004999\01299999 9'\027999\01399\027$'\0279\015"
-    "899\030!\027\0157\037+&;901\015\027\027\01599997\037,\015\027+&99999*9999999-\0379994999497\03747"
-    "\0379;997\0379492\027\015\027969999-\03799\037-999499#'\02789:9959997\0374\03699\027\0159#'\027"
-    "\02799\0219+&99\037-9950\015\0270\015\027999\034\0027\03799999+&99979\037999999+&9999\007)(9\027"
-    "\024\023\015%\02797\037\003\0257\037\027(";
+    "\001+\027\036++\027\036\035\030+*++\035\030\011\013+\037++'\027+\035\030+\036\027)++\027\036+++"
+    "\000'\027++++++\023+\016\035\030#+\010++++\027+#++#+++++'\027++++++++\035\030++'\027)'\027%++++++'"
+    "\027++++++&4+\035\030+-+,++\034+++++'\027/.20++\035\030,+++++++++&++++\014+\026\020+/++\035\030#++"
+    "++\006+\035\030+,++2++\035\030\005'\027\027++\025+++\035\030++++++\031\023+\021#\003+#+\021+\035"
+    "\030#+#,#++\035\030\035\030+\027\036+++\027\036++++++++++'\027++\035\030+\035\03034++++\022++\036"
+    "\027+\035\030+++++\035\030\027\036 +\035\030\0254++\027\036++\035\030+++'\027+++++++\035\030+++"
+    "\004+++\012+++++,++++\033++1+)++('\027\035\0302+45++++'\027*\035\030+++++\032+++++++\036\027+++#++"
+    "+#+'\027#'\027+2++'\027+#+7+&++++\036\027++\027\036+++#++0)+/++%+++'\027#\042+++\0230++\015+\035"
+    "\030++\027\036++%44+++\025\002'\027+++++\035\030+++'+\027++++++\035\030++++\0076+\024\017!+'\027"
+    "\003$'\027";
 
-// Classes of endings of verbs; an ending is closed by its index in verb_features | 0x80.
-inline constexpr char verb_endings[] =
-    "\204\206is\203nt\213t\213\204t\206tes\212tre\200\210is\203s\204ant\202ez\253ons\252lle\243llent"
-    "\246lles\241ut\206uvent\213ux\205uvant\202uvez\212uvoir\200uvons\211\203e\250ent\246es\241t\242aie"
-    "nt\222ais\216ait\217iez\221ions\220is\205it\206ive\243ivent\254ives\241tant\202te/\201te/e\265te/e"
-    "s\273te/s\267vant\202vez\212viez\245vions\244voir\200vons\211ient\246is\250it\242mmes\211nt\213yez"
-    "\253yons\252aient\222ais\216ait\217ez\212iez\221ions\220oir\200ons\211uille\251uillent\246uilles"
-    "\241uillez\212uillons\211ulent\213ut\206ux\205nant\202nez\212niez\245nions\244nir\200nons\211nu"
-    "\201nue\265nues\273nus\267ulant\202ulez\212uliez\245ulions\244uloir\200ulons\211ulu\201ulue\265ulu"
-    "es\273ulus\267^mes\220^t\257^tes\221rent\222s\216sse\255ssent\263sses\256ssiez\262ssions\261t\217a"
-    "\230ai\226aient\240ais\234ait\235as\227ez\232iez\237ions\236ons\231ont\233i^mes\220i^t\257i^tes"
-    "\221irent\222is\216isse\255issent\263isses\256issiez\262issions\261it\217re\200s\205sant\202se\243"
-    "sent\254ses\241sez\212siez\245sions\244sons\211t\206u^mes\220u^t\257u^tes\221urent\222us\216usse"
-    "\255ussent\263usses\256ussiez\262ussions\261ut\217ire\200is\205isant\202isons\211it\207ite\265ites"
-    "\274its\267sse\243ssent\246sses\241ssiez\245ssions\244\201^mes\220^t\257^tes\221e\265es\273rent"
-    "\222s\271sse\255ssent\263sses\256ssiez\262ssions\261t\217^\201^mes\220^t\257^tes\221e\265es\273ren"
-    "t\222s\271sse\255ssent\263sses\256ssiez\262ssions\261t\217chant\202che\251chent\246ches\241chez"
-    "\212chiez\245chions\244chons\211is\205it\206vent\213vez\212voir\200vons\211e\251ent\254era\230erai"
-    "\226eraient\240erais\234erait\235eras\227erez\232eriez\237erions\236erons\231eront\233es\247gnant"
-    "\202gne\243gnent\254gnes\241gnez\212gniez\245gnions\244gnons\211ndre\200ns\205nt\207nte\265ntes"
-    "\273nts\267re\200s\205sant\202se\243sent\254ses\241sez\212siez\245sions\244sons\211t\207te\265tes"
-    "\273ts\267\201aient\222ais\216ait\217ant\202e\266ent\254es\275ez\212iez\262ions\261ons\211re\200s"
-    "\270t\206s\205t\206tant\202te\243tent\254tes\241tez\212ti\201tie\265ties\273tiez\245tions\244tir"
-    "\200tis\267tons\211s\205t\206vant\202ve\243vent\254ves\241vez\212vi\201vie\265vies\273viez\245vion"
-    "s\244vis\267vons\211vre\200^nmes\220^nt\257^ntes\221enne\243ennent\254ennes\241ens\205ent\206nrent"
-    "\222ns\216nsse\255nssent\263nsses\256nssiez\262nssions\261nt\217a\217a^mes\220a^t\257a^tes\221ai"
-    "\214aient\222ais\216ait\217ant\202as\215asse\255assent\263asses\256assiez\262assions\261ons\211aie"
-    "nt\222ais\216ait\217i^mes\220i^t\257i^tes\221iez\221ions\220irent\222is\216isse\255issent\263isses"
-    "\256issiez\262issions\261it\217aient\222ais\216ait\217iez\221ions\220u^mes\220u^t\257u^tes\221uren"
-    "t\222us\216usse\255ussent\263usses\256ussiez\262ussions\261ut\217ille\243illent\246illes\241lant"
-    "\202lent\213lez\212liez\245lions\244loir\200lons\211lu\201lue\265lues\273lus\267ut\206ux\205\201^m"
-    "es\220^t\257^tes\221e\265es\273isse\251issent\246isses\241issiez\253issions\252rent\222s\271sse"
-    "\255ssent\263sses\256ssiez\262ssions\261t\217e\251e/\201e/e\265e/es\273e/s\267e`rent\222ent\254er"
-    "\200era\230erai\226eraient\240erais\234erait\235eras\227erez\232eriez\237erions\236erons\231eront"
-    "\233es\247ez\212iez\262ions\261et\206ets\205ettant\202ette\243ettent\254ettes\241ettez\212ettiez"
-    "\245ettions\244ettons\211ettre\200i^mes\220i^t\257i^tes\221irent\222is\271ise\265ises\273isse\255i"
-    "ssent\263isses\256issiez\262issions\261it\217a\217a^mes\220a^t\257a^tes\221ai\214aient\222ais\216a"
-    "it\217ant\202as\215asse\255assent\263asses\256assiez\262assions\261e/\201e/e\265e/es\273e/s\267e`r"
-    "ent\222er\200ez\212iez\262ions\261ons\211la\217la^mes\220la^t\257la^tes\221lai\214laient\222lais"
-    "\216lait\217lant\202las\215lasse\255lassent\263lasses\256lassiez\262lassions\261le/\201le/e\265le/"
-    "es\273le/s\267le`rent\222ler\200lez\212liez\262lions\261lons\211oie\243oient\254oies\241oire\200oi"
-    "s\205oit\206oyant\202oyez\212oyiez\245oyions\244oyons\211u\201u^mes\220u^t\257u^tes\221ue\265ues"
-    "\273urent\222us\271usse\255ussent\263usses\256ussiez\262ussions\261ut\217enant\202enez\212eniez"
-    "\245enions\244enir\200enons\211enu\201enue\265enues\273enus\267i^nmes\220i^nt\257i^ntes\221ienne"
-    "\243iennent\254iennes\241iens\205ient\206inrent\222ins\216insse\255inssent\263insses\256inssiez"
-    "\262inssions\261int\217i^mes\220i^t\257i^tes\221irent\222is\216isse\255issent\263isses\256issiez"
-    "\262issions\261it\217oie\243oient\254oies\241oir\200ois\205oit\206oyant\202oyez\212oyiez\245oyions"
-    "\244oyons\211u\201ue\265ues\273us\267ai^t\206ai^tre\200ais\205aissant\202aisse\243aissent\254aisse"
-    "s\241aissez\212aissiez\245aissions\244aissons\211ait\206aitre\200u\201u^mes\220u^t\257u^tes\221ue"
-    "\265ues\273urent\222us\271usse\255ussent\263usses\256ussiez\262ussions\261ut\217aient\222ais\216ai"
-    "t\217ant\202e\243ent\254es\241ez\212i^mes\220i^t\257i^tes\221iez\262ions\261irent\222is\216isse"
-    "\255issent\263isses\256issiez\262issions\261it\217ons\211re\200s\205t\206u\201ue\265ues\273us\267"
-    "\201^mes\220^t\257^tes\221e\265es\273r\200ra\230rai\226raient\240rais\234rait\235ras\227rent\222re"
-    "z\232riez\237rions\236rons\231ront\233s\272ssaient\222ssais\216ssait\217ssant\202sse\260ssent\264s"
-    "ses\256ssez\212ssiez\262ssions\261ssons\211t\224\201^mes\220^t\257^tes\221aient\222ais\216ait\217a"
-    "nt\202e\266ent\254es\275ez\212iez\262ions\261ons\211ra\230rai\226raient\240rais\234rait\235ras\227"
-    "re\200rent\222rez\232riez\237rions\236rons\231ront\233s\272sse\255ssent\263sses\256ssiez\262ssions"
-    "\261t\224^mes\220^t\257^tes\221ra\230rai\226raient\240rais\234rait\235ras\227re\200rent\222rez\232"
-    "riez\237rions\236rons\231ront\233s\223saient\222sais\216sait\217sant\202se\243sent\254ses\241siez"
-    "\262sions\261sons\211sse\255ssent\263sses\256ssiez\262ssions\261t\225te\265tes\274ts\267a\217a^mes"
-    "\220a^t\257a^tes\221ai\214aient\222ais\216ait\217ant\202as\215asse\255assent\263asses\256assiez"
-    "\262assions\261e/\201e/e\265e/es\273e/s\267e`rent\222er\200era\230erai\226eraient\240erais\234erai"
-    "t\235eras\227erez\232eriez\237erions\236erons\231eront\233ez\212iez\262ions\261ons\211enaient\222e"
-    "nais\216enait\217enant\202end\206endra\230endrai\226endraient\240endrais\234endrait\235endras\227e"
-    "ndre\200endrez\232endriez\237endrions\236endrons\231endront\233ends\205enez\212eniez\262enions\261"
-    "enne\243ennent\254ennes\241enons\211i^mes\220i^t\257i^tes\221irent\222is\271ise\265ises\273isse"
-    "\255issent\263isses\256issiez\262issions\261it\217a\217a^mes\220a^t\257a^tes\221ai\214aient\222ais"
-    "\216ait\217ant\202as\215asse\255assent\263asses\256assiez\262assions\261e\251e/\201e/e\265e/es\273"
-    "e/s\267e`rent\222ent\254er\200era\230erai\226eraient\240erais\234erait\235eras\227erez\232eriez"
-    "\237erions\236erons\231eront\233es\247ez\212iez\262ions\261ons\211ra\230rai\226raient\240rais\234r"
-    "ait\235ras\227re\200rez\232riez\237rions\236rons\231ront\233s\205t\207te\265tes\273ts\267vaient"
-    "\222vais\216vait\217vant\202ve\243vent\254ves\241vez\212vi^mes\220vi^t\257vi^tes\221viez\262vions"
-    "\261virent\222vis\216visse\255vissent\263visses\256vissiez\262vissions\261vit\217vons\211\206aient"
-    "\222ais\216ait\217ant\202e\243ent\254es\241ez\212i^mes\220i^t\257i^tes\221iez\262ions\261irent\222"
-    "is\216isse\255issent\263isses\256issiez\262issions\261it\217ons\211ra\230rai\226raient\240rais\234"
-    "rait\235ras\227re\200rez\232riez\237rions\236rons\231ront\233s\205u\201ue\265ues\273us\267";
+// Endings of verbs; what stands for the roles is an index in verb_features.
+inline constexpr char ending_graph[] =
+    "a\204a\206\311\323a\203\316\324a\213!\204T\002\000\324\022\031\000\305\323a\212\305a\200!\210\023"
+    "\000\000I\005\000\0053\000\017/\000\301\316\324a\202\316\323a\252\332a\253\314\314\305!\243\023B"
+    "\000\316\324a\246a\241\325\024\002\000\030O\000\326E\010\000a\205!\203\024_\000\305!\250\023B\000N"
+    "\077\000a\242\311\023O\000\024\002\000\326\305!\243\023B\000\316\324a\254\016\011\000\015\217\000"
+    "\031\211\000\311\023\207\000\024_\000\305N\077\000a\250\0053\000O/\000\315\305\323a\211\005\300"
+    "\000\011\265\000\017\256\000\301\311\005\252\000\024\250\000\323a\216a\217\316\324a\222\016\221"
+    "\000\311R\032\000\017\274\000\305\332a\221\316\323a\220Z\027\000\325\024\002\000\014L\000\030O\000"
+    "\311\314\314\017\337\000\305!\251\023B\000\016\077\000Z\027\000N\221\000\324\001\370\000\011\265"
+    "\000\305\357!\201\005\363\000\323a\267!\265\323a\272\011\237\000N,\000\024\250\000\0222\001\036%"
+    "\001\323!\216\323\011\032\001\305!\255\023\030\001\316\324a\263a\256\017!\001\305\332a\262\316\323"
+    "a\261\024,\001\315E\275\000!\257\305S\272\000E\252\000\001V\001\011K\001\017B\001\305\332a\232\316"
+    "\024I\001\323a\231a\233\017R\001\305\332a\237\316\323a\236!\230\023m\001\311!\226\023k\001\024i"
+    "\001\305\316\324a\240a\235a\234a\227R5\001\316\005\300\000\001\370\000\025\353\000\017\337\000\311"
+    "\005\036\001\022\032\000O!\001!\201\005\363\000\024\250\000\0222\001\036%\001\323!\270S\013\001"
+    "\005\363\000\023\230\001\024\250\000\0222\001\336!\201\024,\001M)\001\305!\251\016p\000\0225\001"
+    "\323a\247\017\337\000\301!\217\023\331\001\016,\000\036%\001\311!\214\005\252\000\023\246\000T\250"
+    "\000!\215S\013\001\023\377\001\311\024\364\001\022\031\000\323!\205\001\370\000\011\265\000O\337"
+    "\000!\207\023\361\000\305!\265\323a\273\323\0059\000\311\017\013\002\305\332a\245\316\323a\244!"
+    "\201\005\363\000\023\230\001\024\250\000\0222\001\036%\001\311\323\323\011\211\000\305!\251\023B"
+    "\000N\077\000\325\022o\001\326\005\300\000\001\370\000\011\265\000O\256\000\326\005\300\000\001"
+    "\370\000\011\032\001\0225\001O\256\000\011\032\001\305!\251\023\274\001\016p\000\022i\002\032\027"
+    "\000/\353\000\300R2\001!\200\005\077\001\001V\001\011K\001OB\001\001\302\001\011\032\001\017\337"
+    "\000\305\022\032\000\032\027\000/\353\000@f\002Lw\002\024\002\000\022\256\002\323!\205\001\370\000"
+    "\011\032\001\017\337\000\305!\243\023B\000\016p\000Z\027\000\001V\001\011K\001\017B\001\305!\200Z@"
+    "\001\005\320\002\016\307\002\336N%\001\023\010\001\024\250\000R2\001\316\023O\000\024\002\000\016i"
+    "\000Do\001\011\004\003\025o\001\026\364\002\303\310\005\324\000\001+\000\011\004\002O\337\000\001"
+    "\236\000\011\265\000\017\256\000\305\016\011\000Z\027\000\023O\000T\002\000!\201\005\363\000\024D"
+    "\003\0222\003\036%\001\323!\271\323\001\370\000\011\032\001\017\337\000\305!\260\023\030\001\032"
+    "\027\000\316\324a\264!\200\001V\001\011K\001\017B\001\305\016\253\000Z@\001a\224\325\004o\001\314"
+    "\005\300\000\001\370\000\011\032\001\025\211\001O\256\000!\201\023\217\003\001\370\000\011\032\001"
+    "\024D\003\022}\003\017\337\000\036%\001\305!\266\016p\000\032\027\000\323a\274\001V\001\011K\001"
+    "\017B\001\305!\200\016\253\000Z@\001!\271S\013\001\024\257\003\022}\003\036%\001\323!\223\005j\000"
+    "\023\013\001\001\370\000\011\032\001O\337\000!\225\005\372\001S\361\000\001\302\001\011\032\001"
+    "\017\337\000\305\022i\002\032\027\000/\353\000@f\002\024\350\003\022}\003\036%\001\323!\223\005"
+    "\243\002\023\013\001\001\370\000\011\032\001O\337\000!\225\005\363\000S\361\000\011\015\004\305"
+    "\316\005\300\000\001\370\000\011\032\001\016i\000\017\337\000\304!\206\023O\000R\256\002\024\250"
+    "\000\0222\001\036%\001\323!\270\005\363\000S\013\001\011\015\004\305\324!\206\023O\000\324\005\243"
+    "\002\001\370\000\011\032\001\022\256\002O\337\000\005T\002\001\302\001\011\032\001O\337\000\016f"
+    "\004\307\316\005\243\002\001\370\000\017\337\000\311\005\036\001\023\010\001\024\250\000\0222\001"
+    "\017!\001^%\001\023O\000\024p\004\304R\256\002!\207\005\363\000S\361\000\025\211\001\317\031\214"
+    "\004\311\005j\000\023O\000\024\002\000R\256\002\005\300\000\001\370\000\011\032\001O\337\000\024p"
+    "\004\022\256\002\323!\205\005\243\002\001\370\000\011T\004O\337\000\023O\000\024p\004\022\256\002V"
+    "J\004\023O\000\324!\206\005\243\002\001\370\000\017\337\000\311!\201\023\230\001\024\250\000\0222"
+    "\003\017!\001\036%\001\305!\265\023\366\000Z\037\001\023O\000\024\002\000\326\005\243\002\001\370"
+    "\000\022\256\002\017\337\000\311!\201\005\333\004\023\230\001\024\250\000\0222\001\017!\001^%\001!"
+    "\206\005\243\002\023O\000\001\370\000\011T\004\022\256\002\025\353\000O\337\000\005\243\002\023O"
+    "\000\001\370\000\011T\004\024\002\000\022\256\002\025\353\000O\337\000\005r\001I\275\002\011\376"
+    "\000\025\353\000\317\031\214\004\311\005j\000\023O\000\024\002\000Ri\002\0116\000\025m\005\314\005"
+    "\376\002\001\370\000\011\032\001\025\211\001O\256\000\024\002\000\004o\001XO\000\025\211\001\301"
+    "\311\023\210\005\024\203\005\336\324!\206R\256\002!\205\323\005\243\002\001\370\000\011\032\001O"
+    "\337\000";
 
-inline constexpr char verb_ending_offsets[] =
-    "\000\000\001\000\002\000\005\000\010\000\012\000\015\000\025\000\033\000&\0005\000A\000X\000d\000{"
-    "\000\220\000\251\000\307\000\343\000\005\0015\001b\001\232\001\314\001\366\0013\002_\002\234\002"
-    "\333\002\023\003L\003\222\003\333\003 \004V\004\211\004\306\004\003\005Z\005\251\005\375\005Q\006"
-    "\234\006\365\006d\007\354\007a\010\357\010o\011\015\012\217\012,\013\247\013;\014\321\014w\015,"
-    "\016\033\017\331\017\235\020L\021";
+// Where the endings of each class of verbs begin in it.
+inline constexpr char ending_roots[] =
+    "\000\000\002\000\004\000\010\000\011\000\014\000\021\000\034\000$\0006\000D\000Q\000a\000s\000\224"
+    "\000\303\000\342\000\376\0005\001o\001r\001\211\001\235\001\262\001\276\001\336\001\017\002/\002@"
+    "\002P\002w\002\215\002\220\002\275\002\335\002\012\003F\003Z\003\224\003\267\003\315\003\360\003"
+    "\037\0049\004E\004x\004\230\004\255\004\271\004\343\004\013\005\042\005:\005@\005W\005v\005";
 
 // Sets of verb_feature.
 inline constexpr char verb_features[] =
     "\001\000\002\000\004\000\010\002\020\002\030\002 \002\042\0020\002@\002\200\002\000\003\010\004"
     "\020\004\030\004 \004@\004\200\004\000\005\030\006 \006\042\006\010\010\020\010 \010@\010\200\010"
     "\000\011\030\020 \020@\020\200\020\000\021\020   ( @ \200 \000!\020\042\030\0428\042@\042\200\042"
-    "\000#\010$\020$ $($@$\200$\000%\000'\002@*`\002\200\032\202\032\204\032\206\002\300\202\302\022"
-    "\340";
+    "\000#\010$\020$ $($@$\200$\000%\000'\002@*`\002\200\032\204\032\206\002\300\202\302\022\340";
 
 // The infinitive that each verb stem belongs to (in the pool, UTF-8): its size | its strength << 5.
 inline constexpr char lemma_offsets[] =
-    "\032\013\302\016T\001T\001\220\001w\003\215\003\215\003\235\003\235\003\247\003\256\003\256\003"
-    "\256\003\315\003\344\002\332\003\332\003\010\004\032\013\340\003\010\004\347\003\356\003\015\004"
-    "\015\004\026\004%\004%\004-\004:\000:\0008\004F\004-\011[\004[\004\006\000b\004l\004\032\013\217"
-    "\004\217\004\210\004U\000\232\004\242\004\252\004\263\004\274\004\032\013\032\013\311\004\311\004"
-    "\320\004\327\004\032\013[\005\352\004\364\004\375\004c\005c\005k\005$\0058\005s\001\077\005H\005P"
-    "\005q\005y\005=\007=\007\325\000\021\000!\000\217\005\364\002\230\005\373\002z\001\252\005\252\005"
-    "\263\005\274\005\347\005\347\005\361\005A\006A\0060\0060\0060\006J\006S\006\134\006c\006l\006\224"
-    "\010\206\006\206\006\221\006\231\0064\000\242\006\253\006\307\006\264\006\316\006\316\006\326\006"
-    "\316\006\350\006\350\006\360\006'\007\374\006\016\007\016\007\016\007\314\016\036\007'\007'\007E"
-    "\010o\010w\010\177\010\210\010\221\010\264\010\264\010\236\010\276\010\276\010\276\010\331\010\351"
-    "\010\351\010\351\010\362\010\374\010\005\011\005\011\016\011\016\011\016\011 \011)\0116\011\077"
-    "\011G\011Q\011.\0106\010E\010>\010E\010v\001O\010X\010^\010f\010E\010\306\001E\010\013\017\312\016"
-    "\237\010\321\016\222\004\006\011\006\011\335\016\352\016\363\016\013\017\373\016\003\017\013\0177"
-    "\006\275\006\275\006\025\007\245\010\245\010\245\010e\002\255\010\305\010\314\010\341\010\027\011"
-    "\027\011\013\017n\011n\011\212\011\212\011\221\011\032\013\230\011\240\011\247\011\257\011\257\011"
-    "\265\011\277\011\310\011\317\011\327\011\337\011\346\011\346\011'\012\346\011\346\011\002\012\346"
-    "\011\315\001\007\012\016\012\013\017\027\012\037\012\037\0121\0129\012\246\012V\012V\012V\012\307"
-    "\003]\012d\012l\012l\012z\012z\012\201\012\226\012\226\012\237\012\372\003\326\012\310\012\310\012"
-    "\320\012v\000\252\000\276\000\352\000\232\000J\003S\004\012\005\034\005G\012G\012\336\012\346\012"
-    "\356\012\356\012\366\012\001\013\001\013\013\013\013\013\037\013\037\013\037\0134\013;\013E\013M"
-    "\013\010\004j\000k\001\344\001\344\001T\013[\013[\013\251\003`\013\217\012F\000\214\000_\001_\001"
-    "\342\004\342\004\277\003\277\003\277\003\034\010Q\007Q\007\277\003c\000c\000c\000/\005\032\006p"
-    "\013p\013\177\013\317\013\224\013\224\013\233\013\245\013\257\013\275\013\275\013\307\013\005\000"
-    "\372\000\364\001z\004\203\004\001\0062\0072\007\327\013\337\013\347\013\032\013'\010\343\007\360"
-    "\013b\014\366\013\363\006Y\011\374\013\002\014\032\014\015\014\032\014\032\014\042\014,\0143\014b"
-    "\014>\014E\014b\014Q\014Q\014Q\014[\014b\014v\002_\015h\015s\015s\015s\015s\015{\015{\015\205\015"
-    "\205\015\216\015\230\015\242\015\253\015\242\015\242\015\253\015\253\015\263\015\331\014\273\015"
-    "\343\014\372\014\372\014\003\015\003\015\003\015\024\015\024\015\035\0159\015E\015M\015V\015b\014"
-    "\302\015\022\001\077\001\334\002*\0002\000I\0059\0009\000L\000T\000\341\002\353\002\361\002\370"
-    "\002\000\003\012\003\024\003\033\003\033\003$\003Q\003Q\003+\0034\003Y\003`\003i\003i\003q\003q"
-    "\001x\001\262\001\262\001\262\001\262\001\274\001\270\006\304\001\313\001\324\001\332\001\342\001"
-    "\342\001\373\001\001\002\025\002\025\002\033\002>\0026\002T\002]\002d\002m\002m\002m\002t\002{\002"
-    "\203\002\215\002\225\002[\002N\002\237\002\246\002\317\002\317\002\330\002\031\013\240\001\223\007"
-    "\031\013\031\013q\014\205\014\205\014\205\014\013\0172\015\000\010\013\017\013\010\311\015\311\015"
-    "\317\015\327\015\356\015\356\015\366\015\377\015\007\016\016\016\016\016\016\016\037\016\037\016"
-    "\037\016\077\016I\016R\016\031\013\013\017h\016h\016q\016y\016\201\016\212\016\203\000\322\000\322"
-    "\000\005\001%\001\276\012\316\005\336\005\316\005\025\000`\007m\007%\000\177\007\201\011\255\001"
-    "\255\001\261\007\371\011\261\012\217\002\010\004g\001g\001\020\002g\001\321\006\273\016\321\006"
-    "\321\006\321\006\203\003\222\016\222\016\010\004\273\016\254\016\254\016\273\016\273\016";
+    "\216\014\007\016S\001S\001K\003S\003g\003g\003w\003w\003\201\003\210\003\247\003\270\002\264\003"
+    "\264\003\342\003\216\014\272\003\342\003\301\003\310\003\347\003\347\003\360\003\377\003\377\003"
+    "\007\004:\000:\000\022\004 \004\342\0105\0045\004\006\000<\004F\004\216\014i\004i\004b\004U\000t"
+    "\004|\004\204\004\215\004\216\014\226\004\216\014\243\004\243\004\252\004\261\004\216\0145\005\304"
+    "\004\316\004\327\004=\005=\005E\005\376\004\022\005r\001\031\005\042\005*\005K\005S\005\006\007"
+    "\006\007\325\000\021\000!\000i\005\310\002r\005\317\002y\001\204\005\204\005\215\005\226\005\301"
+    "\005\301\005\313\005 \006 \006\017\006)\0062\006;\006B\006K\006R\010e\006e\006p\006x\0064\000\201"
+    "\006\212\006\246\006\223\006\255\006\265\006\276\006\276\006\306\006\362\006\322\006\331\006\021"
+    "\016\351\006\007\010-\0105\010=\010F\010O\010w\010w\010\134\010\201\010\220\010\241\010\252\010"
+    "\264\010\275\010\275\010\306\010\325\010\336\010\353\010\364\010\374\010\006\011\360\007\370\007"
+    "\000\010u\001\015\010\026\010\034\010$\010\007\010\225\001\007\010P\016\017\016]\010\026\016l\004"
+    "\276\010\276\010\042\016/\0168\016@\016H\016P\016\026\006\234\006\234\006\340\006\367\0069\002\377"
+    "\006c\010j\010\210\010\230\010\230\010P\016\035\011\035\0111\0111\0118\011\216\014\077\011G\011N"
+    "\011V\011V\011\134\011f\011o\011v\011~\011\206\011\215\011\215\011\304\011\215\011\237\011\215\011"
+    "\234\001\244\011\253\011P\016\264\011\274\011\274\011\316\011\326\0116\012\354\011\241\003\363\011"
+    "\372\011\002\012\002\012\020\012\020\012\027\012&\012&\012/\012\324\003f\012X\012X\012`\012v\000"
+    "\252\000\276\000\352\000\232\000\036\003-\004\344\004\366\004\224\007\224\007)\011\344\011n\012n"
+    "\012v\012\201\012\201\012\213\012\237\012\251\012\260\012\272\012\302\012\342\003j\000j\001\263"
+    "\001\263\001\311\012\320\012\320\012\203\003\325\012\334\007F\000\214\000^\001^\001\274\004\274"
+    "\004\231\003\032\007\372\005\372\005\231\003c\0000\001\011\005\336\012\336\012\355\012B\013\002"
+    "\013\002\013\011\013\023\013\035\0130\0130\013:\013\005\000\372\000\303\001T\004]\004\333\005J\013"
+    "J\013Q\013Y\013a\013\216\014\351\007\243\007j\013\321\013p\013\311\006\016\011v\013|\013\216\013"
+    "\207\013\226\013\240\013\247\013\321\013\262\013\271\013\300\013\312\013J\002\271\014\302\014\315"
+    "\014\325\014\325\014\337\014\337\014\350\014\362\014\374\014\005\015\015\0154\014\025\015>\014U"
+    "\014U\014^\014o\014o\014x\014\223\014\237\014\247\014\260\014\321\013\034\015\022\001>\001\260\002"
+    "*\0002\000#\0059\0009\000L\000T\000\265\002\277\002\305\002\314\002\324\002\336\002\350\002\357"
+    "\002\357\002\370\002%\003%\003\377\002\010\003-\0034\003=\003=\003E\003p\001w\001\201\001\213\001"
+    "\227\006\223\001\232\001\243\001\251\001\261\001\261\001\312\001\320\001\344\001\344\001\352\001"
+    "\022\002\012\002(\0021\0028\002A\002H\002O\002W\002a\002i\002/\002\042\002s\002z\002\243\002\243"
+    "\002\254\002\215\014\231\012\340\013#\015P\016*\0150\015\300\007P\016\313\0077\0157\015=\015E\015"
+    "\134\015\134\015d\015m\015u\015|\015\204\015\233\015\245\015\256\015\215\014P\016\304\015\304\015"
+    "\315\015\325\015\335\015\346\015\203\000\322\000\322\000\005\001%\001\026\014\250\005\270\005\250"
+    "\005\025\000&\0073\007%\000E\007X\007\231\011\231\011A\012O\012\373\012c\002\342\003f\001\337\001"
+    "\260\006\000\016\260\006\001\002$\014$\014\342\003\000\016\366\015\366\015";
 
 inline constexpr char lemma_sizes[] =
-    "\245\310FFH\307GG\312\312\307\310\310\310H\310FFe\245\307eG\307\311\311H\310\310\313GGII\311GG\306"
-    "\312\311\245\310\310G\307H\310II\307\245\245GG\307\306\245H\312\311\310\310\310F\307\307F\311\310"
-    "\313HFJJ\311G\312\311\305\312\306III\311\313JJ*\311\311\310\310\310\311\311\307\311\310\312\313"
-    "\313H\311\306IIG\312HH\311HHHFFG\310\310\310\305\311FFfH(\311\311\315\312\312\310HHHI\311\311\311J"
-    "\311\311\311\312\312\312\311\315IH\312K\310(fGf\304\311FH\311fFf\245\307GLH\310\310M\311\310\245H"
-    "\310\245\312JJI\311\311\311IGHMHII\245\310\310''\307\245\310G\310\306\306\312\311G\310HG\205\205"
-    "\312\205\205%\205\310'\311\245\310\310\310\310J\306GGG\306G\310HH\307\307\307\311\311G\307HHH\306I"
-    "HK\310H\310\310\310\310JJ\310\310HH\313\312\312KKJJJ\307\312HGe\310GEEG\305\305\305IG'\310FF\310"
-    "\310DDDE\310\310DIII\311\311\310\310\311H\307\307\312\312F\312\312\310G\306\310\304\305H\307\307"
-    "\310HI\245G\310\306g\306\311I\306\313H\307HH\312G\313gG\307g\312\312\312'g'\311\313\310\310\310"
-    "\310JJ\311\311\312\312\311H\311\311HH\310EG\311\311\311\311\311\311\311\311\314\314\310\311)gGI"
-    "\313\306\311\310\307\310\310\311\310\313G\310\311\313K\310\312\312H\311\311\312\311\310\312\311"
-    "\311FH\313\314\314\314\314\311\306\310\312G\311GG\307\313GG\311\312I\312HJHHHI\311\314\311KD\307"
-    "\310\312\312\312\305FFIFF\307&&&\245G\310\245JFFH\311HH\311\310G\310\310\310HHH\312\311\310F\245"
-    "\311\311\310HI\310\306\306\306HG\312\311\311\311H\306&FGI&&HI'\307eFF\306FeGeee\312\312\312eG\312"
-    "\312GG";
+    "\245\310FFH\307GG\312\312\307\310H\310FFe\245\307eG\307\311\311H\310\310\313GGII\311GG\306\312\311"
+    "\245\310\310G\307H\310II\245\307\245GG\307\306\245H\312\311\310\310\310F\307\307F\311\310\313HFJJ"
+    "\311G\312\311\305\312\306III\311\313JJ*\311\311\310\311\311\307\311\310\312\313\313H\311\306IIG"
+    "\312H\311HHFFG\310\305\311fH(\311\311\315\312\312\310HI\311J\311\311\311\312\311\315IH\312K\310(G"
+    "\304\311FH\311fFf\245\307GLH\310\310M\311\310H\310\245\312JJI\311IGHMHII\245\310\310''\307\245\310"
+    "G\310\306\306\312\311G\310HG\205\205\312\205%\205\310'\311\245\310\310\310\310J\306G\306G\310HH"
+    "\307\307\307\311\311G\307HHH\306IHK\310H\310\310\310\310JJ\310\310HH\313\312\312KJ\307\312HGe\310G"
+    "EEG\305\305\305IG'\310FF\310\310DE\310\310DI\311\311\310\310\311H\307\307\312\312F\312\312\310G"
+    "\306\310\304\305H\307\307\310HI\245G\310\306g\306\311I\306\313H\307\312G\313gG\307\312''\311\313"
+    "\310JJ\311\311\312\312\311H\310EG\311\311\311\311\311\311\314\314\310\311)gGI\313\306\311\310\307"
+    "\310\310\311\310\313G\310\311\313K\310\312\312H\311\311\312\311\310\312\311\311FH\313\314\311\306"
+    "\310\312G\311GG\307\313GG\311\312I\312HJHI\311\314\311KD\307\310\312\312\312\305FFI\307\245&G\310"
+    "\245JFFH\311HH\311\310G\310H\312\311\310F\245\311\311\310HI\310\306\306\306HG\312\311\311\311H\306"
+    "&FGI&&HI'\307eF\306eGe\312\312\312eG\312\312";
 
-inline constexpr stem_table verbs{539, verb_offsets, verb_sizes, verb_classes, verb_endings, verb_ending_offsets};
+inline constexpr stem_table verbs{474, verb_offsets, verb_sizes, verb_classes, ending_graph, ending_roots};
 
 }  // namespace french_tables
 }  // namespace detail
@@ -2997,13 +2970,15 @@ constexpr void spell_key(std::string_view one_word, Out& out) noexcept {
     constexpr char32_t oe = 0x0153;  // soeur: what keyboards without the ligature type
     constexpr char32_t ae = 0x00E6;
     for (std::size_t at = 0; at < one_word.size() && out.wants_more();) {
-        const decoded point = decode(one_word, at);
-        at += point.size;
-        if (point.value < 0x80) {
-            const bool capital = point.value >= U'A' && point.value <= U'Z';
-            out.push(key_byte(capital ? point.value + 0x20 : point.value));
+        const unsigned char first = byte_at(one_word, at);
+        if (first < 0x80) {
+            const bool capital = first >= 'A' && first <= 'Z';
+            out.push(key_byte(first + (capital ? 0x20u : 0u)));
+            ++at;
             continue;
         }
+        const decoded point = decode(one_word, at);
+        at += point.size;
         const folding folded = Unicode::fold(point.value, fold_level::fold_case);
         for (std::size_t i = 0; i < folded.size; ++i) {
             const char32_t unit = folded.units[i];
@@ -3120,17 +3095,19 @@ constexpr unsigned graph_byte(const char* graph, std::size_t at) noexcept {
 
 /// Where `node` leads with `code`.
 constexpr std::size_t next_node(const char* graph, std::size_t node, unsigned code) noexcept {
-    for (;;) {
-        const unsigned edge = graph_byte(graph, node);
-        const bool leads = (edge & graph_code_mask) == code;
-        const bool is_roles = (edge & graph_code_mask) == graph_roles;
-        if (leads && (edge & graph_node_follows) != 0) return node + 1;
-        if (leads) return graph_byte(graph, node + 1) | graph_byte(graph, node + 2) << 8;
+    unsigned edge = graph_byte(graph, node);
+    if ((edge & graph_code_mask) == graph_roles) {  // they go up to the one with the high bit
         if ((edge & graph_last_edge) != 0) return no_node;
-        if (!is_roles) ++node;  // two bytes of offset, or roles up to the one with the high bit
-        for (++node; is_roles && graph_byte(graph, node) < 0x80;) ++node;
-        ++node;
+        do ++node;
+        while (graph_byte(graph, node) < 0x80);
+        edge = graph_byte(graph, ++node);
     }
+    while ((edge & graph_code_mask) != code) {
+        if ((edge & graph_last_edge) != 0) return no_node;
+        edge = graph_byte(graph, node += 3);  // over its two bytes of offset
+    }
+    if ((edge & graph_node_follows) != 0) return node + 1;
+    return graph_byte(graph, node + 1) | graph_byte(graph, node + 2) << 8;
 }
 
 /// The roles of the words that end at `node`.
@@ -3187,29 +3164,15 @@ constexpr std::size_t first_not_under(const stem_table& table, std::size_t begin
     return begin;
 }
 
-/// The value of `ending` in a class, -1 if it is not there. A class is a run of endings, each closed by
-/// its value | 0x80: "e\203es\204" gives 3 to `e` and 4 to `es`.
-constexpr int value_of(std::string_view endings, std::string_view ending) noexcept {
-    std::size_t matched = 0;  // bytes of the current one, while it agrees with `ending`
-    bool agrees = true;
-    for (const char byte : endings) {
-        const auto value = static_cast<unsigned char>(byte);
-        if (value < 0x80) {
-            agrees = agrees && matched < ending.size() && ending[matched] == byte;
-            ++matched;
-            continue;
-        }
-        if (agrees && matched == ending.size()) return value & 0x7F;
-        matched = 0;
-        agrees = true;
-    }
-    return -1;
-}
-
-constexpr std::string_view endings_of(const stem_table& table, std::size_t row) noexcept {
+/// The value of `ending`, a part of a key, in the class of `row`; -1 if it is not there.
+constexpr int value_of(const stem_table& table, std::size_t row, std::string_view ending) noexcept {
     const std::size_t list = static_cast<unsigned char>(table.classes[row]);
-    const std::size_t begin = number_at(table.ending_offsets, list);
-    return {table.endings + begin, number_at(table.ending_offsets, list + 1) - begin};
+    graph_walk walk{table.endings, number_at(table.roots, list)};
+    for (const char byte : ending) walk.push(byte);
+    if (walk.node == no_node) return -1;
+    const unsigned mark = graph_byte(table.endings, walk.node);
+    if ((mark & graph_code_mask) != graph_roles) return -1;
+    return static_cast<int>(graph_byte(table.endings, walk.node + 1) & 0x7Fu);
 }
 
 /// Calls `found(row, value)` for each stem and ending that make up `key`.
@@ -3219,7 +3182,7 @@ constexpr void for_each_split(const stem_table& table, std::string_view key, Fou
     std::size_t end = table.count;
     for (std::size_t column = 0; begin < end; ++column) {
         for (; begin < end && stem_byte(table, begin, column) == '\0'; ++begin) {
-            const int value = value_of(endings_of(table, begin), slice(key, column, key.size()));
+            const int value = value_of(table, begin, slice(key, column, key.size()));
             if (value >= 0) found(begin, static_cast<std::size_t>(value));
         }
         if (column == key.size()) return;
@@ -3277,7 +3240,7 @@ using detail::verb_strength;
 ///     struct my_french : incise::french {
 ///         static constexpr incise::role_set roles(std::string_view one) noexcept {
 ///             incise::role_set found = incise::french::roles(one);
-///             if (one == "Sgt") found.add(incise::role::abbreviation_never_final);
+///             if (one == "Cpl") found.add(incise::role::abbreviation_never_final);
 ///             return found;
 ///         }
 ///     };
@@ -3847,8 +3810,9 @@ namespace detail {
 /// bits above it; the other bits mean nothing.
 template <char Wanted>
 inline std::uint64_t equal_bytes(std::uint64_t eight) noexcept {
-    const std::uint64_t other = eight ^ static_cast<unsigned char>(Wanted) * integer_block::every;
-    return (other - integer_block::every) & ~other;
+    constexpr auto wanted = static_cast<unsigned char>(Wanted);
+    const std::uint64_t other = eight ^ wanted * integer_block::every;
+    return (other - integer_block::every) & (wanted < 0x80 ? ~eight : eight);  // of the high bits ~other
 }
 
 /// How many bytes of memory stand before the first hit in eight of them; 0 if nobody knows their order, and
@@ -3862,14 +3826,15 @@ inline std::size_t bytes_before(std::uint64_t hits) noexcept {
 }
 
 #if INCISE_VECTOR_BYTES
-/// The first block from `at` on that holds a wanted byte, or the last that fits.
+/// The first wanted byte from `at` on, or the first block that holds it, or the last block that fits.
 template <char... Wanted>
 inline std::size_t skip_blocks(std::string_view text, std::size_t at) noexcept {
     while (text.size() - at >= vector_block::width) {
         const vector_block::lanes bytes = vector_block::load(text.data() + at);
-        if (vector_block::any((... | (bytes == vector_block::lane(static_cast<unsigned char>(Wanted))))))
-            break;
-        at += vector_block::width;
+        const std::size_t before = vector_block::lanes_before(
+            (... | (bytes == vector_block::lane(static_cast<unsigned char>(Wanted)))));
+        at += before;
+        if (before < vector_block::width) break;
     }
     return at;
 }
@@ -3881,7 +3846,8 @@ inline std::size_t find_bytes_fast(std::string_view text, std::size_t at) noexce
 #if INCISE_VECTOR_BYTES
     at = skip_blocks<Wanted...>(text, at);
 #endif
-    for (; text.size() - at >= 8; at += 8) {
+    if (text.size() < 8) return at;
+    for (const std::size_t last = text.size() - 8; at <= last; at += 8) {
         const std::uint64_t eight = integer_block::load(text.data() + at);
         const std::uint64_t hits = (... | equal_bytes<Wanted>(eight)) & integer_block::high;
         if (hits != 0) return at + bytes_before(hits);
@@ -4199,7 +4165,7 @@ constexpr bool is_section_number(const terminator_site& site) noexcept {
 /// One letter that is no word: `J.`, `t. 3`, `L. v. Beck`; not `Il y a.`
 template <class Unicode>
 constexpr bool is_initial(std::string_view before) noexcept {
-    if (before.empty()) return false;
+    if (before.empty() || (before.size() > 1 && is_ascii_letter(before[1]))) return false;
     const char32_t letter = code_point_at(before, 0);
     std::size_t end = step(before, 0);
     if (end == before.size() && letter > 'a' && letter < 'y') return true;
@@ -4302,6 +4268,25 @@ constexpr boundary decide(const terminator_site& site) noexcept {
         if (!site.single_stop) return goes_on(sentence_rule::small_after_sign);
     }
     return ends(sentence_rule::full_stop);
+}
+
+/// `Elle dort. Il veille`: is the byte at `at` one full stop between two letters of a word and a capital? The
+/// commonest case, told by a few bytes, of which `decide` need not ask all that it asks.
+constexpr bool is_plain_stop(std::string_view text, std::size_t paragraph, std::size_t at) noexcept {
+    if (text[at] != '.' || at - paragraph < 3 || text.size() - at < 3) return false;
+    if ((text[at + 1] != ' ' && text[at + 1] != '\n') || !is_ascii_upper(text[at + 2])) return false;
+    const bool accent = text[at - 2] == '\xC3';
+    return is_ascii_letter(text[at - 3]) &&
+           (accent || (is_ascii_letter(text[at - 2]) && is_ascii_letter(text[at - 1])));
+}
+
+/// What `decide` says of such a stop: only the word before it can keep the sentence open.
+template <class Language>
+constexpr boundary decide_plain_stop(std::string_view text, std::size_t paragraph, std::size_t at) noexcept {
+    const sentence_rule rule =
+        rule_of_word<Language>(terminator_site{text, paragraph, at, at + 1, at + 2, true, false});
+    const bool ends = same(rule, sentence_rule::full_stop) || same(rule, sentence_rule::initial_then_word);
+    return {at + 1, ends, rule};
 }
 
 }  // namespace detail
@@ -6852,6 +6837,8 @@ constexpr boundary next_terminator(const sentence_scope& scope, std::size_t from
             at = find_terminator_byte(text, at + 1, semicolons);
             continue;
         }
+        if (is_plain_stop(text, scope.paragraph, at))
+            return decide_plain_stop<Language>(text, scope.paragraph, at);
         const mark found = mark_at(text, at);
         if (found.is(mark_kind::terminator)) return decide<Language>(survey(text, scope.paragraph, found));
         if (found.is(mark_kind::semicolon)) {

@@ -19,8 +19,9 @@ namespace detail {
 /// bits above it; the other bits mean nothing.
 template <char Wanted>
 inline std::uint64_t equal_bytes(std::uint64_t eight) noexcept {
-    const std::uint64_t other = eight ^ static_cast<unsigned char>(Wanted) * integer_block::every;
-    return (other - integer_block::every) & ~other;
+    constexpr auto wanted = static_cast<unsigned char>(Wanted);
+    const std::uint64_t other = eight ^ wanted * integer_block::every;
+    return (other - integer_block::every) & (wanted < 0x80 ? ~eight : eight);  // of the high bits ~other
 }
 
 /// How many bytes of memory stand before the first hit in eight of them; 0 if nobody knows their order, and
@@ -34,14 +35,15 @@ inline std::size_t bytes_before(std::uint64_t hits) noexcept {
 }
 
 #if INCISE_VECTOR_BYTES
-/// The first block from `at` on that holds a wanted byte, or the last that fits.
+/// The first wanted byte from `at` on, or the first block that holds it, or the last block that fits.
 template <char... Wanted>
 inline std::size_t skip_blocks(std::string_view text, std::size_t at) noexcept {
     while (text.size() - at >= vector_block::width) {
         const vector_block::lanes bytes = vector_block::load(text.data() + at);
-        if (vector_block::any((... | (bytes == vector_block::lane(static_cast<unsigned char>(Wanted))))))
-            break;
-        at += vector_block::width;
+        const std::size_t before = vector_block::lanes_before(
+            (... | (bytes == vector_block::lane(static_cast<unsigned char>(Wanted)))));
+        at += before;
+        if (before < vector_block::width) break;
     }
     return at;
 }
@@ -53,7 +55,8 @@ inline std::size_t find_bytes_fast(std::string_view text, std::size_t at) noexce
 #if INCISE_VECTOR_BYTES
     at = skip_blocks<Wanted...>(text, at);
 #endif
-    for (; text.size() - at >= 8; at += 8) {
+    if (text.size() < 8) return at;
+    for (const std::size_t last = text.size() - 8; at <= last; at += 8) {
         const std::uint64_t eight = integer_block::load(text.data() + at);
         const std::uint64_t hits = (... | equal_bytes<Wanted>(eight)) & integer_block::high;
         if (hits != 0) return at + bytes_before(hits);

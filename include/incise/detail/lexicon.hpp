@@ -80,12 +80,15 @@ constexpr void spell_key(std::string_view one_word, Out& out) noexcept {
     constexpr char32_t oe = 0x0153;  // soeur: what keyboards without the ligature type
     constexpr char32_t ae = 0x00E6;
     for (std::size_t at = 0; at < one_word.size() && out.wants_more();) {
-        if (one_word[at] >= 'a' && one_word[at] <= 'z') {
-            out.push(one_word[at++]);
+        const unsigned char first = byte_at(one_word, at);
+        if (first < 0x80) {
+            const bool capital = first >= 'A' && first <= 'Z';
+            out.push(key_byte(first + (capital ? 0x20u : 0u)));
+            ++at;
             continue;
         }
-        if (sizeof(void*) >= 8 && one_word[at] == '\xC3' &&
-            at + 1 < one_word.size()) {  // not where flash is scarce
+        const bool accented = first == 0xC3 && at + 1 < one_word.size();
+        if (sizeof(void*) >= 8 && accented) {  // not where flash is scarce
             const unsigned tail = tail_bits(one_word[at + 1]);
             const char* const letter = accented_letters + 2 * (tail & 0x1Fu);
             if (tail < 0x40 && letter[0] != ' ') {
@@ -97,11 +100,6 @@ constexpr void spell_key(std::string_view one_word, Out& out) noexcept {
         }
         const decoded point = decode(one_word, at);
         at += point.size;
-        if (point.value < 0x80) {
-            const bool capital = point.value >= U'A' && point.value <= U'Z';
-            out.push(key_byte(capital ? point.value + 0x20 : point.value));
-            continue;
-        }
         const folding folded = Unicode::fold(point.value, fold_level::fold_case);
         for (std::size_t i = 0; i < folded.size; ++i) {
             const char32_t unit = folded.units[i];
@@ -218,17 +216,19 @@ constexpr unsigned graph_byte(const char* graph, std::size_t at) noexcept {
 
 /// Where `node` leads with `code`.
 constexpr std::size_t next_node(const char* graph, std::size_t node, unsigned code) noexcept {
-    for (;;) {
-        const unsigned edge = graph_byte(graph, node);
-        const bool leads = (edge & graph_code_mask) == code;
-        const bool is_roles = (edge & graph_code_mask) == graph_roles;
-        if (leads && (edge & graph_node_follows) != 0) return node + 1;
-        if (leads) return graph_byte(graph, node + 1) | graph_byte(graph, node + 2) << 8;
+    unsigned edge = graph_byte(graph, node);
+    if ((edge & graph_code_mask) == graph_roles) {  // they go up to the one with the high bit
         if ((edge & graph_last_edge) != 0) return no_node;
-        if (!is_roles) ++node;  // two bytes of offset, or roles up to the one with the high bit
-        for (++node; is_roles && graph_byte(graph, node) < 0x80;) ++node;
-        ++node;
+        do ++node;
+        while (graph_byte(graph, node) < 0x80);
+        edge = graph_byte(graph, ++node);
     }
+    while ((edge & graph_code_mask) != code) {
+        if ((edge & graph_last_edge) != 0) return no_node;
+        edge = graph_byte(graph, node += 3);  // over its two bytes of offset
+    }
+    if ((edge & graph_node_follows) != 0) return node + 1;
+    return graph_byte(graph, node + 1) | graph_byte(graph, node + 2) << 8;
 }
 
 /// The roles of the words that end at `node`.
@@ -285,29 +285,15 @@ constexpr std::size_t first_not_under(const stem_table& table, std::size_t begin
     return begin;
 }
 
-/// The value of `ending` in a class, -1 if it is not there. A class is a run of endings, each closed by
-/// its value | 0x80: "e\203es\204" gives 3 to `e` and 4 to `es`.
-constexpr int value_of(std::string_view endings, std::string_view ending) noexcept {
-    std::size_t matched = 0;  // bytes of the current one, while it agrees with `ending`
-    bool agrees = true;
-    for (const char byte : endings) {
-        const auto value = static_cast<unsigned char>(byte);
-        if (value < 0x80) {
-            agrees = agrees && matched < ending.size() && ending[matched] == byte;
-            ++matched;
-            continue;
-        }
-        if (agrees && matched == ending.size()) return value & 0x7F;
-        matched = 0;
-        agrees = true;
-    }
-    return -1;
-}
-
-constexpr std::string_view endings_of(const stem_table& table, std::size_t row) noexcept {
+/// The value of `ending`, a part of a key, in the class of `row`; -1 if it is not there.
+constexpr int value_of(const stem_table& table, std::size_t row, std::string_view ending) noexcept {
     const std::size_t list = static_cast<unsigned char>(table.classes[row]);
-    const std::size_t begin = number_at(table.ending_offsets, list);
-    return {table.endings + begin, number_at(table.ending_offsets, list + 1) - begin};
+    graph_walk walk{table.endings, number_at(table.roots, list)};
+    for (const char byte : ending) walk.push(byte);
+    if (walk.node == no_node) return -1;
+    const unsigned mark = graph_byte(table.endings, walk.node);
+    if ((mark & graph_code_mask) != graph_roles) return -1;
+    return static_cast<int>(graph_byte(table.endings, walk.node + 1) & 0x7Fu);
 }
 
 /// Calls `found(row, value)` for each stem and ending that make up `key`.
@@ -317,7 +303,7 @@ constexpr void for_each_split(const stem_table& table, std::string_view key, Fou
     std::size_t end = table.count;
     for (std::size_t column = 0; begin < end; ++column) {
         for (; begin < end && stem_byte(table, begin, column) == '\0'; ++begin) {
-            const int value = value_of(endings_of(table, begin), slice(key, column, key.size()));
+            const int value = value_of(table, begin, slice(key, column, key.size()));
             if (value >= 0) found(begin, static_cast<std::size_t>(value));
         }
         if (column == key.size()) return;
