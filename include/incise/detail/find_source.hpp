@@ -29,10 +29,16 @@ constexpr bool begins_clause(const List& list, std::size_t at) noexcept {
                                       role::relative_pronoun);
 }
 
-/// Is the mention at word `at` only said of the name before it: `M. Roux, le maire, a dit`?
+/// Is the mention `next` only said of the name before it: `M. Roux, le maire, a dit`? A mark closes it, or
+/// the name can only be the subject: `M. Roux, le maire se dit`, not `Selon M. Roux, le maire se dit`.
 template <class List>
-constexpr bool is_described_again(const List& list, const noun_phrase& before, std::size_t at) noexcept {
-    return before.has_name() && before.last + 1 == at && list.gap_before(at) == mark_kind::comma &&
+constexpr bool is_described_again(const List& list, const noun_phrase& before,
+                                  const noun_phrase& next) noexcept {
+    const std::size_t at = next.first;
+    if (!before.has_name()) return false;
+    const bool closed = list.gap_after(next.last) != mark_kind::none ||
+                        (begins_clause(list, before.first) && !is_governed(list, before.first));
+    return closed && before.last + 1 == at && list.gap_before(at) == mark_kind::comma &&
            !list.is_capital(at) && list[at].roles.has(role::determiner);
 }
 
@@ -96,7 +102,7 @@ constexpr noun_phrase find_subject(const List& list, std::size_t verb) noexcept 
         if (!phrase || phrase.last >= verb) continue;
         const bool object = phrase.pronoun && phrase.first == phrase.last &&
                             !list[i].roles.has(role::subject_pronoun);  // `lui a repondu`
-        if (!object && !is_governed(list, i) && !is_described_again(list, nearest, i)) {
+        if (!object && !is_governed(list, i) && !is_described_again(list, nearest, phrase)) {
             nearest = phrase;
             if (begins_clause(list, i) && is_better_subject(list, phrase, best)) best = phrase;
         }
@@ -115,7 +121,7 @@ constexpr noun_phrase find_antecedent(const List& list, std::size_t relative) no
     for (std::size_t i = 0; i < relative; ++i) {
         const noun_phrase phrase = read_phrase<Language>(list, i);
         if (!phrase || phrase.last >= relative) continue;
-        if (!is_described_again(list, nearest, i)) nearest = phrase;
+        if (!is_described_again(list, nearest, phrase)) nearest = phrase;
         i = phrase.last;
     }
     return nearest;
@@ -177,12 +183,12 @@ constexpr noun_phrase inverted_subject(const List& list, std::size_t from) noexc
 template <class Language, class List>
 constexpr noun_phrase owner_of(const List& list, const noun_phrase& phrase) noexcept {
     for (std::size_t i = phrase.title_first + 1; i < list.size && i <= phrase.last + 2; ++i) {
+        if (!is_joined(list, i)) break;
         if (!is_complement_link<Language>(list, i)) continue;
-        if (const noun_phrase whose = first_phrase<Language>(list, i + 1)) return whose;
-        if (!list[i].roles.has(role::determiner)) continue;
-        noun_phrase whose = read_described<Language>(list, i);  // `du maire`: without the `du`
-        if (whose.has_title()) whose.first = whose.title_first;
-        if (whose) return whose;
+        const bool article = list.size_of(i) > 2 || list[i].roles.has(role::determiner_masculine);
+        noun_phrase whose = article ? read_described<Language>(list, i) : read_phrase<Language>(list, i + 1);
+        if (article && whose.has_title()) whose.first = whose.title_first;  // `du maire`: without the `du`
+        if (whose && whose.can_speak()) return whose;
     }
     return {};
 }

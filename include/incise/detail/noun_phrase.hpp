@@ -196,13 +196,13 @@ constexpr noun_phrase read_described(const List& list, std::size_t at) noexcept 
                list[i].roles.has_any(role::organisation_noun, role::reporting_noun, role::source_phrase_noun);
         if (person) learn_gender(phrase, list[i].roles);
     }
-    learn_gender(phrase, list[at].roles);
     phrase.plural = list[at].roles.has(role::determiner_plural);
     phrase.body = !person &&
                   (body || (list.is_capital(at + 1) && !list[at + 1].roles.has(role::nationality_adjective)));
     phrase.person = person =
         person || (list.is_capital(at + 1) && list[at + 1].roles.has(role::nationality_adjective));
     if (person || body) read_apposition<Language>(list, phrase, person);
+    learn_gender(phrase, list[at].roles);  // last: `son homologue Ana Petit`
     phrase.pronoun = is_latter<Language>(list, at + 1);
     return phrase;
 }

@@ -34,32 +34,6 @@ constexpr std::string_view nationality_of(const List& list, const noun_phrase& p
     return list.text_of(phrase.title_last);
 }
 
-/// Is word `index` the noun of an office that has counterparts abroad: `ministre`, `chef`, not `opposant`?
-template <class Language, class List>
-constexpr bool is_state_office(const List& list, std::size_t index) noexcept {
-    const lexicon_key key = make_key<typename Language::unicode>(list.text_of(index));
-    const std::string_view one = key;
-    for (const std::string_view office : {"chef"_sv, "minist"_sv, "pre/sid"_sv, "secre/tair"_sv, "chancel"_sv,
-                                          "premi"_sv, "patron"_sv, "homologue"_sv}) {
-        if (office.size() <= one.size() && slice(one, 0, office.size()) == office) return true;
-    }
-    return false;
-}
-
-/// The name of a body: `ONU`, `Commission europeenne`, `ministere de l'Interieur`; none for `la mairie`.
-template <class Language, class List>
-constexpr std::string_view body_name(const List& list, const noun_phrase& phrase) noexcept {
-    if (!phrase.body || !phrase.has_title()) return {};
-    const std::string_view whole = list.text_of(phrase.title_first, phrase.title_last);
-    if (list.is_capital(phrase.title_first)) return whole;
-    if (!list[phrase.title_first].roles.has(role::organisation_noun)) return {};
-    for (std::size_t i = phrase.title_first + 1; i <= phrase.title_last; ++i) {
-        if (list.is_capital(i) && is_article(list, i - 1))  // `du Budget`, `de l'Interieur`; not `de Lyon`
-            return whole;
-    }
-    return {};
-}
-
 /// What a text has said so far about its people, in constant memory.
 template <class Language, std::size_t Capacity>
 class reader_memory {
@@ -90,7 +64,8 @@ class reader_memory {
         if (phrase.has_name()) return own_name(list, phrase);
         if (phrase.pronoun) return by_pronoun(list, phrase);
         if (!phrase.has_title()) return {};
-        const std::string_view own = body_name<Language>(list, phrase);
+        if (is_statement(list, phrase, true)) return author_name(list, phrase);
+        const std::string_view own = full_body_name(list, phrase);
         if (!own.empty()) return own;
         return phrase.plural ? std::string_view() : by_title(list, phrase);
     }
@@ -99,6 +74,28 @@ class reader_memory {
     template <class List>
     constexpr std::string_view own_name(const List& list, const noun_phrase& phrase) const noexcept {
         return memory_.full_name(list.text_of(phrase.name_first, phrase.name_last));
+    }
+
+    /// The fullest name of a body; `le ministere` is that which the text has named before.
+    template <class List>
+    constexpr std::string_view full_body_name(const List& list, const noun_phrase& phrase) const noexcept {
+        if (!phrase.has_title()) return {};
+        const std::string_view own = body_name<Language>(list, phrase);
+        if (!own.empty()) return memory_.bodies().expansion(own);
+        const bool definite = phrase.body && !phrase.plural && !list.is_capital(phrase.title_first) &&
+                              list[phrase.first].roles.has(role::object_pronoun);
+        if (!definite) return {};
+        return memory_.bodies().named_by(list.text_of(phrase.title_first, phrase.title_last));
+    }
+
+    /// Whose document it is: `le communique du ministere de l'Interieur`, `l'article de Lea Roux`.
+    template <class List>
+    constexpr std::string_view author_name(const List& list, const noun_phrase& phrase) const noexcept {
+        const noun_phrase author = owner_of<Language>(list, phrase);
+        if (!author.has_name()) return full_body_name(list, author);
+        const std::string_view name = own_name(list, author);
+        const bool sure = author.name_last > author.name_first || !same(author.sex, gender::unknown);
+        return sure || memory_.knows(name) ? name : std::string_view();
     }
 
     /// Has the text spoken of him in this paragraph or in the one before it?
@@ -112,7 +109,7 @@ class reader_memory {
                 focus_.paragraph = paragraph_;
             return;
         }
-        if (subject.body) body_ = {body_name<Language>(list, subject), subject.sex, paragraph_, sentence_};
+        if (subject.body) body_ = {full_body_name(list, subject), subject.sex, paragraph_, sentence_};
         if (subject.person || subject.has_name()) {
             if (!subject.plural) set_focus(name_of(list, subject), subject.sex);
             return;
@@ -172,8 +169,9 @@ class reader_memory {
         const std::string_view name = memory_.by_title(title);
         if (!name.empty()) return name;
         const std::string_view nationality = nationality_of(list, phrase);
-        if (!nationality.empty() && is_state_office<Language>(list, phrase.title_first)) {
-            const std::string_view counterpart = memory_.by_counterpart(nationality);
+        const state_rank rank = rank_of<typename Language::unicode>(title);
+        if (!nationality.empty() && !same(rank, state_rank::none) && memory_.has_rank(rank)) {
+            const std::string_view counterpart = memory_.by_counterpart(nationality, phrase.sex);
             if (!counterpart.empty()) return counterpart;
         }
         const bool definite = phrase.person && list[phrase.first].roles.has(role::object_pronoun);
