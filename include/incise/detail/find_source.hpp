@@ -154,10 +154,13 @@ constexpr noun_phrase first_phrase(const List& list, std::size_t from) noexcept 
     return {};
 }
 
-/// `a dit a Radio Lac Paul Roux`: of a name behind a preposition, the person that begins with a given name.
+/// `a dit a Radio Lac Paul Roux`: of a name behind `a`, `au`, the person that begins with a given name.
 template <class Language, class List>
 constexpr noun_phrase behind_governed(const List& list, const noun_phrase& governed) noexcept {
-    if (!governed.has_name()) return {};
+    if (!governed.has_name() || governed.first == 0 || list.is_capital(governed.first - 1)) return {};
+    const lexicon_key key = make_key<typename Language::unicode>(list.text_of(governed.first - 1));
+    if (std::string_view(key) != "a`"_sv && std::string_view(key) != "au"_sv) return {};
+    if (!Language::given_name(list.text_of(governed.name_first)).empty()) return {};
     for (std::size_t i = governed.name_first + 1; i < governed.name_last; ++i) {
         if (!Language::given_name(list.text_of(i)).empty()) return read_name<Language>(list, i);
     }

@@ -91,6 +91,8 @@ class reader_memory {
     /// Whose document it is: `le communique du ministere de l'Interieur`, `l'article de Lea Roux`.
     template <class List>
     constexpr std::string_view author_name(const List& list, const noun_phrase& phrase) const noexcept {
+        if (list.shape_of(phrase.title_first + 1) == word_shape::number)
+            return {};  // `l'article 3 de la Loi`
         const noun_phrase author = owner_of<Language>(list, phrase);
         if (!author.has_name()) return full_body_name(list, author);
         const std::string_view name = own_name(list, author);

@@ -206,7 +206,8 @@ constexpr noun_phrase remember_names(source_memory<Language, Capacity>& memory, 
         if (!phrase) continue;
         if (!subject && phrase.can_speak() && !is_governed(list, i) && begins_clause(list, i))
             subject = phrase;
-        if (phrase.has_name()) remember_phrase(memory, list, phrase, sentence);
+        const noun_phrase told = behind_governed<Language>(list, phrase);
+        if (phrase.has_name()) remember_phrase(memory, list, told ? told : phrase, sentence);
         if (phrase.body) memory.bodies().remember(read_body<Language>(list, phrase));
         i = phrase.last;
     }
