@@ -20,8 +20,8 @@ struct known_body {
 };
 
 /// The name of a body: `ONU`, `Commission europeenne`, `ministere de l'Interieur`; none for `la mairie`.
-template <class Language, class List>
-constexpr std::string_view body_name(const List& list, const noun_phrase& phrase) noexcept {
+template <class Language>
+constexpr std::string_view body_name(const token_words& list, const noun_phrase& phrase) noexcept {
     if (!phrase.body || !phrase.has_title()) return {};
     const std::string_view whole = list.text_of(phrase.title_first, phrase.title_last);
     if (list.is_capital(phrase.title_first)) return whole;
@@ -35,8 +35,7 @@ constexpr std::string_view body_name(const List& list, const noun_phrase& phrase
 
 /// The words in brackets from word `first` on: the last of them, or `first - 1` if the bracket does not close
 /// soon.
-template <class List>
-constexpr std::size_t bracket_last(const List& list, std::size_t first) noexcept {
+constexpr std::size_t bracket_last(const token_words& list, std::size_t first) noexcept {
     for (std::size_t i = first; i < list.size && i < first + 10; ++i) {
         if (same(list.gap_after(i), mark_kind::bracket_close)) return i;
         if (!same(list.gap_after(i), mark_kind::none)) break;
@@ -46,8 +45,8 @@ constexpr std::size_t bracket_last(const List& list, std::size_t first) noexcept
 
 /// The body that a mention names: `le Programme alimentaire mondial (PAM)`, `le PAM (Programme ...)`, `le
 /// ministere de l'Interieur`; its name is empty for `la mairie`.
-template <class Language, class List>
-constexpr known_body read_body(const List& list, const noun_phrase& phrase) noexcept {
+template <class Language>
+constexpr known_body read_body(const token_words& list, const noun_phrase& phrase) noexcept {
     using unicode = typename Language::unicode;
     known_body body{body_name<Language>(list, phrase), {}};
     const std::size_t next = phrase.last + 1;

@@ -28,8 +28,7 @@ struct referent {
 };
 
 /// The nationality that a title ends with: `russe` of `chef de la diplomatie russe`.
-template <class List>
-constexpr std::string_view nationality_of(const List& list, const noun_phrase& phrase) noexcept {
+constexpr std::string_view nationality_of(const token_words& list, const noun_phrase& phrase) noexcept {
     if (!list[phrase.title_last].roles.has(role::nationality_adjective)) return {};
     return list.text_of(phrase.title_last);
 }
@@ -41,8 +40,7 @@ class reader_memory {
     constexpr void begin_paragraph() noexcept { ++paragraph_; }
 
     /// Reads a sentence of the narration.
-    template <class List>
-    constexpr void read(const List& list) noexcept {
+    constexpr void read(const token_words& list) noexcept {
         ++sentence_;
         follow(list, remember_names<Language>(memory_, list, sentence_));
     }
@@ -53,14 +51,12 @@ class reader_memory {
         last_ = {name, same(known, gender::unknown) ? sex : known, paragraph_, sentence_};
     }
 
-    template <class List>
-    constexpr void remember(const List& list, const noun_phrase& phrase) noexcept {
+    constexpr void remember(const token_words& list, const noun_phrase& phrase) noexcept {
         remember_phrase<Language>(memory_, list, phrase, sentence_);
     }
 
     /// The name of a mention; empty if the text gives none.
-    template <class List>
-    constexpr std::string_view name_of(const List& list, const noun_phrase& phrase) const noexcept {
+    constexpr std::string_view name_of(const token_words& list, const noun_phrase& phrase) const noexcept {
         if (phrase.has_name()) return own_name(list, phrase);
         if (phrase.pronoun) return by_pronoun(list, phrase);
         if (!phrase.has_title()) return {};
@@ -71,14 +67,13 @@ class reader_memory {
     }
 
   private:
-    template <class List>
-    constexpr std::string_view own_name(const List& list, const noun_phrase& phrase) const noexcept {
+    constexpr std::string_view own_name(const token_words& list, const noun_phrase& phrase) const noexcept {
         return memory_.full_name(list.text_of(phrase.name_first, phrase.name_last));
     }
 
     /// The fullest name of a body; `le ministere` is that which the text has named before.
-    template <class List>
-    constexpr std::string_view full_body_name(const List& list, const noun_phrase& phrase) const noexcept {
+    constexpr std::string_view full_body_name(const token_words& list,
+                                              const noun_phrase& phrase) const noexcept {
         if (!phrase.has_title()) return {};
         const std::string_view own = body_name<Language>(list, phrase);
         if (!own.empty()) return memory_.bodies().expansion(own);
@@ -89,9 +84,9 @@ class reader_memory {
     }
 
     /// Whose document it is: `le communique du ministere de l'Interieur`, `l'article de Lea Roux`.
-    template <class List>
-    constexpr std::string_view author_name(const List& list, const noun_phrase& phrase) const noexcept {
-        if (list.shape_of(phrase.title_first + 1) == word_shape::number)
+    constexpr std::string_view author_name(const token_words& list,
+                                           const noun_phrase& phrase) const noexcept {
+        if (same(list.shape_of(phrase.title_first + 1), word_shape::number))
             return {};  // `l'article 3 de la Loi`
         const noun_phrase author = owner_of<Language>(list, phrase);
         if (!author.has_name()) return full_body_name(list, author);
@@ -104,8 +99,7 @@ class reader_memory {
     constexpr bool is_fresh(const referent& one) const noexcept { return paragraph_ - one.paragraph <= 1; }
 
     /// Keeps up with whom the narration is about: the named subject of a sentence, or who reports in it.
-    template <class List>
-    constexpr void follow(const List& list, const noun_phrase& subject) noexcept {
+    constexpr void follow(const token_words& list, const noun_phrase& subject) noexcept {
         if (subject.pronoun) {
             if (!subject.plural && focus_.fits(subject.sex) && is_fresh(focus_))
                 focus_.paragraph = paragraph_;
@@ -121,8 +115,7 @@ class reader_memory {
     }
 
     /// Who has a name and reports behind a comma: `La digue tient bon, a dit Paul Roux`.
-    template <class List>
-    constexpr noun_phrase reporting_name(const List& list) const noexcept {
+    constexpr noun_phrase reporting_name(const token_words& list) const noexcept {
         for (std::size_t i = 1; i < list.size; ++i) {
             if (!same(list.gap_before(i), mark_kind::comma)) continue;
             const verb_group group = read_verb_group<Language>(list, i);
@@ -144,8 +137,7 @@ class reader_memory {
 
     /// `il`: the named subject of the same sentence, who spoke last in this paragraph, whom the text is
     /// about, or the only one of this gender.
-    template <class List>
-    constexpr std::string_view by_pronoun(const List& list, const noun_phrase& phrase) const noexcept {
+    constexpr std::string_view by_pronoun(const token_words& list, const noun_phrase& phrase) const noexcept {
         if (phrase.plural || same(phrase.sex, gender::unknown)) return {};
         const bool latter = phrase.first != phrase.last;
         if (latter) return memory_.most_recent(phrase.sex);
@@ -165,8 +157,7 @@ class reader_memory {
                body_.sentence > last_.sentence && body_.sentence > focus_.sentence;
     }
 
-    template <class List>
-    constexpr std::string_view by_title(const List& list, const noun_phrase& phrase) const noexcept {
+    constexpr std::string_view by_title(const token_words& list, const noun_phrase& phrase) const noexcept {
         const std::string_view title = list.text_of(phrase.title_first, phrase.title_last);
         const std::string_view name = memory_.by_title(title);
         if (!name.empty()) return name;

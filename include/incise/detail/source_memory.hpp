@@ -148,17 +148,17 @@ class source_memory {
 };
 
 /// The function behind a name, `Paul Roux, maire de Morges`: its words, or empty.
-template <class Language, class List>
-constexpr std::string_view title_behind(const List& list, std::size_t name_last) noexcept {
+template <class Language>
+constexpr std::string_view title_behind(const token_words& list, std::size_t name_last) noexcept {
     const std::size_t first = name_last + 1;
-    if (first >= list.size || list.gap_before(first) != mark_kind::comma || !names_person(list, first))
+    if (first >= list.size || !same(list.gap_before(first), mark_kind::comma) || !names_person(list, first))
         return {};
     return list.text_of(first, title_end<Language>(list, name_last, true));
 }
 
 /// Remembers the name of a mention that has one. `Kerry` alone, which may be a town, is not new.
-template <class Language, std::size_t Capacity, class List>
-constexpr void remember_phrase(source_memory<Language, Capacity>& memory, const List& list,
+template <class Language, std::size_t Capacity>
+constexpr void remember_phrase(source_memory<Language, Capacity>& memory, const token_words& list,
                                const noun_phrase& phrase, std::uint32_t sentence) noexcept {
     const std::string_view name = list.text_of(phrase.name_first, phrase.name_last);
     const bool one_word = phrase.name_first == phrase.name_last && phrase.first == phrase.name_first;
@@ -170,8 +170,8 @@ constexpr void remember_phrase(source_memory<Language, Capacity>& memory, const 
 }
 
 /// The first word at or behind `from` with a capital, or with one behind its hyphen: a name may begin there.
-template <class Language, class List>
-constexpr std::size_t next_capital(const List& list, std::size_t from) noexcept {
+template <class Language>
+constexpr std::size_t next_capital(const token_words& list, std::size_t from) noexcept {
     while (from < list.size && !list.is_capital(from) &&
            !has_inner_capital<typename Language::unicode>(list.text_of(from)))
         ++from;
@@ -180,8 +180,7 @@ constexpr std::size_t next_capital(const List& list, std::size_t from) noexcept 
 
 /// May a mention that begins at word `at` have the name that begins at word `capital`? Not over a mark, but
 /// for a comma before the name, and not from afar: `le maire de la ville, Paul Roux`.
-template <class List>
-constexpr bool may_reach(const List& list, std::size_t at, std::size_t capital) noexcept {
+constexpr bool may_reach(const token_words& list, std::size_t at, std::size_t capital) noexcept {
     if (capital - at > 18) return false;
     for (std::size_t i = at + 1; i < capital; ++i) {
         if (!same(list.gap_before(i), mark_kind::none) && i > at + 1) return false;
@@ -191,8 +190,8 @@ constexpr bool may_reach(const List& list, std::size_t at, std::size_t capital) 
 
 /// Remembers everybody and every body that a sentence names. Returns its subject, as far as its head tells:
 /// the first mention that can speak and begins a clause.
-template <class Language, std::size_t Capacity, class List>
-constexpr noun_phrase remember_names(source_memory<Language, Capacity>& memory, const List& list,
+template <class Language, std::size_t Capacity>
+constexpr noun_phrase remember_names(source_memory<Language, Capacity>& memory, const token_words& list,
                                      std::uint32_t sentence) noexcept {
     noun_phrase subject;
     std::size_t capital = 0;
