@@ -12,6 +12,7 @@
 
 #include "rows/generated.hpp"
 #include "rows/rendering.hpp"
+#include "rows/source_checks.hpp"
 
 using namespace incise_tests;
 using incise::attribution;
@@ -21,50 +22,6 @@ using incise::quotation;
 using french_utf8proc = incise::basic_french<incise::utf8proc>;
 
 namespace {
-
-constexpr std::string_view evidence_names[] = {"none",          "incise",   "inversion",
-                                               "preposed",      "relative", "participle",
-                                               "source_phrase", "colon",    "continued"};
-
-template <class Sink>
-constexpr void write_attribution(const attribution& one, Sink& out) {
-    out(evidence_names[static_cast<std::size_t>(one.how)]);
-    out("/");
-    out(one.cue);
-    out("/");
-    out(one.lemma);
-    out("/");
-    out(one.speaker);
-    out("/");
-    out(one.name);
-    out("#");
-}
-
-template <class Language>
-struct render_sources {
-    template <class Sink>
-    constexpr void operator()(std::string_view text, Sink& out) const {
-        incise::attributor<Language> who(text);
-        for (const basic_quotation<Language> one : incise::quotations(text, Language{}))
-            write_attribution(who(one), out);
-    }
-};
-
-/// Only who: speaker/name#
-template <class Language>
-struct render_speakers {
-    template <class Sink>
-    constexpr void operator()(std::string_view text, Sink& out) const {
-        incise::attributor<Language> who(text);
-        for (const basic_quotation<Language> one : incise::quotations(text, Language{})) {
-            const attribution source = who(one);
-            out(source.speaker);
-            out("/");
-            out(source.name);
-            out("#");
-        }
-    }
-};
 
 constexpr text_row pattern_rows[] = {
     {"an incise", "« Oui, dit Paul Roux, demain. »", "incise/dit/dire/Paul Roux/Paul Roux#"},
@@ -274,11 +231,6 @@ constexpr text_row alone_rows[] = {
 };
 static_assert(all_render<alone_rows, render_alone>());
 
-bool is_part(std::string_view text, std::string_view part) {
-    return part.empty() ||
-           (part.data() >= text.data() && part.data() + part.size() <= text.data() + text.size());
-}
-
 }  // namespace
 
 TEST_CASE("the patterns that name a source") {
@@ -325,17 +277,9 @@ TEST_CASE("any bytes: what is said of a source is a part of the text") {
         }
         return true;
     };
-    for (const std::string_view text : unkind_texts) {
-        INFO(visible(text));
-        CHECK(holds(text));
-    }
-    for_each_text(few_signs, 4, [&](std::string_view text) {
-        if (!holds(std::string(text) + " dit Paul Roux")) FAIL("the text is: " << visible(text));
-    });
-    for_each_text(many_signs, 2, [&](std::string_view text) {
-        const std::string around = "Paul Roux a dit « oui" + std::string(text) + "» dit-il";
-        if (!holds(around)) FAIL("the text is: " << visible(text));
-    });
+    check_unkind(holds);
+    check_surrounded(few_signs, 4, "", " dit Paul Roux", holds);
+    check_surrounded(many_signs, 2, "Paul Roux a dit « oui", "» dit-il", holds);
 }
 
 TEST_CASE("hostile text costs no more than long text") {

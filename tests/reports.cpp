@@ -10,16 +10,12 @@
 
 #include "rows/generated.hpp"
 #include "rows/rendering.hpp"
+#include "rows/source_checks.hpp"
 
 using namespace incise_tests;
-using incise::evidence;
 using incise::report;
 
 namespace {
-
-constexpr std::string_view evidence_names[] = {"none",          "incise",   "inversion",
-                                               "preposed",      "relative", "participle",
-                                               "source_phrase", "colon",    "continued"};
 
 struct render_reports {
     template <class Sink>
@@ -68,11 +64,6 @@ constexpr text_row rows[] = {
 };
 static_assert(all_render<rows, render_reports>());
 
-bool is_part(std::string_view text, std::string_view part) {
-    return part.empty() ||
-           (part.data() >= text.data() && part.data() + part.size() <= text.data() + text.size());
-}
-
 bool holds(std::string_view text) {
     std::size_t before = 0;
     for (const report one : incise::reports(text)) {
@@ -92,14 +83,8 @@ TEST_CASE("what is reported without marks") {
 }
 
 TEST_CASE("any bytes: reports are parts of the text, in order") {
-    for (const std::string_view text : unkind_texts) {
-        INFO(visible(text));
-        CHECK(holds(text));
-    }
-    for_each_text(few_signs, 4, [&](std::string_view text) {
-        const std::string around = "Selon Paul Roux, que" + std::string(text) + " dit Paul Roux que oui";
-        if (!holds(around)) FAIL("the text is: " << visible(text));
-    });
+    check_unkind(holds);
+    check_surrounded(few_signs, 4, "Selon Paul Roux, que", " dit Paul Roux que oui", holds);
 }
 
 TEST_CASE("hostile text costs no more than long text") {

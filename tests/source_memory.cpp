@@ -64,7 +64,8 @@ constexpr memory_row memory_rows[] = {
 constexpr std::string_view ask(const source_memory<french, 4>& memory, const memory_row& row) {
     if (row.question == "name") return memory.full_name(row.asked);
     if (row.question == "title") return memory.by_title(row.asked);
-    if (row.question == "counterpart") return memory.by_counterpart(row.asked);
+    if (row.question == "counterpart")
+        return memory.by_counterpart(row.asked, incise::detail::gender::unknown);
     return memory.most_recent(row.question == "he" ? gender::masculine : gender::feminine);
 }
 constexpr bool is_answered(const memory_row& row) {

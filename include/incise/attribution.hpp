@@ -35,8 +35,8 @@ struct attribution {
 namespace detail {
 
 /// The bytes of a mention; of an inverted pronoun without its hyphens.
-template <class Language, class List>
-constexpr std::string_view mention_text(const List& list, const noun_phrase& phrase) noexcept {
+template <class Language>
+constexpr std::string_view mention_text(const token_words& list, const noun_phrase& phrase) noexcept {
     const std::string_view whole = list.text_of(phrase.first, phrase.last);
     return phrase.pronoun ? bare_word<typename Language::unicode>(whole) : whole;
 }
@@ -131,7 +131,7 @@ class attributor {
                                           detail::gender sex) const noexcept {
         detail::clause_words list;
         detail::read_tokens<Language>(list, q.text, site.sentence_begin, q.begin);
-        if (list.last_gap != detail::mark_kind::colon) return {};
+        if (!same(list.last_gap, detail::mark_kind::colon)) return {};
         const detail::noun_phrase subject = detail::find_subject<Language>(list, list.size);
         if (!subject.has_name() ||
             (subject.sex != sex && !detail::same(subject.sex, detail::gender::unknown)))
@@ -154,7 +154,7 @@ class attributor {
 
     /// `list`: the words of the clause of the cue.
     constexpr void attribute(const detail::quoted_span& q, const detail::cue_site& site,
-                             const detail::clause_words& list, attribution& result) noexcept {
+                             const detail::token_words& list, attribution& result) noexcept {
         result.how = site.how;
         result.cue = slice(q.text, site.begin, site.end);
         result.lemma = site.lemma;

@@ -38,10 +38,10 @@ struct report_site {
 inline constexpr std::size_t longest_complement = 8;
 
 /// The word `que` that a reporting verb, word `verb`, governs; the size of the list if there is none.
-template <class Language, class List>
-constexpr std::size_t governed_que(const List& list, std::size_t verb) noexcept {
+template <class Language>
+constexpr std::size_t governed_que(const token_words& list, std::size_t verb) noexcept {
     for (std::size_t i = verb + 1; i < list.size && i <= verb + longest_complement; ++i) {
-        if (list.gap_before(i) != mark_kind::none) break;
+        if (!same(list.gap_before(i), mark_kind::none)) break;
         if (!list[i].roles.has_all(role::subordinating_conjunction, role::relative_pronoun)) {
             if (verb_of<Language>(list, i).finite() || list[i].roles.has(role::relative_pronoun)) break;
             continue;
@@ -52,8 +52,8 @@ constexpr std::size_t governed_que(const List& list, std::size_t verb) noexcept 
 }
 
 /// `Paul Roux a dit que la mer monte`: the first verb with its `que`.
-template <class Language, class List>
-constexpr report_site find_that_clause(const List& list, std::size_t end) noexcept {
+template <class Language>
+constexpr report_site find_that_clause(const token_words& list, std::size_t end) noexcept {
     report_site site;
     for (std::size_t i = 0; i < list.size; ++i) {
         const verb_group group = read_verb_group<Language>(list, i);
@@ -79,29 +79,30 @@ constexpr report_site find_that_clause(const List& list, std::size_t end) noexce
 }
 
 /// `La mer monte, affirme Paul Roux`: all before the comma.
-template <class Language, class List>
-constexpr report_site find_inverted_report(const List& list, std::size_t begin) noexcept {
+template <class Language>
+constexpr report_site find_inverted_report(const token_words& list, std::size_t begin) noexcept {
     report_site site;
     const verb_group group = later_inverted_group<Language>(list);
-    if (!group || list.gap_before(group.first) != mark_kind::comma) return site;
+    if (!group || !same(list.gap_before(group.first), mark_kind::comma)) return site;
     set_cue(site.cue, evidence::inversion, list.begin_of(group.first), list.end_of(group.last), group.lemma);
     const std::size_t verb = group.first;
     site.begin = begin;
     for (std::size_t i = 1; i < verb; ++i) {
-        if (list.gap_before(i) == mark_kind::semicolon) site.begin = list.begin_of(i);
+        if (same(list.gap_before(i), mark_kind::semicolon)) site.begin = list.begin_of(i);
     }
     site.end = list.end_of(verb - 1);
     return site;
 }
 
 /// `Selon Paul Roux, la mer monte` and `La mer monte, selon Paul Roux`.
-template <class Language, class List>
-constexpr report_site find_source_report(const List& list, std::size_t begin, std::size_t end) noexcept {
+template <class Language>
+constexpr report_site find_source_report(const token_words& list, std::size_t begin,
+                                         std::size_t end) noexcept {
     report_site site;
     find_source_phrase<Language>(list, true, site.cue);
     if (!site.cue) return site;
     const std::size_t cue = word_from(list, site.cue.begin);
-    if (cue > 0 && list.gap_before(cue) == mark_kind::comma && site.cue.lemma != "pour"_sv) {
+    if (cue > 0 && same(list.gap_before(cue), mark_kind::comma) && site.cue.lemma != "pour"_sv) {
         site.begin = begin;
         site.end = list.end_of(cue - 1);
         return site;
@@ -110,7 +111,7 @@ constexpr report_site find_source_report(const List& list, std::size_t begin, st
     if (!source || cue > 1) return site;
     std::size_t next = source.last + 1;
     if (next < list.size && names_person(list, next)) ++next;  // `selon Paul Roux, maire de Morges, ...`
-    while (next < list.size && list.gap_before(next) != mark_kind::comma) ++next;
+    while (next < list.size && !same(list.gap_before(next), mark_kind::comma)) ++next;
     if (next == list.size) return site;
     site.begin = list.begin_of(next);
     site.end = end;
@@ -118,8 +119,8 @@ constexpr report_site find_source_report(const List& list, std::size_t begin, st
 }
 
 /// The report of the sentence between two bytes, if it has one.
-template <class Language, class List>
-constexpr report_site find_report(const List& list, std::size_t begin, std::size_t end) noexcept {
+template <class Language>
+constexpr report_site find_report(const token_words& list, std::size_t begin, std::size_t end) noexcept {
     report_site site = find_that_clause<Language>(list, end);
     if (!site) site = find_inverted_report<Language>(list, begin);
     if (!site) site = find_source_report<Language>(list, begin, end);

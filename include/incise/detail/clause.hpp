@@ -27,12 +27,12 @@ struct clause_token {
     bool capital = false;             // begins with a capital
 };
 
-/// The words of a stretch of text, `Capacity` at most and no further than 64 KB; the rest is not looked at.
+/// The words of a stretch of text, as many as there is room for and no further than 64 KB; the rest is not
+/// looked at.
 ///
 /// What the lexicon says of a word is looked up when it is asked for first. A word takes 16 bytes here: these
 /// lists are the largest thing on the stack of a small device.
-template <std::size_t Capacity>
-class token_list {
+class token_words {
   public:
     using lookup = role_set (*)(std::string_view) noexcept;
 
@@ -76,7 +76,7 @@ class token_list {
     /// Adds a word; false if there is no room for it.
     constexpr bool push(std::size_t begin, std::size_t end, word_shape shape, mark_kind gap,
                         bool capital) noexcept {
-        if (size == Capacity || end - base_ > 0xFFFF) return false;
+        if (size == capacity_ || end - base_ > 0xFFFF) return false;
         packed& one = tokens_[size++];
         one.begin = static_cast<std::uint16_t>(begin - base_);
         one.end = static_cast<std::uint16_t>(end - base_);
@@ -91,7 +91,7 @@ class token_list {
     constexpr bool is_no_verb(std::size_t index) const noexcept { return tokens_[index].no_verb; }
     constexpr void learn_no_verb(std::size_t index) const noexcept { learn(index).no_verb = true; }
 
-  private:
+  protected:
     struct packed {
         role_set roles;
         std::uint16_t begin = 0;
@@ -105,16 +105,29 @@ class token_list {
         constexpr packed() noexcept : capital(false), known(false), no_verb(false) {}
     };
 
-    /// The word, to write into it what the lexicon says. That changes no answer, so a reader of a list may;
-    /// no list is a constant. A `mutable` member would be shorter, but gcc reads none in a constant
-    /// expression.
-    constexpr packed& learn(std::size_t index) const noexcept {
-        return const_cast<token_list*>(this)->tokens_[index];
-    }
+    constexpr token_words(packed* tokens, std::size_t capacity) noexcept
+        : tokens_(tokens), capacity_(capacity) {}
 
+  private:
+    /// The word, to write into it what the lexicon says: that changes no answer, so a reader may.
+    constexpr packed& learn(std::size_t index) const noexcept { return tokens_[index]; }
+
+    packed* tokens_;
+    std::size_t capacity_;
     std::size_t base_ = 0;
     lookup lookup_ = nullptr;
-    packed tokens_[Capacity] = {};
+};
+
+/// Words, and the memory for them. All that reads words takes a `token_words`, and is compiled once.
+template <std::size_t Capacity>
+class token_list : public token_words {
+  public:
+    constexpr token_list() noexcept : token_words(memory_, Capacity) {}
+    token_list(const token_list&) = delete;
+    token_list& operator=(const token_list&) = delete;
+
+  private:
+    packed memory_[Capacity] = {};
 };
 
 /// The word without the signs that tie it to its neighbour: `il` of `-t-il`, `s` of `s'`.
@@ -167,8 +180,8 @@ constexpr std::size_t skip_quoted(std::string_view text, std::size_t from, std::
 }
 
 /// The first words of bytes `begin` to `end` of `text`, those of quotations left out. Cost: one pass.
-template <class Language, std::size_t Capacity>
-constexpr void read_tokens(token_list<Capacity>& list, std::string_view text, std::size_t begin,
+template <class Language>
+constexpr void read_tokens(token_words& list, std::string_view text, std::size_t begin,
                            std::size_t end) noexcept {
     using unicode = typename Language::unicode;
     list.restart(text, begin, roles_of_word<Language>);
@@ -209,14 +222,13 @@ struct verb_group {
 };
 
 /// Is word `index` an inverted subject: `-il`, `-t-elle`, `-on`, `-je`?
-template <class List>
-constexpr bool is_inverted_subject(const List& list, std::size_t index) noexcept {
-    return index < list.size && list.shape_of(index) == word_shape::clitic &&
+constexpr bool is_inverted_subject(const token_words& list, std::size_t index) noexcept {
+    return index < list.size && same(list.shape_of(index), word_shape::clitic) &&
            list[index].roles.has(role::subject_pronoun);
 }
 
-template <class Language, class List>
-constexpr verb_reading verb_of(const List& list, std::size_t index) noexcept {
+template <class Language>
+constexpr verb_reading verb_of(const token_words& list, std::size_t index) noexcept {
     if (index >= list.size || list.is_no_verb(index)) return {};
     const verb_reading verb = Language::verb(list.text_of(index));
     if (!verb) list.learn_no_verb(index);
@@ -239,15 +251,14 @@ inline constexpr std::size_t longest_insertion = 5;
 
 /// Is word `index` a noun by its determiner, whatever verb it looks like: `une critique`, `aucune garantie`?
 /// An article at the head of its clause is no object pronoun: `L'alerte`.
-template <class List>
-constexpr bool has_determiner(const List& list, std::size_t index, const verb_reading& verb) noexcept {
-    if (index == 0 || list.gap_before(index) != mark_kind::none) return false;
+constexpr bool has_determiner(const token_words& list, std::size_t index, const verb_reading& verb) noexcept {
+    if (index == 0 || !same(list.gap_before(index), mark_kind::none)) return false;
     const role_set before = list[index - 1].roles;
     if (!before.has(role::determiner) || list.begin_of(index) - list.end_of(index - 1) > 4) return false;
     const bool alone = verb.has(verb_feature::third_plural) && !verb.has(verb_feature::third_singular);
     if (!before.has(role::object_pronoun)) return !alone;  // `tous disent`
     if (alone) return false;
-    const bool head = index == 1 || list.gap_before(index - 1) != mark_kind::none;
+    const bool head = index == 1 || !same(list.gap_before(index - 1), mark_kind::none);
     if (!verb.has_any(verb_feature::third_singular, verb_feature::past_participle))
         return head || !list[index - 2].roles.has(role::subject_pronoun);  // `les relations`
     return head ||
@@ -260,16 +271,16 @@ constexpr bool is_to_be(const verb_reading& verb) noexcept {
 
 /// The verb that completes an auxiliary: a participle (`a declare`) or, after `va`, an infinitive. What
 /// stands between two commas may come between: `a, hier, declare`.
-template <class Language, class List>
-constexpr void complete_compound(const List& list, std::size_t from, verb_group& group,
+template <class Language>
+constexpr void complete_compound(const token_words& list, std::size_t from, verb_group& group,
                                  verb_feature wanted) noexcept {
     bool inserted = false;
     for (std::size_t i = from; i < list.size && i <= from + longest_insertion; ++i) {
         const bool ends_clause =
-            list.gap_before(i) != mark_kind::none && list.gap_before(i) != mark_kind::comma;
+            !same(list.gap_before(i), mark_kind::none) && !same(list.gap_before(i), mark_kind::comma);
         if (ends_clause || list[i].roles.has_any(role::relative_pronoun, role::subordinating_conjunction))
             return;
-        inserted = inserted != (list.gap_before(i) == mark_kind::comma);
+        inserted = inserted != (same(list.gap_before(i), mark_kind::comma));
         const verb_reading verb = verb_of<Language>(list, i);
         if (inserted || has_determiner(list, i, verb)) continue;
         group.passive = group.passive || is_to_be(verb);
@@ -284,8 +295,8 @@ constexpr void complete_compound(const List& list, std::size_t from, verb_group&
 }
 
 /// The verb group whose verb or auxiliary is word `at`; false if none begins there.
-template <class Language, class List>
-constexpr verb_group read_verb(const List& list, std::size_t at) noexcept {
+template <class Language>
+constexpr verb_group read_verb(const token_words& list, std::size_t at) noexcept {
     verb_group group;
     const verb_reading verb = verb_of<Language>(list, at);
     if (!verb || has_determiner(list, at, verb)) return group;
@@ -313,16 +324,15 @@ constexpr verb_group read_verb(const List& list, std::size_t at) noexcept {
 }
 
 /// Is word `index` a pronoun or negation that stands before its verb: `s'`, `lui`, `n'`?
-template <class List>
-constexpr bool is_preverbal(const List& list, std::size_t index) noexcept {
-    return list.shape_of(index) != word_shape::clitic &&
+constexpr bool is_preverbal(const token_words& list, std::size_t index) noexcept {
+    return !same(list.shape_of(index), word_shape::clitic) &&
            list[index].roles.has_any(role::object_pronoun, role::negation) &&
-           !list[index].roles.has(role::subject_pronoun) && list.gap_before(index + 1) == mark_kind::none;
+           !list[index].roles.has(role::subject_pronoun) && same(list.gap_before(index + 1), mark_kind::none);
 }
 
 /// The verb group that begins at word `at`, the pronouns before the verb included: `s'est-il ecrie`.
-template <class Language, class List>
-constexpr verb_group read_verb_group(const List& list, std::size_t at) noexcept {
+template <class Language>
+constexpr verb_group read_verb_group(const token_words& list, std::size_t at) noexcept {
     std::size_t verb = at;
     while (verb + 1 < list.size && verb < at + 3 && is_preverbal(list, verb)) ++verb;
     verb_group group = read_verb<Language>(list, verb);

@@ -109,7 +109,7 @@ constexpr std::size_t clause_after(const quoted_span& q) noexcept {
 
 /// Behind the quotation: `, a declare Paul`, `, selon Paul`, `, a ete dit par Paul`.
 template <class Language>
-constexpr cue_site find_cue_after(const quoted_span& q, clause_words& list) noexcept {
+constexpr cue_site find_cue_after(const quoted_span& q, token_words& list) noexcept {
     cue_site site;
     site.clause_begin = q.end;
     site.clause_end = clause_after<Language>(q);
@@ -128,49 +128,45 @@ constexpr cue_site find_cue_after(const quoted_span& q, clause_words& list) noex
 }
 
 /// Is the verb group that of a relative clause: `qui a parle de`?
-template <class List>
-constexpr bool is_relative(const List& list, const verb_group& group) noexcept {
+constexpr bool is_relative(const token_words& list, const verb_group& group) noexcept {
     return group.first > 0 && list[group.first - 1].roles.has(role::relative_pronoun);
 }
 
 /// Does a relative clause that began before word `from` reach the quotation? A comma closes it, but for that
 /// of `qui precise que, selon lui, <<...>>`.
-template <class List>
-constexpr bool reaches_end(const List& list, std::size_t from) noexcept {
+constexpr bool reaches_end(const token_words& list, std::size_t from) noexcept {
     bool aside = false;
     for (std::size_t i = from + 1; i < list.size; ++i) {
-        if (list.gap_before(i) != mark_kind::comma) continue;
+        if (!same(list.gap_before(i), mark_kind::comma)) continue;
         if (!aside && !list[i].roles.has(role::source_preposition)) return false;
         aside = !aside;
     }
-    return aside == (list.last_gap == mark_kind::comma);
+    return aside == (same(list.last_gap, mark_kind::comma));
 }
 
 /// Does a verb group stand right before the quotation: `salue <<...>>`, `qualifie de <<...>>`?
-template <class List>
-constexpr bool touches_quotation(const List& list, const verb_group& group) noexcept {
-    const bool more = list.ends_quoted && list.last_gap == mark_kind::comma;  // `salue <<...>>, <<...>>`
-    if ((!more && list.last_gap != mark_kind::none) || group.participle) return false;
+constexpr bool touches_quotation(const token_words& list, const verb_group& group) noexcept {
+    const bool more = list.ends_quoted && same(list.last_gap, mark_kind::comma);  // `salue <<...>>, <<...>>`
+    if ((!more && !same(list.last_gap, mark_kind::none)) || group.participle) return false;
     if (group.last + 1 == list.size) return true;
     const role_set behind = list[group.last + 1].roles;
-    return group.last + 3 >= list.size && list.gap_before(group.last + 1) == mark_kind::none &&
+    return group.last + 3 >= list.size && same(list.gap_before(group.last + 1), mark_kind::none) &&
            !behind.has(role::source_preposition) &&
            behind.has_any(role::preposition, role::subordinating_conjunction, role::coordinating_conjunction);
 }
 
 /// Can the verb group announce what follows the list? A weak verb only near a colon or next to the
 /// quotation.
-template <class List>
-constexpr bool announces(const List& list, const verb_group& group) noexcept {
+constexpr bool announces(const token_words& list, const verb_group& group) noexcept {
     if (same(group.strength, verb_strength::strong)) return true;
     if (!same(group.strength, verb_strength::weak)) return false;
     return touches_quotation(list, group) ||
-           (list.last_gap == mark_kind::colon && !group.participle && list.size - group.last <= 8);
+           (same(list.last_gap, mark_kind::colon) && !group.participle && list.size - group.last <= 8);
 }
 
 /// The last reporting verb of the clause before the quotation that can announce it.
-template <class Language, class List>
-constexpr verb_group last_announcing_group(const List& list) noexcept {
+template <class Language>
+constexpr verb_group last_announcing_group(const token_words& list) noexcept {
     verb_group best;
     for (std::size_t i = 0; i < list.size; ++i) {
         const verb_group group = read_verb_group<Language>(list, i);
@@ -184,8 +180,8 @@ constexpr verb_group last_announcing_group(const List& list) noexcept {
 
 /// Does the list tell what somebody did: `Il leva la main :`? Then the colon behind it is no word of saying,
 /// as that of `Le maire, hier :` is.
-template <class Language, class List>
-constexpr bool narrates(const List& list) noexcept {
+template <class Language>
+constexpr bool narrates(const token_words& list) noexcept {
     for (std::size_t i = 1; i < list.size; ++i) {
         const verb_reading verb = verb_of<Language>(list, i);
         if (looks_finite<Language>(list, i) || (verb.finite() && verb.has(verb_feature::past))) return true;
@@ -196,7 +192,7 @@ constexpr bool narrates(const List& list) noexcept {
 /// Before the quotation: `Paul a dit que`, `qui a parle de`, `Selon Paul,`, `Paul :`.
 template <class Language>
 constexpr cue_site find_cue_before(const quoted_span& q, std::size_t sentence_begin,
-                                   clause_words& list) noexcept {
+                                   token_words& list) noexcept {
     cue_site site;
     site.clause_begin = sentence_begin;
     site.clause_end = q.begin;
@@ -212,7 +208,7 @@ constexpr cue_site find_cue_before(const quoted_span& q, std::size_t sentence_be
         return site;
     }
     find_source_phrase<Language>(list, true, site);
-    if (!site && list.last_gap == mark_kind::colon) {
+    if (!site && same(list.last_gap, mark_kind::colon)) {
         const mark sign = next_mark(q.text, list.end_of(list.size - 1));
         const bool bare = !narrates<Language>(list);
         set_cue(site, evidence::colon, sign.begin, bare ? sign.end : sign.begin, bare ? ":"_sv : ""_sv);
@@ -234,7 +230,7 @@ constexpr cue_site find_cue_inside(const quoted_span& q) noexcept {
 
 /// A turn of a play or an interview behind the name of who has it, in the same line: `LEA. - Viens.`
 template <class Language>
-constexpr cue_site find_heading(const quoted_span& q, clause_words& list) noexcept {
+constexpr cue_site find_heading(const quoted_span& q, token_words& list) noexcept {
     cue_site site;
     const bool turn = mark_at(q.text, q.begin).is(mark_kind::dash);
     if (!turn || q.begin - q.paragraph_begin > longest_turn_name) return site;
@@ -252,7 +248,7 @@ constexpr cue_site find_heading(const quoted_span& q, clause_words& list) noexce
 /// What announces a quotation: first what stands inside it, then behind it, then before it. `list` then has
 /// the words of its clause, unless that is an incise.
 template <class Language>
-constexpr cue_site find_cue(const quoted_span& q, clause_words& list) noexcept {
+constexpr cue_site find_cue(const quoted_span& q, token_words& list) noexcept {
     if (q.speech_begin == q.speech_end) {  // nobody said it: a megabyte of marks costs no clause each
         cue_site nothing;
         nothing.sentence_begin = q.begin;

@@ -53,15 +53,15 @@ constexpr void set_cue(cue_site& site, evidence how, std::size_t begin, std::siz
 }
 
 /// `selon`, `d'apres`: is word `index` (the last of the phrase) a preposition that names a source?
-template <class Language, class List>
-constexpr bool is_source_preposition(const List& list, std::size_t index, bool at_head) noexcept {
+template <class Language>
+constexpr bool is_source_preposition(const token_words& list, std::size_t index, bool at_head) noexcept {
     if (!list[index].roles.has(role::source_preposition) || index + 1 >= list.size) return false;
     if (!read_phrase<Language>(list, index + 1).can_speak()) return false;
     const lexicon_key key = make_key<typename Language::unicode>(list.text_of(index));
-    const bool head = index == 0 || list.gap_before(index) != mark_kind::none;
+    const bool head = index == 0 || !same(list.gap_before(index), mark_kind::none);
     if (std::string_view(key) == "pour"_sv) return at_head && head;
     if (std::string_view(key) == "apre`s"_sv)
-        return index > 0 && list.shape_of(index - 1) == word_shape::elision;
+        return index > 0 && same(list.shape_of(index - 1), word_shape::elision);
     return true;
 }
 
@@ -74,9 +74,9 @@ constexpr std::string_view source_lemma(std::string_view key) noexcept {
 
 /// `aux yeux de`, `de l'avis de`, `a en croire`: the first word of such a phrase of which word `index` is the
 /// noun or verb; `index` itself if it is none.
-template <class Language, class List>
-constexpr std::size_t source_idiom(const List& list, std::size_t index) noexcept {
-    if (index == 0 || index + 1 >= list.size || list.gap_before(index) != mark_kind::none) return index;
+template <class Language>
+constexpr std::size_t source_idiom(const token_words& list, std::size_t index) noexcept {
+    if (index == 0 || index + 1 >= list.size || !same(list.gap_before(index), mark_kind::none)) return index;
     const role_set before = list[index - 1].roles;
     if (index > 1 && before.has(role::object_pronoun) && list[index - 2].roles.has(role::preposition)) {
         const lexicon_key key = make_key<typename Language::unicode>(list.text_of(index));
@@ -90,8 +90,8 @@ constexpr std::size_t source_idiom(const List& list, std::size_t index) noexcept
 }
 
 /// The last phrase of the list that names a source.
-template <class Language, class List>
-constexpr void find_source_phrase(const List& list, bool at_head, cue_site& site) noexcept {
+template <class Language>
+constexpr void find_source_phrase(const token_words& list, bool at_head, cue_site& site) noexcept {
     for (std::size_t i = 0; i < list.size; ++i) {
         const std::size_t idiom = source_idiom<Language>(list, i);
         if (idiom != i) {
@@ -100,8 +100,8 @@ constexpr void find_source_phrase(const List& list, bool at_head, cue_site& site
             continue;
         }
         if (!is_source_preposition<Language>(list, i, at_head)) continue;
-        const bool two_words =
-            i > 0 && list.shape_of(i - 1) == word_shape::elision && list.gap_before(i) == mark_kind::none;
+        const bool two_words = i > 0 && same(list.shape_of(i - 1), word_shape::elision) &&
+                               same(list.gap_before(i), mark_kind::none);
         const std::size_t first = two_words ? i - 1 : i;
         const lexicon_key key = make_key<typename Language::unicode>(list.text_of(i));
         set_cue(site, evidence::source_phrase, list.begin_of(first), list.end_of(i), source_lemma(key));
@@ -109,9 +109,9 @@ constexpr void find_source_phrase(const List& list, bool at_head, cue_site& site
 }
 
 /// The agent behind a verb: `a ete dit par Paul`, `decrit hier par le maire`.
-template <class Language, class List>
-constexpr noun_phrase read_agent(const List& list, std::size_t at) noexcept {
-    while (at + 2 < list.size && list.gap_before(at) == mark_kind::none &&
+template <class Language>
+constexpr noun_phrase read_agent(const token_words& list, std::size_t at) noexcept {
+    while (at + 2 < list.size && same(list.gap_before(at), mark_kind::none) &&
            list[at].roles.has_any(role::adverb_common, role::weekday))
         ++at;
     if (at + 1 >= list.size || !list[at].roles.has(role::preposition)) return {};
@@ -121,14 +121,14 @@ constexpr noun_phrase read_agent(const List& list, std::size_t at) noexcept {
 }
 
 /// `est accuse de <<...>>`: nobody says it.
-template <class Language, class List>
-constexpr bool is_bare_passive(const List& list, const verb_group& group) noexcept {
+template <class Language>
+constexpr bool is_bare_passive(const token_words& list, const verb_group& group) noexcept {
     return group.passive && !read_agent<Language>(list, group.last + 1);
 }
 
 /// A reporting verb with its subject behind it, further on in the clause: `<<...>>, qui dort, a dit Paul`.
-template <class Language, class List>
-constexpr verb_group later_inverted_group(const List& list) noexcept {
+template <class Language>
+constexpr verb_group later_inverted_group(const token_words& list) noexcept {
     for (std::size_t i = 1; i < list.size; ++i) {
         const verb_group group = read_verb_group<Language>(list, i);
         if (!group) continue;
@@ -136,8 +136,8 @@ constexpr verb_group later_inverted_group(const List& list) noexcept {
         if (strong && group.clitic != verb_group::no_word &&
             is_speaking_clitic<typename Language::unicode>(list, group.clitic))
             return group;
-        const bool behind = list.gap_before(i) == mark_kind::comma && group.last + 1 < list.size &&
-                            list.gap_before(group.last + 1) == mark_kind::none;
+        const bool behind = same(list.gap_before(i), mark_kind::comma) && group.last + 1 < list.size &&
+                            same(list.gap_before(group.last + 1), mark_kind::none);
         if (strong && behind && !group.passive) {
             const noun_phrase subject = read_phrase<Language>(list, group.last + 1);
             if (subject && subject.can_speak() && !subject.pronoun) return group;
@@ -149,8 +149,8 @@ constexpr verb_group later_inverted_group(const List& list) noexcept {
 
 /// The group at the head of the list, if it can report: `y compris` has no third person, `s'est invite en
 /// Suede` no subject.
-template <class Language, class List>
-constexpr verb_group first_inverted_group(const List& list) noexcept {
+template <class Language>
+constexpr verb_group first_inverted_group(const token_words& list) noexcept {
     const mark_kind gap = list.gap_before(0);
     if (!same(gap, mark_kind::none) && !same(gap, mark_kind::comma) && !same(gap, mark_kind::dash)) return {};
     const verb_group group = read_inverted_group<Language>(list);

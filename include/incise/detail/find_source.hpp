@@ -14,55 +14,58 @@ inline namespace INCISE_ABI {
 namespace detail {
 
 /// Is a mention at word `at` the object of a preposition: `de Paul`, `a Paul`? Then it is no subject.
-template <class List>
-constexpr bool is_governed(const List& list, std::size_t at) noexcept {
-    if (at == 0 || list.gap_before(at) != mark_kind::none) return false;
+constexpr bool is_governed(const token_words& list, std::size_t at) noexcept {
+    if (at == 0 || !same(list.gap_before(at), mark_kind::none)) return false;
     const role_set before = list[at - 1].roles;
     return before.has(role::preposition) && !before.has(role::subordinating_conjunction);
 }
 
 /// Does a clause begin at word `at`: the first word, or behind a mark, a conjunction or a relative?
-template <class List>
-constexpr bool begins_clause(const List& list, std::size_t at) noexcept {
-    if (at == 0 || list.gap_before(at) != mark_kind::none) return true;
+constexpr bool begins_clause(const token_words& list, std::size_t at) noexcept {
+    if (at == 0 || !same(list.gap_before(at), mark_kind::none)) return true;
     return list[at - 1].roles.has_any(role::coordinating_conjunction, role::subordinating_conjunction,
                                       role::relative_pronoun);
 }
 
-/// Is the mention at word `at` only said of the name before it: `M. Roux, le maire, a dit`?
-template <class List>
-constexpr bool is_described_again(const List& list, const noun_phrase& before, std::size_t at) noexcept {
-    return before.has_name() && before.last + 1 == at && list.gap_before(at) == mark_kind::comma &&
+/// Is the mention `next` only said of the name before it: `M. Roux, le maire, a dit`? A mark closes it, or
+/// the name can only be the subject: `M. Roux, le maire se dit`, not `Selon M. Roux, le maire se dit`.
+constexpr bool is_described_again(const token_words& list, const noun_phrase& before,
+                                  const noun_phrase& next) noexcept {
+    const std::size_t at = next.first;
+    if (!before.has_name()) return false;
+    const bool closed = !same(list.gap_after(next.last), mark_kind::none) ||
+                        (begins_clause(list, before.first) && !is_governed(list, before.first));
+    return closed && before.last + 1 == at && same(list.gap_before(at), mark_kind::comma) &&
            !list.is_capital(at) && list[at].roles.has(role::determiner);
 }
 
 /// Behind the clause that depends on word `at`, up to the comma that closes it: `M. Roux, qui l'ecoutait,
 /// a dit`. `at` itself if no clause does, or if it goes on up to word `end`.
-template <class List>
-constexpr std::size_t behind_dependent(const List& list, std::size_t at, std::size_t end) noexcept {
+constexpr std::size_t behind_dependent(const token_words& list, std::size_t at, std::size_t end) noexcept {
     if (!list[at].roles.has_any(role::relative_pronoun, role::subordinating_conjunction)) return at;
     for (std::size_t i = at + 2; i <= end && i < list.size; ++i) {
-        if (list.gap_before(i) == mark_kind::comma) return i;
+        if (same(list.gap_before(i), mark_kind::comma)) return i;
     }
-    return list.last_gap == mark_kind::comma && end == list.size ? end : at;
+    return same(list.last_gap, mark_kind::comma) && end == list.size ? end : at;
 }
 
 /// Does `phrase` make a better subject than the one found before it? The last one at the head of a clause,
 /// unless it can not speak and the other can.
-template <class List>
-constexpr bool is_better_subject(const List& list, const noun_phrase& phrase,
+constexpr bool is_better_subject(const token_words& list, const noun_phrase& phrase,
                                  const noun_phrase& best) noexcept {
     if (!best) return true;
     if (best.can_speak() && !phrase.can_speak()) return false;
-    const bool listed = best.pronoun && !phrase.pronoun && list.gap_before(phrase.first) == mark_kind::comma;
+    const bool listed =
+        best.pronoun && !phrase.pronoun && same(list.gap_before(phrase.first), mark_kind::comma);
     return !listed;  // `il prit Paul a sa droite, Lea a sa gauche, et declara`
 }
 
 /// `X et Y` as one mention, if `X` is right before `et Y` and both can speak.
-template <class Language, class List>
-constexpr noun_phrase join_coordinated(const List& list, const noun_phrase& one) noexcept {
+template <class Language>
+constexpr noun_phrase join_coordinated(const token_words& list, const noun_phrase& one) noexcept {
     const std::size_t link = one.last + 1;
-    if (!one || one.pronoun || link + 1 >= list.size || list.gap_before(link) != mark_kind::none) return one;
+    if (!one || one.pronoun || link + 1 >= list.size || !same(list.gap_before(link), mark_kind::none))
+        return one;
     if (!list[link].roles.has(role::coordinating_conjunction)) return one;
     const noun_phrase other = read_phrase<Language>(list, link + 1);
     if (!other || other.pronoun || !one.can_speak() || !other.can_speak()) return one;
@@ -76,8 +79,8 @@ constexpr noun_phrase join_coordinated(const List& list, const noun_phrase& one)
 
 /// The subject of the verb group that begins at word `verb`: the last mention at the head of a clause
 /// before it. `Le maire a recu les elus et a declare` has the mayor, not the councillors.
-template <class Language, class List>
-constexpr noun_phrase find_subject(const List& list, std::size_t verb) noexcept {
+template <class Language>
+constexpr noun_phrase find_subject(const token_words& list, std::size_t verb) noexcept {
     noun_phrase best;
     noun_phrase nearest;
     for (std::size_t i = 0; i < verb; ++i) {
@@ -87,7 +90,7 @@ constexpr noun_phrase find_subject(const List& list, std::size_t verb) noexcept 
             continue;
         }
         const noun_phrase one = read_phrase<Language>(list, i);
-        if (one && list.gap_before(i) == mark_kind::bracket_open) {  // `les Nations unies (ONU) ont dit`
+        if (one && same(list.gap_before(i), mark_kind::bracket_open)) {  // `les Nations unies (ONU) ont dit`
             i = one.last;
             continue;
         }
@@ -96,42 +99,43 @@ constexpr noun_phrase find_subject(const List& list, std::size_t verb) noexcept 
         if (!phrase || phrase.last >= verb) continue;
         const bool object = phrase.pronoun && phrase.first == phrase.last &&
                             !list[i].roles.has(role::subject_pronoun);  // `lui a repondu`
-        if (!object && !is_governed(list, i) && !is_described_again(list, nearest, i)) {
+        if (!object && !is_governed(list, i) && !is_described_again(list, nearest, phrase)) {
             nearest = phrase;
             if (begins_clause(list, i) && is_better_subject(list, phrase, best)) best = phrase;
         }
         i = phrase.last;
     }
     const bool touches = nearest && nearest.last + 1 == verb && verb < list.size &&
-                         list.gap_before(verb) == mark_kind::none && !list[verb].roles.has(role::preposition);
+                         same(list.gap_before(verb), mark_kind::none) &&
+                         !list[verb].roles.has(role::preposition);
     return touches || !best ? nearest : best;
 }
 
 /// The mention that ends right before the relative pronoun at word `relative`, or the last one before it;
 /// of `M. Roux, le maire, qui` the name.
-template <class Language, class List>
-constexpr noun_phrase find_antecedent(const List& list, std::size_t relative) noexcept {
+template <class Language>
+constexpr noun_phrase find_antecedent(const token_words& list, std::size_t relative) noexcept {
     noun_phrase nearest;
     for (std::size_t i = 0; i < relative; ++i) {
         const noun_phrase phrase = read_phrase<Language>(list, i);
         if (!phrase || phrase.last >= relative) continue;
-        if (!is_described_again(list, nearest, i)) nearest = phrase;
+        if (!is_described_again(list, nearest, phrase)) nearest = phrase;
         i = phrase.last;
     }
     return nearest;
 }
 
 /// The first word of the list at or behind byte `at`.
-template <class List>
-constexpr std::size_t word_from(const List& list, std::size_t at) noexcept {
+constexpr std::size_t word_from(const token_words& list, std::size_t at) noexcept {
     std::size_t i = 0;
     while (i < list.size && list.begin_of(i) < at) ++i;
     return i;
 }
 
 /// The inverted pronoun as a mention: `il` of `a-t-il ajoute`.
-template <class Language, class List>
-constexpr noun_phrase inverted_pronoun(const List& list, std::size_t first, std::size_t behind) noexcept {
+template <class Language>
+constexpr noun_phrase inverted_pronoun(const token_words& list, std::size_t first,
+                                       std::size_t behind) noexcept {
     for (std::size_t i = first; i < behind && i < list.size; ++i) {
         if (is_inverted_subject(list, i)) return read_pronoun(list, i);
     }
@@ -139,19 +143,22 @@ constexpr noun_phrase inverted_pronoun(const List& list, std::size_t first, std:
 }
 
 /// The first mention at or behind word `from` of the same clause: the inverted subject, `selon` whom.
-template <class Language, class List>
-constexpr noun_phrase first_phrase(const List& list, std::size_t from) noexcept {
+template <class Language>
+constexpr noun_phrase first_phrase(const token_words& list, std::size_t from) noexcept {
     for (std::size_t i = from; i < list.size && i <= from + 4; ++i) {
-        if (i > from && list.gap_before(i) != mark_kind::none) break;
+        if (i > from && !same(list.gap_before(i), mark_kind::none)) break;
         if (const noun_phrase phrase = read_phrase<Language>(list, i)) return phrase;
     }
     return {};
 }
 
-/// `a dit a Radio Lac Paul Roux`: of a name behind a preposition, the person that begins with a given name.
-template <class Language, class List>
-constexpr noun_phrase behind_governed(const List& list, const noun_phrase& governed) noexcept {
-    if (!governed.has_name()) return {};
+/// `a dit a Radio Lac Paul Roux`: of a name behind `a`, `au`, the person that begins with a given name.
+template <class Language>
+constexpr noun_phrase behind_governed(const token_words& list, const noun_phrase& governed) noexcept {
+    if (!governed.has_name() || governed.first == 0 || list.is_capital(governed.first - 1)) return {};
+    const lexicon_key key = make_key<typename Language::unicode>(list.text_of(governed.first - 1));
+    if (std::string_view(key) != "a`"_sv && std::string_view(key) != "au"_sv) return {};
+    if (!Language::given_name(list.text_of(governed.name_first)).empty()) return {};
     for (std::size_t i = governed.name_first + 1; i < governed.name_last; ++i) {
         if (!Language::given_name(list.text_of(i)).empty()) return read_name<Language>(list, i);
     }
@@ -159,13 +166,13 @@ constexpr noun_phrase behind_governed(const List& list, const noun_phrase& gover
 }
 
 /// The subject behind its verb, from word `from` on. `a dit a l'AFP le 12 mars Paul Roux` has Paul Roux.
-template <class Language, class List>
-constexpr noun_phrase inverted_subject(const List& list, std::size_t from) noexcept {
+template <class Language>
+constexpr noun_phrase inverted_subject(const token_words& list, std::size_t from) noexcept {
     for (std::size_t i = from; i < list.size && i <= from + 8; ++i) {
-        if (i > from && list.gap_before(i) != mark_kind::none) break;
+        if (i > from && !same(list.gap_before(i), mark_kind::none)) break;
         const noun_phrase phrase = read_phrase<Language>(list, i);
         if (!phrase) continue;
-        const bool date = phrase.has_title() && list.shape_of(phrase.title_first) == word_shape::number;
+        const bool date = phrase.has_title() && same(list.shape_of(phrase.title_first), word_shape::number);
         if (!date && !is_governed(list, i)) return phrase;
         if (const noun_phrase person = behind_governed<Language>(list, phrase)) return person;
         i = phrase.last;
@@ -174,22 +181,21 @@ constexpr noun_phrase inverted_subject(const List& list, std::size_t from) noexc
 }
 
 /// Whose words or paper a phrase is: `Paul` of `les mots de Paul`, `maire` of `la lettre du maire`.
-template <class Language, class List>
-constexpr noun_phrase owner_of(const List& list, const noun_phrase& phrase) noexcept {
+template <class Language>
+constexpr noun_phrase owner_of(const token_words& list, const noun_phrase& phrase) noexcept {
     for (std::size_t i = phrase.title_first + 1; i < list.size && i <= phrase.last + 2; ++i) {
+        if (!is_joined(list, i)) break;
         if (!is_complement_link<Language>(list, i)) continue;
-        if (const noun_phrase whose = first_phrase<Language>(list, i + 1)) return whose;
-        if (!list[i].roles.has(role::determiner)) continue;
-        noun_phrase whose = read_described<Language>(list, i);  // `du maire`: without the `du`
-        if (whose.has_title()) whose.first = whose.title_first;
-        if (whose) return whose;
+        const bool article = list.size_of(i) > 2 || list[i].roles.has(role::determiner_masculine);
+        noun_phrase whose = article ? read_described<Language>(list, i) : read_phrase<Language>(list, i + 1);
+        if (article && whose.has_title()) whose.first = whose.title_first;  // `du maire`: without the `du`
+        if (whose && whose.can_speak()) return whose;
     }
     return {};
 }
 
 /// Is it the noun of what is said or written? A document speaks for itself if `papers` are left out.
-template <class List>
-constexpr bool is_statement(const List& list, const noun_phrase& phrase, bool papers) noexcept {
+constexpr bool is_statement(const token_words& list, const noun_phrase& phrase, bool papers) noexcept {
     if (!phrase.has_title()) return false;
     const role_set noun = list[phrase.title_first].roles;
     return noun.has(role::reporting_noun) && (papers || !noun.has(role::organisation_noun));
@@ -197,16 +203,16 @@ constexpr bool is_statement(const List& list, const noun_phrase& phrase, bool pa
 
 /// `selon les mots de Paul`: behind a noun of saying, whose words they are. A document speaks for itself:
 /// `selon le rapport de la mairie`.
-template <class Language, class List>
-constexpr noun_phrase speaker_of(const List& list, const noun_phrase& phrase) noexcept {
+template <class Language>
+constexpr noun_phrase speaker_of(const token_words& list, const noun_phrase& phrase) noexcept {
     if (!is_statement(list, phrase, false)) return phrase;
     const noun_phrase whose = owner_of<Language>(list, phrase);
     return whose ? whose : phrase;
 }
 
 /// `Paul : ...`, `La reaction de Paul : ...`, `Reaction de Paul : ...`
-template <class Language, class List>
-constexpr noun_phrase announced_speaker(const List& list, std::size_t end) noexcept {
+template <class Language>
+constexpr noun_phrase announced_speaker(const token_words& list, std::size_t end) noexcept {
     noun_phrase bare;
     bare.title_first = bare.last = 0;
     if (list.size > 1 && list.is_capital(0) && is_statement(list, bare, false) &&
@@ -216,15 +222,15 @@ constexpr noun_phrase announced_speaker(const List& list, std::size_t end) noexc
 }
 
 /// Is word `index` a relative pronoun that is the subject of its clause: `qui`, `lequel`?
-template <class Language, class List>
-constexpr bool is_subject_relative(const List& list, std::size_t index) noexcept {
+template <class Language>
+constexpr bool is_subject_relative(const token_words& list, std::size_t index) noexcept {
     const lexicon_key key = make_key<typename Language::unicode>(list.text_of(index));
     return std::string_view(key) == "qui"_sv || key.bytes[0] == 'l';
 }
 
 /// The source of what `site` announces, among the words of its clause.
-template <class Language, class List>
-constexpr noun_phrase find_source(const List& list, const cue_site& site) noexcept {
+template <class Language>
+constexpr noun_phrase find_source(const token_words& list, const cue_site& site) noexcept {
     const std::size_t cue = word_from(list, site.begin);
     const std::size_t behind = word_from(list, site.end);
     switch (site.how) {

@@ -19,8 +19,8 @@ namespace detail {
 inline constexpr std::size_t longest_link = 4;
 
 /// Does a complement go on at word `index`: `de`, `du`, `des`, `d'`?
-template <class Language, class List>
-constexpr bool is_complement_link(const List& list, std::size_t index) noexcept {
+template <class Language>
+constexpr bool is_complement_link(const token_words& list, std::size_t index) noexcept {
     if (list.size_of(index) > longest_link) return false;
     const lexicon_key key =
         make_key<typename Language::unicode>(bare_word<typename Language::unicode>(list.text_of(index)));
@@ -29,8 +29,8 @@ constexpr bool is_complement_link(const List& list, std::size_t index) noexcept 
 }
 
 /// Does a word that no table has look like a verb with a person: `quitta`, `disaient`, `finirent`?
-template <class Language, class List>
-constexpr bool looks_finite(const List& list, std::size_t index) noexcept {
+template <class Language>
+constexpr bool looks_finite(const token_words& list, std::size_t index) noexcept {
     if (index >= list.size || list.is_capital(index) || !list[index].roles.empty()) return false;
     const std::string_view word = list.text_of(index);
     const char last = word[word.size() - 1];
@@ -46,8 +46,8 @@ constexpr bool looks_finite(const List& list, std::size_t index) noexcept {
 }
 
 /// Does a noun phrase stop before word `index`: at a verb, a conjunction, another preposition?
-template <class Language, class List>
-constexpr bool stops_phrase(const List& list, std::size_t index) noexcept {
+template <class Language>
+constexpr bool stops_phrase(const token_words& list, std::size_t index) noexcept {
     if (!is_joined(list, index) || same(list.shape_of(index), word_shape::clitic)) return true;
     const role_set roles = list[index].roles;
     if (roles.has_any(role::function_masculine, role::function_feminine, role::function_any,
@@ -73,8 +73,8 @@ constexpr bool is_acronym(std::string_view one) noexcept {
 }
 
 /// Is word `index` still the name of a place or body: `ministre de Haute Savoie Lea Roux`, but not `Lea`?
-template <class Language, class List>
-constexpr bool goes_on_name(const List& list, std::size_t index) noexcept {
+template <class Language>
+constexpr bool goes_on_name(const token_words& list, std::size_t index) noexcept {
     if (index >= list.size || !list.is_capital(index)) return false;
     return same(given_gender<Language>(list.text_of(index)), gender::unknown) &&
            !is_acronym<typename Language::unicode>(list.text_of(index - 1));
@@ -82,8 +82,8 @@ constexpr bool goes_on_name(const List& list, std::size_t index) noexcept {
 
 /// Does a verb that no table has end the phrase before word `next`: `le maire dort et declare`, `le maire
 /// quitte sa mairie`? Then its last word, `last`, is that verb.
-template <class Language, class List>
-constexpr bool ends_with_verb(const List& list, std::size_t last, std::size_t next) noexcept {
+template <class Language>
+constexpr bool ends_with_verb(const token_words& list, std::size_t last, std::size_t next) noexcept {
     if (next >= list.size || !is_joined(list, next) || list.is_capital(last) || !list[last].roles.empty())
         return false;
     if (list[next].roles.has(role::coordinating_conjunction))
@@ -93,8 +93,7 @@ constexpr bool ends_with_verb(const List& list, std::size_t last, std::size_t ne
 
 /// Is the name of a body over at word `index`: `ministre de la Justice Ana Roux`? Behind an article, one
 /// capital is its name, and two more are somebody's.
-template <class List>
-constexpr bool ends_body(const List& list, std::size_t index) noexcept {
+constexpr bool ends_body(const token_words& list, std::size_t index) noexcept {
     const bool article =
         index > 1 && list[index - 1].roles.has(role::determiner) && !list.is_capital(index - 1);
     return article && index + 2 < list.size && is_joined(list, index + 1) && list.is_capital(index + 1) &&
@@ -106,8 +105,9 @@ constexpr bool ends_body(const List& list, std::size_t index) noexcept {
 /// `chef de la diplomatie russe`, `secretaire d'Etat americain`; a capital that no `de` introduces is the
 /// name in apposition and not part of it. `behind_comma`: the noun stands behind a comma instead, as in
 /// `Paul Roux, maire de Morges`.
-template <class Language, class List>
-constexpr std::size_t title_end(const List& list, std::size_t before, bool behind_comma = false) noexcept {
+template <class Language>
+constexpr std::size_t title_end(const token_words& list, std::size_t before,
+                                bool behind_comma = false) noexcept {
     std::size_t last = before;
     bool linked = false;
     bool complement = false;
@@ -135,14 +135,15 @@ constexpr std::size_t title_end(const List& list, std::size_t before, bool behin
 }
 
 /// The name in apposition behind a function: `le maire Paul Roux`, `le maire, Paul Roux,`.
-template <class Language, class List>
-constexpr void read_apposition(const List& list, noun_phrase& phrase, bool person) noexcept {
+template <class Language>
+constexpr void read_apposition(const token_words& list, noun_phrase& phrase, bool person) noexcept {
     const std::size_t next = phrase.last + 1;
     if (next >= list.size) return;
-    const bool comma = list.gap_before(next) == mark_kind::comma;
-    if (!comma && (!person || list.gap_before(next) != mark_kind::none)) return;
+    const bool comma = same(list.gap_before(next), mark_kind::comma);
+    if (!comma && (!person || !same(list.gap_before(next), mark_kind::none))) return;
     const noun_phrase name = read_name<Language>(list, next);
-    if (!name || (comma && list.gap_after(name.last) == mark_kind::none && name.last + 1 < list.size)) return;
+    if (!name || (comma && same(list.gap_after(name.last), mark_kind::none) && name.last + 1 < list.size))
+        return;
     phrase.name_first = name.name_first;
     phrase.name_last = name.name_last;
     phrase.last = name.last;
@@ -150,8 +151,8 @@ constexpr void read_apposition(const List& list, noun_phrase& phrase, bool perso
 }
 
 /// Is word `at`, an article by its form, the object of the verb behind it: `l'ecoutait`, `la tenant`?
-template <class Language, class List>
-constexpr bool is_object_pronoun(const List& list, std::size_t at) noexcept {
+template <class Language>
+constexpr bool is_object_pronoun(const token_words& list, std::size_t at) noexcept {
     if (!list[at].roles.has(role::object_pronoun) || at + 1 >= list.size || !is_joined(list, at + 1))
         return false;
     if (list.is_capital(at + 1) || !list[at + 1].roles.empty()) return false;
@@ -163,8 +164,8 @@ constexpr bool is_object_pronoun(const List& list, std::size_t at) noexcept {
 }
 
 /// `ce dernier`, `cette derniere`: as good as a pronoun.
-template <class Language, class List>
-constexpr bool is_latter(const List& list, std::size_t noun) noexcept {
+template <class Language>
+constexpr bool is_latter(const token_words& list, std::size_t noun) noexcept {
     const lexicon_key key = make_key<typename Language::unicode>(list.text_of(noun));
     const std::string_view one = key;
     const bool fits = one == "dernier"_sv || one == "dernie`re"_sv;
@@ -172,8 +173,8 @@ constexpr bool is_latter(const List& list, std::size_t noun) noexcept {
 }
 
 /// `le maire`, `le secretaire d'Etat americain John Kerry`, `l'agence`: at a determiner, word `at`.
-template <class Language, class List>
-constexpr noun_phrase read_described(const List& list, std::size_t at) noexcept {
+template <class Language>
+constexpr noun_phrase read_described(const token_words& list, std::size_t at) noexcept {
     noun_phrase phrase;
     if (is_object_pronoun<Language>(list, at)) return phrase;
     if (at + 1 < list.size && is_joined(list, at + 1) && is_civility(list, at + 1) &&
@@ -196,19 +197,18 @@ constexpr noun_phrase read_described(const List& list, std::size_t at) noexcept 
                list[i].roles.has_any(role::organisation_noun, role::reporting_noun, role::source_phrase_noun);
         if (person) learn_gender(phrase, list[i].roles);
     }
-    learn_gender(phrase, list[at].roles);
     phrase.plural = list[at].roles.has(role::determiner_plural);
     phrase.body = !person &&
                   (body || (list.is_capital(at + 1) && !list[at + 1].roles.has(role::nationality_adjective)));
     phrase.person = person =
         person || (list.is_capital(at + 1) && list[at + 1].roles.has(role::nationality_adjective));
     if (person || body) read_apposition<Language>(list, phrase, person);
+    learn_gender(phrase, list[at].roles);  // last: `son homologue Ana Petit`
     phrase.pronoun = is_latter<Language>(list, at + 1);
     return phrase;
 }
 
-template <class List>
-constexpr noun_phrase read_pronoun(const List& list, std::size_t at) noexcept {
+constexpr noun_phrase read_pronoun(const token_words& list, std::size_t at) noexcept {
     noun_phrase phrase;
     phrase.first = phrase.last = at;
     phrase.pronoun = true;
@@ -218,15 +218,15 @@ constexpr noun_phrase read_pronoun(const List& list, std::size_t at) noexcept {
 }
 
 /// `c'`, `ce`, `cela`: subjects that nobody is.
-template <class Language, class List>
-constexpr bool is_neuter(const List& list, std::size_t at) noexcept {
+template <class Language>
+constexpr bool is_neuter(const token_words& list, std::size_t at) noexcept {
     const lexicon_key key = make_key<typename Language::unicode>(list.text_of(at));
     return key.bytes[0] == 'c';
 }
 
 /// The mention that begins at word `at`; false if none does.
-template <class Language, class List>
-constexpr noun_phrase read_phrase(const List& list, std::size_t at) noexcept {
+template <class Language>
+constexpr noun_phrase read_phrase(const token_words& list, std::size_t at) noexcept {
     if (at >= list.size) return {};
     const role_set roles = list[at].roles;
     if (const noun_phrase name = read_name<Language>(list, at)) return name;

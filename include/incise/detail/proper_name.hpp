@@ -63,16 +63,15 @@ constexpr bool has_inner_capital(std::string_view one) noexcept {
 }
 
 /// `J.` of `J. Roux`: one capital with its full stop.
-template <class List>
-constexpr bool is_initial(const List& list, std::size_t index) noexcept {
+constexpr bool is_initial(const token_words& list, std::size_t index) noexcept {
     const std::string_view one = list.text_of(index);
     return list.is_capital(index) && step(one, 0) == one.size() &&
-           list.gap_after(index) == mark_kind::terminator;
+           same(list.gap_after(index), mark_kind::terminator);
 }
 
 /// Can word `index` be part of a name: a capital, and no word that only begins its sentence?
-template <class Language, class List>
-constexpr bool is_name_part(const List& list, std::size_t index) noexcept {
+template <class Language>
+constexpr bool is_name_part(const token_words& list, std::size_t index) noexcept {
     if (!same(list.shape_of(index), word_shape::letters)) return false;
     if (is_initial(list, index)) return true;
     if (!list.is_capital(index)) return has_inner_capital<typename Language::unicode>(list.text_of(index));
@@ -85,18 +84,16 @@ constexpr bool is_name_part(const List& list, std::size_t index) noexcept {
 }
 
 /// Do words `index - 1` and `index` touch: only white space between them, or the dot of an initial?
-template <class List>
-constexpr bool is_joined(const List& list, std::size_t index) noexcept {
-    if (list.gap_before(index) == mark_kind::none) return true;
+constexpr bool is_joined(const token_words& list, std::size_t index) noexcept {
+    if (same(list.gap_before(index), mark_kind::none)) return true;
     const std::size_t before = list.end_of(index - 1) - list.begin_of(index - 1);
-    return list.gap_before(index) == mark_kind::terminator && list.is_capital(index - 1) && before <= 2 &&
+    return same(list.gap_before(index), mark_kind::terminator) && list.is_capital(index - 1) && before <= 2 &&
            list.begin_of(index) - list.end_of(index - 1) <= 4;  // the stop, a no-break space
 }
 
 /// Is word `index` an article, so that what follows is no part of a name of two words: `Paul Roux de
 /// l'Observatoire`, `Paul Roux du Parti`?
-template <class List>
-constexpr bool is_article(const List& list, std::size_t index) noexcept {
+constexpr bool is_article(const token_words& list, std::size_t index) noexcept {
     return !list.is_capital(index) && list[index].roles.has(role::determiner) &&
            list[index].roles.has_any(role::object_pronoun, role::determiner_masculine,
                                      role::determiner_plural);
@@ -106,8 +103,8 @@ constexpr bool is_article(const List& list, std::size_t index) noexcept {
 inline constexpr std::size_t longest_name = 8;
 
 /// The last word of the name that begins at word `first`; particles between names are part of it.
-template <class Language, class List>
-constexpr std::size_t name_end(const List& list, std::size_t first) noexcept {
+template <class Language>
+constexpr std::size_t name_end(const token_words& list, std::size_t first) noexcept {
     std::size_t last = first;
     std::size_t i = first + 1;
     while (i < list.size && i - last <= 3 && i < first + longest_name && is_joined(list, i)) {
@@ -139,34 +136,32 @@ constexpr void learn_given_name(noun_phrase& phrase, std::string_view given) noe
 }
 
 /// `repondit Le Goff`: a capital particle inside a sentence begins the name behind it.
-template <class Language, class List>
-constexpr bool is_capital_particle(const List& list, std::size_t index) noexcept {
-    const bool inside = index > 0 && list.gap_before(index) == mark_kind::none;
+template <class Language>
+constexpr bool is_capital_particle(const token_words& list, std::size_t index) noexcept {
+    const bool inside = index > 0 && same(list.gap_before(index), mark_kind::none);
     return inside && list.is_capital(index) && list[index].roles.has(role::name_particle) &&
            index + 1 < list.size && is_joined(list, index + 1) && is_name_part<Language>(list, index + 1);
 }
 
 /// `de Roux` of `Mme de Roux`: a particle, and the name behind it.
-template <class Language, class List>
-constexpr bool begins_with_particle(const List& list, std::size_t index) noexcept {
+template <class Language>
+constexpr bool begins_with_particle(const token_words& list, std::size_t index) noexcept {
     return list[index].roles.has(role::name_particle) && index + 1 < list.size &&
            is_joined(list, index + 1) && is_name_part<Language>(list, index + 1);
 }
 
-template <class List>
-constexpr bool names_person(const List& list, std::size_t index) noexcept {
+constexpr bool names_person(const token_words& list, std::size_t index) noexcept {
     return list[index].roles.has_any(role::function_masculine, role::function_feminine, role::function_any);
 }
 
-template <class List>
-constexpr bool is_civility(const List& list, std::size_t index) noexcept {
+constexpr bool is_civility(const token_words& list, std::size_t index) noexcept {
     return list[index].roles.has_any(role::civility_masculine, role::civility_feminine, role::civility_any);
 }
 
 /// Is the capital of the first word only that of its sentence: `Ancien maire de Morges`, `Natif de Nyon`,
 /// `Citant Paul Roux`, `Question :`?
-template <class Language, class List>
-constexpr bool begins_description(const List& list) noexcept {
+template <class Language>
+constexpr bool begins_description(const token_words& list) noexcept {
     if (!Language::given_name(list.text_of(0)).empty()) return false;
     if (verb_of<Language>(list, 0).has(verb_feature::present_participle)) return true;
     const bool alone = list.size == 1 || !is_joined(list, 1);
@@ -177,15 +172,15 @@ constexpr bool begins_description(const List& list) noexcept {
 }
 
 /// Most words are neither a title nor have a capital.
-template <class Language, class List>
-constexpr bool may_begin_name(const List& list, std::size_t at) noexcept {
+template <class Language>
+constexpr bool may_begin_name(const token_words& list, std::size_t at) noexcept {
     return list.is_capital(at) || is_civility(list, at) ||
            has_inner_capital<typename Language::unicode>(list.text_of(at));
 }
 
 /// `M. Roux`, `Paul Roux`, `J. Roux`: a name with its title, at word `at`.
-template <class Language, class List>
-constexpr noun_phrase read_name(const List& list, std::size_t at) noexcept {
+template <class Language>
+constexpr noun_phrase read_name(const token_words& list, std::size_t at) noexcept {
     noun_phrase phrase;
     std::size_t first = at;
     if (!may_begin_name<Language>(list, at)) return phrase;

@@ -28,36 +28,9 @@ struct referent {
 };
 
 /// The nationality that a title ends with: `russe` of `chef de la diplomatie russe`.
-template <class List>
-constexpr std::string_view nationality_of(const List& list, const noun_phrase& phrase) noexcept {
+constexpr std::string_view nationality_of(const token_words& list, const noun_phrase& phrase) noexcept {
     if (!list[phrase.title_last].roles.has(role::nationality_adjective)) return {};
     return list.text_of(phrase.title_last);
-}
-
-/// Is word `index` the noun of an office that has counterparts abroad: `ministre`, `chef`, not `opposant`?
-template <class Language, class List>
-constexpr bool is_state_office(const List& list, std::size_t index) noexcept {
-    const lexicon_key key = make_key<typename Language::unicode>(list.text_of(index));
-    const std::string_view one = key;
-    for (const std::string_view office : {"chef"_sv, "minist"_sv, "pre/sid"_sv, "secre/tair"_sv, "chancel"_sv,
-                                          "premi"_sv, "patron"_sv, "homologue"_sv}) {
-        if (office.size() <= one.size() && slice(one, 0, office.size()) == office) return true;
-    }
-    return false;
-}
-
-/// The name of a body: `ONU`, `Commission europeenne`, `ministere de l'Interieur`; none for `la mairie`.
-template <class Language, class List>
-constexpr std::string_view body_name(const List& list, const noun_phrase& phrase) noexcept {
-    if (!phrase.body || !phrase.has_title()) return {};
-    const std::string_view whole = list.text_of(phrase.title_first, phrase.title_last);
-    if (list.is_capital(phrase.title_first)) return whole;
-    if (!list[phrase.title_first].roles.has(role::organisation_noun)) return {};
-    for (std::size_t i = phrase.title_first + 1; i <= phrase.title_last; ++i) {
-        if (list.is_capital(i) && is_article(list, i - 1))  // `du Budget`, `de l'Interieur`; not `de Lyon`
-            return whole;
-    }
-    return {};
 }
 
 /// What a text has said so far about its people, in constant memory.
@@ -67,8 +40,7 @@ class reader_memory {
     constexpr void begin_paragraph() noexcept { ++paragraph_; }
 
     /// Reads a sentence of the narration.
-    template <class List>
-    constexpr void read(const List& list) noexcept {
+    constexpr void read(const token_words& list) noexcept {
         ++sentence_;
         follow(list, remember_names<Language>(memory_, list, sentence_));
     }
@@ -79,40 +51,61 @@ class reader_memory {
         last_ = {name, same(known, gender::unknown) ? sex : known, paragraph_, sentence_};
     }
 
-    template <class List>
-    constexpr void remember(const List& list, const noun_phrase& phrase) noexcept {
+    constexpr void remember(const token_words& list, const noun_phrase& phrase) noexcept {
         remember_phrase<Language>(memory_, list, phrase, sentence_);
     }
 
     /// The name of a mention; empty if the text gives none.
-    template <class List>
-    constexpr std::string_view name_of(const List& list, const noun_phrase& phrase) const noexcept {
+    constexpr std::string_view name_of(const token_words& list, const noun_phrase& phrase) const noexcept {
         if (phrase.has_name()) return own_name(list, phrase);
         if (phrase.pronoun) return by_pronoun(list, phrase);
         if (!phrase.has_title()) return {};
-        const std::string_view own = body_name<Language>(list, phrase);
+        if (is_statement(list, phrase, true)) return author_name(list, phrase);
+        const std::string_view own = full_body_name(list, phrase);
         if (!own.empty()) return own;
         return phrase.plural ? std::string_view() : by_title(list, phrase);
     }
 
   private:
-    template <class List>
-    constexpr std::string_view own_name(const List& list, const noun_phrase& phrase) const noexcept {
+    constexpr std::string_view own_name(const token_words& list, const noun_phrase& phrase) const noexcept {
         return memory_.full_name(list.text_of(phrase.name_first, phrase.name_last));
+    }
+
+    /// The fullest name of a body; `le ministere` is that which the text has named before.
+    constexpr std::string_view full_body_name(const token_words& list,
+                                              const noun_phrase& phrase) const noexcept {
+        if (!phrase.has_title()) return {};
+        const std::string_view own = body_name<Language>(list, phrase);
+        if (!own.empty()) return memory_.bodies().expansion(own);
+        const bool definite = phrase.body && !phrase.plural && !list.is_capital(phrase.title_first) &&
+                              list[phrase.first].roles.has(role::object_pronoun);
+        if (!definite) return {};
+        return memory_.bodies().named_by(list.text_of(phrase.title_first, phrase.title_last));
+    }
+
+    /// Whose document it is: `le communique du ministere de l'Interieur`, `l'article de Lea Roux`.
+    constexpr std::string_view author_name(const token_words& list,
+                                           const noun_phrase& phrase) const noexcept {
+        if (same(list.shape_of(phrase.title_first + 1), word_shape::number))
+            return {};  // `l'article 3 de la Loi`
+        const noun_phrase author = owner_of<Language>(list, phrase);
+        if (!author.has_name()) return full_body_name(list, author);
+        const std::string_view name = own_name(list, author);
+        const bool sure = author.name_last > author.name_first || !same(author.sex, gender::unknown);
+        return sure || memory_.knows(name) ? name : std::string_view();
     }
 
     /// Has the text spoken of him in this paragraph or in the one before it?
     constexpr bool is_fresh(const referent& one) const noexcept { return paragraph_ - one.paragraph <= 1; }
 
     /// Keeps up with whom the narration is about: the named subject of a sentence, or who reports in it.
-    template <class List>
-    constexpr void follow(const List& list, const noun_phrase& subject) noexcept {
+    constexpr void follow(const token_words& list, const noun_phrase& subject) noexcept {
         if (subject.pronoun) {
             if (!subject.plural && focus_.fits(subject.sex) && is_fresh(focus_))
                 focus_.paragraph = paragraph_;
             return;
         }
-        if (subject.body) body_ = {body_name<Language>(list, subject), subject.sex, paragraph_, sentence_};
+        if (subject.body) body_ = {full_body_name(list, subject), subject.sex, paragraph_, sentence_};
         if (subject.person || subject.has_name()) {
             if (!subject.plural) set_focus(name_of(list, subject), subject.sex);
             return;
@@ -122,8 +115,7 @@ class reader_memory {
     }
 
     /// Who has a name and reports behind a comma: `La digue tient bon, a dit Paul Roux`.
-    template <class List>
-    constexpr noun_phrase reporting_name(const List& list) const noexcept {
+    constexpr noun_phrase reporting_name(const token_words& list) const noexcept {
         for (std::size_t i = 1; i < list.size; ++i) {
             if (!same(list.gap_before(i), mark_kind::comma)) continue;
             const verb_group group = read_verb_group<Language>(list, i);
@@ -145,8 +137,7 @@ class reader_memory {
 
     /// `il`: the named subject of the same sentence, who spoke last in this paragraph, whom the text is
     /// about, or the only one of this gender.
-    template <class List>
-    constexpr std::string_view by_pronoun(const List& list, const noun_phrase& phrase) const noexcept {
+    constexpr std::string_view by_pronoun(const token_words& list, const noun_phrase& phrase) const noexcept {
         if (phrase.plural || same(phrase.sex, gender::unknown)) return {};
         const bool latter = phrase.first != phrase.last;
         if (latter) return memory_.most_recent(phrase.sex);
@@ -166,14 +157,14 @@ class reader_memory {
                body_.sentence > last_.sentence && body_.sentence > focus_.sentence;
     }
 
-    template <class List>
-    constexpr std::string_view by_title(const List& list, const noun_phrase& phrase) const noexcept {
+    constexpr std::string_view by_title(const token_words& list, const noun_phrase& phrase) const noexcept {
         const std::string_view title = list.text_of(phrase.title_first, phrase.title_last);
         const std::string_view name = memory_.by_title(title);
         if (!name.empty()) return name;
         const std::string_view nationality = nationality_of(list, phrase);
-        if (!nationality.empty() && is_state_office<Language>(list, phrase.title_first)) {
-            const std::string_view counterpart = memory_.by_counterpart(nationality);
+        const state_rank rank = rank_of<typename Language::unicode>(title);
+        if (!nationality.empty() && !same(rank, state_rank::none) && memory_.has_rank(rank)) {
+            const std::string_view counterpart = memory_.by_counterpart(nationality, phrase.sex);
             if (!counterpart.empty()) return counterpart;
         }
         const bool definite = phrase.person && list[phrase.first].roles.has(role::object_pronoun);

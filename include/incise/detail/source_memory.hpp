@@ -7,9 +7,10 @@
 #include <cstdint>
 #include <string_view>
 
-#include "../folding.hpp"
 #include "find_source.hpp"
+#include "known_bodies.hpp"
 #include "noun_phrase.hpp"
+#include "same_name.hpp"
 
 namespace incise {
 inline namespace INCISE_ABI {
@@ -22,69 +23,6 @@ struct known_source {
     gender sex = gender::unknown;
     std::uint32_t sentence = 0;  // where it was named last, by number
 };
-
-/// Do two names end with different letters of ASCII? Most pairs do, and need no folding.
-constexpr bool ends_differ(std::string_view a, std::string_view b) noexcept {
-    if (a.empty() || b.empty()) return a.empty() != b.empty();
-    const auto last_a = static_cast<unsigned char>(a[a.size() - 1]);
-    const auto last_b = static_cast<unsigned char>(b[b.size() - 1]);
-    return last_a < 0x80 && last_b < 0x80 && (last_a | 0x20u) != (last_b | 0x20u);
-}
-
-template <class Unicode>
-constexpr bool is_same_name(std::string_view a, std::string_view b) noexcept {
-    return !ends_differ(a, b) && equal_folded(a, b, fold_level::fold_accents, Unicode{});
-}
-
-/// Is `part` the end of `whole`, at a word, and not all of it: `Kerry` of `John Kerry`, `Eroux` of `Zoe
-/// Eroux` whatever their accents?
-template <class Unicode>
-constexpr bool is_last_part(std::string_view whole, std::string_view part) noexcept {
-    if (ends_differ(whole, part)) return false;
-    for (std::size_t at = 0; at < whole.size(); ++at) {
-        const unsigned char byte = byte_at(whole, at);
-        const bool begins_space = byte <= 0x20 || byte >= 0xC2;
-        if (!begins_space || !is_space(code_point_at(whole, at))) continue;
-        if (is_same_name<Unicode>(slice(whole, skip_space(whole, at), whole.size()), part)) return true;
-    }
-    return false;
-}
-
-/// How many bytes two words have in common at their start.
-constexpr std::size_t common_size(std::string_view a, std::string_view b) noexcept {
-    std::size_t size = 0;
-    while (size < a.size() && size < b.size() && a[size] == b[size]) ++size;
-    return size;
-}
-
-/// Are two adjectives forms of one: `russe` and `russes`, `italien` and `italienne`?
-constexpr bool is_same_adjective(std::string_view a, std::string_view b) noexcept {
-    const std::size_t same = common_size(a, b);
-    if (same < 4) return false;
-    for (const std::string_view ending : {slice(a, same, a.size()), slice(b, same, b.size())}) {
-        if (ending.size() > 3) return false;
-        for (const char byte : ending) {
-            if (byte != 'n' && byte != 'e' && byte != 's') return false;
-        }
-    }
-    return true;
-}
-
-constexpr std::string_view last_word(std::string_view text) noexcept {
-    std::size_t begin = text.size();
-    while (begin > 0 && !is_space(code_point_before(text, begin))) begin = step_back(text, begin);
-    return slice(text, begin, text.size());
-}
-
-/// Does `whole` begin with `part`, at a word: `president du conseil` with `president`?
-template <class Unicode>
-constexpr bool is_first_part(std::string_view whole, std::string_view part) noexcept {
-    for (std::size_t at = 0; at < whole.size(); at = step(whole, at)) {
-        if (is_space(code_point_at(whole, at)) && is_same_name<Unicode>(slice(whole, 0, at), part))
-            return true;
-    }
-    return is_same_name<Unicode>(whole, part);
-}
 
 /// The last `Capacity` people, the most recent last. A name heard again moves to the end.
 template <class Language, std::size_t Capacity>
@@ -130,19 +68,30 @@ class source_memory {
         return found;
     }
 
-    /// Who was introduced as somebody's counterpart of this nationality. `son homologue russe Serguei
-    /// Lavrov` makes `le chef de la diplomatie russe` him, since a counterpart has the same office.
-    constexpr std::string_view by_counterpart(std::string_view nationality) const noexcept {
+    /// Who was introduced as somebody's counterpart of this nationality, if that can be his gender. `son
+    /// homologue russe Serguei Lavrov` makes `le chef de la diplomatie russe` him, since a counterpart has
+    /// the same office.
+    constexpr std::string_view by_counterpart(std::string_view nationality, gender sex) const noexcept {
         std::string_view found;
         for (std::size_t i = 0; i < size_; ++i) {
             const std::string_view title = sources_[i].title;
-            if (!is_first_part<unicode>(title, "homologue"_sv) ||
+            const bool other = sources_[i].sex != sex && !same(sex, gender::unknown) &&
+                               !same(sources_[i].sex, gender::unknown);
+            if (other || !is_first_part<unicode>(title, "homologue"_sv) ||
                 !is_same_adjective(last_word(title), nationality))
                 continue;
             if (!found.empty()) return {};
             found = sources_[i].name;
         }
         return found;
+    }
+
+    /// Has somebody an office of this rank, and no counterpart's?
+    constexpr bool has_rank(state_rank rank) const noexcept {
+        for (std::size_t i = 0; i < size_; ++i) {
+            if (same(rank_of<unicode>(sources_[i].title), rank)) return true;
+        }
+        return false;
     }
 
     /// The most recent name that this gender allows; empty if there is none.
@@ -163,6 +112,10 @@ class source_memory {
         }
         return found;
     }
+
+    /// The bodies that the text has named.
+    constexpr known_bodies<unicode>& bodies() noexcept { return bodies_; }
+    constexpr const known_bodies<unicode>& bodies() const noexcept { return bodies_; }
 
     constexpr bool knows(std::string_view name) const noexcept { return find_name(name) < size_; }
 
@@ -190,21 +143,22 @@ class source_memory {
     }
 
     known_source sources_[Capacity] = {};
+    known_bodies<unicode> bodies_;
     std::size_t size_ = 0;
 };
 
 /// The function behind a name, `Paul Roux, maire de Morges`: its words, or empty.
-template <class Language, class List>
-constexpr std::string_view title_behind(const List& list, std::size_t name_last) noexcept {
+template <class Language>
+constexpr std::string_view title_behind(const token_words& list, std::size_t name_last) noexcept {
     const std::size_t first = name_last + 1;
-    if (first >= list.size || list.gap_before(first) != mark_kind::comma || !names_person(list, first))
+    if (first >= list.size || !same(list.gap_before(first), mark_kind::comma) || !names_person(list, first))
         return {};
     return list.text_of(first, title_end<Language>(list, name_last, true));
 }
 
 /// Remembers the name of a mention that has one. `Kerry` alone, which may be a town, is not new.
-template <class Language, std::size_t Capacity, class List>
-constexpr void remember_phrase(source_memory<Language, Capacity>& memory, const List& list,
+template <class Language, std::size_t Capacity>
+constexpr void remember_phrase(source_memory<Language, Capacity>& memory, const token_words& list,
                                const noun_phrase& phrase, std::uint32_t sentence) noexcept {
     const std::string_view name = list.text_of(phrase.name_first, phrase.name_last);
     const bool one_word = phrase.name_first == phrase.name_last && phrase.first == phrase.name_first;
@@ -216,8 +170,8 @@ constexpr void remember_phrase(source_memory<Language, Capacity>& memory, const 
 }
 
 /// The first word at or behind `from` with a capital, or with one behind its hyphen: a name may begin there.
-template <class Language, class List>
-constexpr std::size_t next_capital(const List& list, std::size_t from) noexcept {
+template <class Language>
+constexpr std::size_t next_capital(const token_words& list, std::size_t from) noexcept {
     while (from < list.size && !list.is_capital(from) &&
            !has_inner_capital<typename Language::unicode>(list.text_of(from)))
         ++from;
@@ -226,8 +180,7 @@ constexpr std::size_t next_capital(const List& list, std::size_t from) noexcept 
 
 /// May a mention that begins at word `at` have the name that begins at word `capital`? Not over a mark, but
 /// for a comma before the name, and not from afar: `le maire de la ville, Paul Roux`.
-template <class List>
-constexpr bool may_reach(const List& list, std::size_t at, std::size_t capital) noexcept {
+constexpr bool may_reach(const token_words& list, std::size_t at, std::size_t capital) noexcept {
     if (capital - at > 18) return false;
     for (std::size_t i = at + 1; i < capital; ++i) {
         if (!same(list.gap_before(i), mark_kind::none) && i > at + 1) return false;
@@ -235,10 +188,10 @@ constexpr bool may_reach(const List& list, std::size_t at, std::size_t capital) 
     return true;
 }
 
-/// Remembers everybody whom a sentence names. Returns its subject, as far as its head tells: the first
-/// mention that can speak and begins a clause.
-template <class Language, std::size_t Capacity, class List>
-constexpr noun_phrase remember_names(source_memory<Language, Capacity>& memory, const List& list,
+/// Remembers everybody and every body that a sentence names. Returns its subject, as far as its head tells:
+/// the first mention that can speak and begins a clause.
+template <class Language, std::size_t Capacity>
+constexpr noun_phrase remember_names(source_memory<Language, Capacity>& memory, const token_words& list,
                                      std::uint32_t sentence) noexcept {
     noun_phrase subject;
     std::size_t capital = 0;
@@ -252,7 +205,9 @@ constexpr noun_phrase remember_names(source_memory<Language, Capacity>& memory, 
         if (!phrase) continue;
         if (!subject && phrase.can_speak() && !is_governed(list, i) && begins_clause(list, i))
             subject = phrase;
-        if (phrase.has_name()) remember_phrase(memory, list, phrase, sentence);
+        const noun_phrase told = behind_governed<Language>(list, phrase);
+        if (phrase.has_name()) remember_phrase(memory, list, told ? told : phrase, sentence);
+        if (phrase.body) memory.bodies().remember(read_body<Language>(list, phrase));
         i = phrase.last;
     }
     return subject;

@@ -55,6 +55,7 @@ TABLE = """
 3  detail/proper_name.hpp
 3  detail/noun_phrase.hpp
 3  detail/word_buckets.hpp
+3  detail/same_name.hpp
 3  detail/voice.hpp
 3  detail/incise_reach.hpp
 3  detail/incises.hpp
@@ -82,6 +83,7 @@ TABLE = """
 4  detail/image_writer.hpp     sibling=gazetteer
 4  detail/image_builder.hpp    sibling=gazetteer
 4  gazetteer_builder.hpp       sibling=gazetteer
+5  detail/known_bodies.hpp
 5  detail/source_memory.hpp
 5  detail/reference.hpp
 5  attribution.hpp
