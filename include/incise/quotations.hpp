@@ -194,11 +194,12 @@ class quotation_cursor {
         if (depth_ >= Language::depth || repeats(part, sign)) return false;
         open_mark opened;
         if (opens<unicode>(part, sign, opened)) {
-            found(depth_ == 0 ? outer_extent<Language>(text_, extent_, sign)
+            found(depth_ == 0 ? outer_extent<Language>(text_, extent_, join_doubled(part, sign))
                               : inner_extent<Language>(text_, extent_, sign, enclosing()));
             return true;
         }
-        stray_ = with_strays_ && sign.is(mark_kind::quote_close) && !in_tale_;
+        stray_ = with_strays_ && !in_tale_ && sign.is(mark_kind::quote_close) &&
+                 !is_ornament(part, extent_.begin, sign);
         if (stray_) current_ = quote_extent_of_mark(sign, extent_);
         return stray_;
     }

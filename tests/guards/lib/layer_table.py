@@ -66,6 +66,7 @@ TABLE = """
 4  soft_split.hpp              opt-in sibling=sentences
 4  detail/pairing.hpp          sibling=quotations
 4  detail/turns.hpp            sibling=quotations
+4  detail/repeated_marks.hpp   sibling=quotations
 4  detail/tale.hpp             sibling=quotations
 4  detail/quote_extent.hpp     sibling=quotations
 4  detail/speech.hpp           sibling=quotations
