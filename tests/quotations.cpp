@@ -151,7 +151,6 @@ constexpr text_row span_rows[] = {
     {"German guillemets", "Il dit »oui« hier.", "»oui«|"},
     {"Swedish guillemets", "»Viens», dit-il, »demain».", "»Viens»|»demain»|"},
     {"a mark that is doubled by a slip", "Il dit : ««Oui.» Bien.", "««Oui.»|"},
-    {"... and at the end", "Il dit : «Oui.»» Bien.", "«Oui.»»|"},
     {"... is none where both close", "Il dit : ««Oui.» fit-il.»", "««Oui.» fit-il.»|«Oui.»|"},
     {"two of them in a line", "««Oui» et «non».", "««Oui»|«non»|"},
     {"minutes and feet", "Un train de 18' et un mur de 6' 2\" ici.", ""},
@@ -219,6 +218,10 @@ constexpr text_row dialogue_rows[] = {
     {"a quotation in a turn", "— Il a dit « oui » hier.",
      "direct/dash/closed/0/Il a dit « oui » hier./#mixed/guillemets/closed/1/oui/#"},
     {"two hyphens", "-- Oui.\n-- Non.", "direct/dash/closed/0/Oui./#direct/dash/closed/0/Non./#"},
+    {"hyphens, once one asks", "- Tu viens ?\n- Non.\n- Il pleut.",
+     "direct/dash/closed/0/Tu viens ?/#direct/dash/closed/0/Non./#direct/dash/closed/0/Il pleut./#"},
+    {"... which no list does", "- Le pain.\n- Le vin.", ""},
+    {"... nor an item behind a question", "- Tu viens ?\n- du pain", "direct/dash/closed/0/Tu viens ?/#"},
     {"a list is no dialogue", "- du pain\n- du vin\n", ""},
     {"a dash in a sentence is no turn", "Le pont — il est vieux — tombe.", ""},
 };

@@ -122,6 +122,7 @@ class quotation_cursor {
         extent_ = extent;
         at_ = extent.begin;
         at_head_ = true;
+        after_turn_ = dialogue_;
         dialogue_ = false;
         if (in_tale_ && !extent_.empty() && !mark_at(text_, at_).is(mark_kind::quote_open)) in_tale_ = false;
     }
@@ -183,7 +184,7 @@ class quotation_cursor {
             at_ = mark_at(text_, at_).end;
             return false;
         }
-        if (!opens_turn<Language>(part, 0)) return false;
+        if (!opens_turn<Language>(part, 0) && !(after_turn_ && answers<Language>(part))) return false;
         dialogue_ = true;
         found(turn_extent<Language>(text_, extent_, at_));
         return true;
@@ -233,7 +234,8 @@ class quotation_cursor {
     std::size_t at_ = 0;
     bool at_head_ = false;
     bool dialogue_ = false;
-    bool in_tale_ = false;  // a tale is told in paragraphs that repeat the mark
+    bool after_turn_ = false;  // there was a turn in the paragraph before
+    bool in_tale_ = false;     // a tale is told in paragraphs that repeat the mark
     bool with_strays_ = false;
     bool stray_ = false;
     bool done_ = false;

@@ -124,7 +124,7 @@ constexpr quote_extent outer_extent(std::string_view text, paragraph_extent para
         q.paragraph_end = paragraph.end;
         const mark last = scan.closing_mark;
         if (!last.is(mark_kind::none)) {
-            end_extent(q, last.begin, behind_doubled(slice(text, 0, paragraph.end), last), closing::closed);
+            end_extent(q, last.begin, last.end, closing::closed);
             return q;
         }
         if (scan.turn != 0) {

@@ -97,14 +97,6 @@ constexpr mark join_doubled(std::string_view part, const mark& opening) noexcept
     return both;
 }
 
-/// Behind the closing mark that ends at byte `end`, and behind a second one that touches it.
-constexpr std::size_t behind_doubled(std::string_view part, const mark& closing) noexcept {
-    if (closing.end == part.size()) return closing.end;
-    const mark next = mark_at(part, closing.end);
-    const bool again = closing.is(mark_kind::quote_close) && next.value == closing.value;
-    return again && next.is(mark_kind::quote_close) ? next.end : closing.end;
-}
-
 /// Is this closing mark that closes nothing a sign of another kind: a bullet at the head of a line, or a
 /// ditto mark, alone in its column?
 constexpr bool is_ornament(std::string_view part, std::size_t begin, const mark& sign) noexcept {
