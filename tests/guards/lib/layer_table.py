@@ -69,6 +69,7 @@ TABLE = """
 4  detail/repeated_marks.hpp   sibling=quotations
 4  detail/tale.hpp             sibling=quotations
 4  detail/quote_extent.hpp     sibling=quotations
+4  detail/quote_kind.hpp       sibling=quotations
 4  detail/speech.hpp           sibling=quotations
 4  quotations.hpp              sibling=quotations
 4  detail/image.hpp            sibling=gazetteer
