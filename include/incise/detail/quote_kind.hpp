@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "cue.hpp"
+#include "lines.hpp"
 #include "marks.hpp"
 #include "scan.hpp"
 #include "voice.hpp"

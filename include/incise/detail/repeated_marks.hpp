@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <string_view>
 
+#include "lines.hpp"
 #include "marks.hpp"
 #include "scan.hpp"
 
@@ -97,18 +98,25 @@ constexpr mark join_doubled(std::string_view part, const mark& opening) noexcept
     return both;
 }
 
+constexpr bool breaks_line(std::string_view blanks) noexcept {
+    for (const char one : blanks) {
+        if (one == '\n') return true;
+    }
+    return false;
+}
+
 /// Is this closing mark that closes nothing a sign of another kind: a bullet at the head of a line, or a
 /// ditto mark, alone in its column?
 constexpr bool is_ornament(std::string_view part, std::size_t begin, const mark& sign) noexcept {
     const std::size_t before = skip_space_back(part, begin, sign.begin);
     const std::string_view gap = slice(part, before, sign.begin);
-    if (before == begin || gap.find('\n') != gap.npos) return true;
+    if (before == begin || breaks_line(gap)) return true;
     const std::size_t after = skip_space(part, sign.end);
     const auto is_column = [](std::string_view blanks) {
         return !blanks.empty() && (blanks[0] == '\t' || step(blanks, 0) < blanks.size());
     };
     const std::string_view behind = slice(part, sign.end, after);
-    return is_column(gap) && (after == part.size() || is_column(behind) || behind.find('\n') != behind.npos);
+    return is_column(gap) && (after == part.size() || is_column(behind) || breaks_line(behind));
 }
 
 }  // namespace detail
