@@ -76,6 +76,11 @@ constexpr text_row single_rows[] = {
 };
 constexpr text_row reversed_rows[] = {
     {"German guillemets", "»a«", "oc"},
+    {"Swedish guillemets", "»a»", "oc"},
+    {"two of them", "»a» et »b»", "ococ"},
+    {"one of each", "»a« et »b»", "ococ"},
+    {"Swedish ones behind a blank open nothing", "»a »b", "--"},
+    {"a breadcrumb", "a » b » c", "--"},
     {"in a sentence", "il dit »a« hier", "oc"},
     {"behind a letter they close", "a»b«", "-o"},
     {"what follows closes: no pair", "il »a »", "--"},

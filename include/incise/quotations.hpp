@@ -12,19 +12,13 @@
 #include "detail/mark_doubts.hpp"
 #include "detail/quotation_cursor.hpp"
 #include "detail/quote_extent.hpp"
+#include "detail/quote_kind.hpp"
 #include "detail/speech.hpp"
 #include "french.hpp"
 #include "paragraphs.hpp"
 
 namespace incise {
 inline namespace INCISE_ABI {
-
-/// What a quotation does in its sentence.
-enum class quote_kind : std::uint8_t {
-    direct,  ///< speech that stands by itself: after a colon, with an incise, alone
-    mixed,   ///< words of somebody inside the writer's own clause
-    term     ///< a title, a name, a word as a word, words kept at arm's length
-};
 
 /// One quotation: a span of the text with its marks, and what is said between them.
 ///
@@ -66,46 +60,8 @@ using quotation = basic_quotation<french>;
 namespace detail {
 
 template <class Language>
-constexpr std::size_t count_words(std::string_view text, std::size_t most) noexcept {
-    std::size_t result = 0;
-    for (const word_token one : words(text, typename Language::unicode{})) {
-        if (!same(one.shape, word_shape::elision) && ++result == most) break;
-    }
-    return result;
-}
-
-/// Does the writer's clause run into the quotation: `il dit que <<...>>`?
-template <class Language>
-constexpr bool follows_que(const quoted_span& q, std::size_t clause) noexcept {
-    using unicode = typename Language::unicode;
-    std::size_t end = skip_space_back(q.text, clause, q.begin);
-    if (is_apostrophe(code_point_before(q.text, end))) end = step_back(q.text, end);
-    const std::string_view last = slice(q.text, letters_begin<unicode>(q.text, clause, end), end);
-    return Language::roles(last).has(role::subordinating_conjunction);
-}
-
-/// What the quotation does in its sentence, from its shape and from what announces it. Rules in order.
-template <class Language>
 constexpr quote_kind classify_quotation(const basic_quotation<Language>& one, const cue_site& cue) noexcept {
-    using unicode = typename Language::unicode;
-    const quoted_span q = one.span();
-    if (same(one.style(), quote_style::dash) || same(cue.how, evidence::incise)) return quote_kind::direct;
-    const std::size_t clause = cue.sentence_begin;
-    const std::size_t before = skip_space_back(q.text, clause, q.begin);
-    if (before > clause && q.text[before - 1] == ':') return quote_kind::direct;
-    if (before > clause && follows_que<Language>(q, clause)) return quote_kind::mixed;
-
-    const std::string_view speech = slice(q.text, q.speech_begin, q.speech_end);
-    const bool capital = unicode::is_upper(code_point_at(speech, skip_space(speech, 0)));
-    const bool finished = ends_sentence(speech, 0, speech.size());
-    const bool at_head = before <= clause;
-    const std::size_t size = count_words<Language>(speech, 6);
-    if (capital && same(cue.how, evidence::inversion)) return quote_kind::direct;
-    if (capital && at_head && same(cue.how, evidence::source_phrase) && size > 2) return quote_kind::direct;
-    if (capital && finished && (at_head || size > 3)) return quote_kind::direct;
-    if (at_head && size > 2 && ends_with_quotation<Language>(q)) return quote_kind::direct;
-    if (!cue) return size < 6 ? quote_kind::term : quote_kind::mixed;
-    return capital && size < 5 ? quote_kind::term : quote_kind::mixed;
+    return classify<Language>(one.span(), one.style(), cue);
 }
 
 }  // namespace detail

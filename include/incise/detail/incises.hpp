@@ -248,7 +248,7 @@ constexpr incise_site read_turning(std::string_view text, std::size_t from) noex
         voice_sum<Language> voice;
         voice.read(text, at, next.begin);
         if (!next.is(mark_kind::colon) || !voice.narrates() || !voice.has(voice_sign::told)) break;
-        return {at, next.begin, next.end, next.kind, at, at, {}};
+        return {at, skip_space_back(text, at, next.begin), next.end, next.kind, at, at, {}};
     }
     return {};
 }

@@ -16,11 +16,13 @@ namespace detail {
 
 enum class mark_effect : std::uint8_t { none, opens, closes };
 
-/// One open mark. `reversed`: opened by a mark that usually closes, as in German: >>so<<.
+/// One open mark. `reversed`: opened by a mark that usually closes, as in German: >>so<<. `alike`: opened and
+/// closed by that one, as in Swedish: >>so>>.
 struct open_mark {
     quote_style style = quote_style::none;
     bool reversed = false;
     bool single = false;  // U+2018, the one whose closing mark is an apostrophe too
+    bool alike = false;
 };
 
 /// The signs around a mark.
@@ -45,6 +47,10 @@ constexpr bool closes(std::string_view text, const mark& found, const open_mark&
     if (open.single) {
         return found.is(mark_kind::apostrophe) && !mark_context<Unicode>(text, found).letter_after();
     }
+    if (open.alike) {
+        return found.is(mark_kind::quote_close) && found.has(open.style) &&
+               !mark_context<Unicode>(text, found).letter_after();
+    }
     if (open.reversed) return found.is(mark_kind::quote_open) && found.has(open.style);
     const bool low_high = same(open.style, quote_style::low_high);
     if (low_high && same(found.style, quote_style::double_quotes)) return true;
@@ -52,14 +58,18 @@ constexpr bool closes(std::string_view text, const mark& found, const open_mark&
     return found.is(mark_kind::quote_either) && found.has(open.style);
 }
 
-/// `>>so<<`: the next guillemet of the paragraph is one that usually opens and touches what it ends.
+/// `>>so<<` and `>>so>>`: the next guillemet of the paragraph touches what it ends. It is one that usually
+/// opens (`opened.reversed`), or the same again (`opened.alike`).
 template <class Unicode>
-constexpr bool opens_reversed(std::string_view text, const mark& found) noexcept {
+constexpr bool opens_reversed(std::string_view text, const mark& found, open_mark& opened) noexcept {
     const mark_context<Unicode> around(text, found);
     if (!around.letter_after() || around.letter_before()) return false;
     for (const mark next : quote_marks(text, found.end)) {
         if (!next.has(found.style)) continue;
-        return next.is(mark_kind::quote_open) && !is_space(code_point_before(text, next.begin));
+        const mark_context<Unicode> behind(text, next);
+        opened.alike = next.is(mark_kind::quote_close) && !behind.letter_after();
+        opened.reversed = next.is(mark_kind::quote_open);
+        return (opened.alike || opened.reversed) && !is_space(behind.before);
     }
     return false;
 }
@@ -84,7 +94,7 @@ constexpr bool either_opens(std::string_view text, const mark& found) noexcept {
 template <class Unicode>
 constexpr bool opens(std::string_view text, const mark& found, open_mark& opened) noexcept {
     const mark_context<Unicode> around(text, found);
-    opened = {found.style, false, false};
+    opened = {found.style, false, false, false};
     switch (found.kind) {
         case mark_kind::quote_open:
             if (same(found.style, quote_style::none)) {  // U+2018, where it is no apostrophe
@@ -94,8 +104,7 @@ constexpr bool opens(std::string_view text, const mark& found, open_mark& opened
             if (found.value == ',') return around.letter_after() && !around.letter_before();
             return true;
         case mark_kind::quote_close:
-            opened.reversed = true;
-            return same(found.style, quote_style::guillemets) && opens_reversed<Unicode>(text, found);
+            return same(found.style, quote_style::guillemets) && opens_reversed<Unicode>(text, found, opened);
         case mark_kind::quote_either:
             return either_opens<Unicode>(text, found);
         default:

@@ -117,6 +117,7 @@ class quotation_cursor {
         paragraph_begin_ = at_ = found.begin;
         paragraph_end_ = found.end;
         at_head_ = true;
+        after_turn_ = dialogue_;
         dialogue_ = false;
         const bool empty = paragraph_begin_ == paragraph_end_;
         if (in_tale_ && !empty && !mark_at(text_, at_).is(mark_kind::quote_open)) in_tale_ = false;
@@ -178,7 +179,8 @@ class quotation_cursor {
             at_ = mark_at(text_, at_).end;
             return false;
         }
-        if (!opens_turn<Language>(slice(text_, paragraph_begin_, paragraph_end_), 0)) return false;
+        const std::string_view part = slice(text_, paragraph_begin_, paragraph_end_);
+        if (!opens_turn<Language>(part, 0) && !(after_turn_ && answers<Language>(part))) return false;
         dialogue_ = true;
         found(turn_extent<Language>(text_, paragraph(), at_));
         return true;
@@ -189,11 +191,12 @@ class quotation_cursor {
         if (depth_ >= Language::depth || repeats(part, sign)) return false;
         open_mark opened;
         if (opens<unicode>(part, sign, opened)) {
-            found(depth_ == 0 ? outer_extent<Language>(text_, paragraph(), sign)
+            found(depth_ == 0 ? outer_extent<Language>(text_, paragraph(), join_doubled(part, sign))
                               : inner_extent<Language>(text_, paragraph(), sign, enclosing()));
             return true;
         }
-        stray_ = with_strays_ && sign.is(mark_kind::quote_close) && !in_tale_;
+        stray_ = with_strays_ && !in_tale_ && sign.is(mark_kind::quote_close) &&
+                 !is_ornament(part, paragraph_begin_, sign);
         if (stray_) begin_ = sign.begin;
         return stray_;
     }
@@ -231,7 +234,8 @@ class quotation_cursor {
     std::uint8_t outer_ = none;
     bool at_head_ = false;
     bool dialogue_ = false;
-    bool in_tale_ = false;  // a tale is told in paragraphs that repeat the mark
+    bool after_turn_ = false;  // there was a turn in the paragraph before
+    bool in_tale_ = false;     // a tale is told in paragraphs that repeat the mark
     bool with_strays_ = false;
     bool stray_ = false;
     bool done_ = false;

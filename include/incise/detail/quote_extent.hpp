@@ -9,6 +9,7 @@
 
 #include "../paragraphs.hpp"
 #include "pairing.hpp"
+#include "repeated_marks.hpp"
 #include "tale.hpp"
 #include "turns.hpp"
 
@@ -67,45 +68,6 @@ constexpr quote_extent quote_extent_of_mark(const mark& sign, const paragraph_ex
     return q;
 }
 
-/// Behind the mark that a paragraph repeats because a quotation goes on: the opening mark, or the
-/// closing one (*guillemet de reprise*); `at` if there is none.
-constexpr std::size_t behind_repeated_mark(std::string_view text, std::size_t at,
-                                           quote_style style) noexcept {
-    if (at >= text.size() || same(style, quote_style::dash)) return at;
-    const mark first = mark_at(text, at);
-    const bool straight = first.is(mark_kind::quote_either) && !is_space(code_point_at(text, first.end));
-    const bool repeats =
-        first.has(style) && (straight || first.is(mark_kind::quote_open) || first.is(mark_kind::quote_close));
-    return repeats ? first.end : at;
-}
-
-/// Does this mark only repeat the one that is open, as at the head of a paragraph whose line end is lost?
-/// `<< Je vins. << Je vis. << Je partis. >>`: behind a sentence, and no second closing mark follows.
-template <class Unicode>
-constexpr bool repeats_inside(std::string_view part, std::size_t from, const mark& sign) noexcept {
-    if (!sign.is(mark_kind::quote_open) || !ends_sentence(part, from, sign.begin)) return false;
-    if (!Unicode::is_upper(code_point_at(part, skip_space(part, sign.end)))) return false;
-    const std::size_t reach = part.size() - sign.end > 4000 ? sign.end + 4000 : part.size();
-    bool closed = false;
-    for (const mark next : quote_marks(slice(part, 0, reach), sign.end)) {
-        if (!next.has(sign.style)) continue;
-        if (next.is(mark_kind::quote_open)) return true;
-        if (next.is(mark_kind::quote_close) && closed) return false;
-        closed = true;
-    }
-    return closed;
-}
-
-/// Is the closing mark missing before a turn that ends at `from`? Yes if the next mark of this style opens,
-/// or if it is further than 4,000 bytes.
-constexpr bool lacks_closing(std::string_view part, std::size_t from, quote_style style) noexcept {
-    const bool beyond = part.size() - from > 4000;
-    for (const mark sign : quote_marks(slice(part, 0, beyond ? from + 4000 : part.size()), from)) {
-        if (sign.has(style)) return sign.is(mark_kind::quote_open);
-    }
-    return beyond;
-}
-
 /// What one paragraph says of a quotation that is open in it.
 template <class Language>
 struct paragraph_scan {
@@ -140,24 +102,6 @@ struct paragraph_scan {
         if (shared.has(opening.style)) closing_mark = shared;
     }
 };
-
-/// Does the closing mark come in one of the next paragraphs: is the first mark of this style there a closing
-/// one? Looks at 4,000 bytes and 64 marks at most, and never for straight quotes, which do not say which
-/// they are.
-constexpr bool closes_later(std::string_view text, std::size_t from, quote_style style) noexcept {
-    if (same(style, quote_style::straight) || same(style, quote_style::none)) return false;
-    const quote_style closing_style = same(style, quote_style::low_high) ? quote_style::double_quotes : style;
-    const std::size_t reach = text.size() - from > 4000 ? from + 4000 : text.size();
-    int looked_at = 0;
-    for (const mark sign : marks(slice(text, 0, reach), from)) {
-        const bool pairs = sign.is(mark_kind::quote_open) || sign.is(mark_kind::quote_close);
-        if (pairs && (sign.has(style) || sign.has(closing_style))) {
-            return sign.is(mark_kind::quote_close) || !sign.has(style);
-        }
-        if (++looked_at == 64) break;
-    }
-    return false;
-}
 
 /// Does a mark that opens stand at the head of the paragraph, and does a tale begin behind it?
 template <class Language>

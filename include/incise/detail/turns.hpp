@@ -61,6 +61,17 @@ constexpr bool opens_turn(std::string_view paragraph, std::size_t at) noexcept {
     return ends || sounds_spoken<Language>(paragraph, head);
 }
 
+/// Behind a turn: does the paragraph answer with a hyphen and a whole sentence? `- Tu viens ?` makes a
+/// dialogue of
+/// `- Il pleut.`, which alone could be an item of a list.
+template <class Language>
+constexpr bool answers(std::string_view paragraph) noexcept {
+    const std::size_t head = skip_space(paragraph, dash_end(paragraph, 0));
+    return head > 0 && head < paragraph.size() &&
+           Language::unicode::is_upper(code_point_at(paragraph, head)) &&
+           ends_sentence(paragraph, 0, paragraph.size());
+}
+
 /// Does a turn begin at this dash inside a paragraph? `- Oui. - Non.`: behind the end of a sentence or a
 /// colon, with a capital after it.
 template <class Language>
