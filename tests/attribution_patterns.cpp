@@ -112,3 +112,19 @@ TEST_CASE("other line ends, apostrophes, spaces and accents change nothing in th
     check_variants<render_speakers<french>>(several_rows);
     check_variants<render_sources<french>>(heading_rows);
 }
+
+// What tempts a reader of names to look again: quotations without one, very long ones, brackets.
+constexpr std::string_view nameless_units[] = {"« la mer monte » ",     "\"",       "\"A\" ",
+                                               "« a ». Anna Paul Léa ", "(AB) ",    "« a » le (AB) ",
+                                               "« a ». l'A (B ",        "« a » de "};
+
+TEST_CASE("quotations without a name, names without an end") {
+    check_linear(
+        [](std::string_view text) {
+            incise::attributor<> who(text);
+            std::size_t named = 0;
+            for (const incise::quotation one : incise::quotations(text)) named += who(one).name.size();
+            CHECK(named <= text.size() * 32);
+        },
+        16000, nameless_units);
+}

@@ -133,7 +133,7 @@ class word_cursor {
     constexpr void next() noexcept {
         begin_ = end_;
         if (begin_ < run_end_) return next_clitic();
-        while (begin_ < text_.size() && (text_[begin_] == ' ' || !starts_at(begin_)))
+        while (begin_ < text_.size() && (is_word_border(text_[begin_]) || !starts_at(begin_)))
             begin_ += decode(text_, begin_).size;
         end_ = begin_;
         if (begin_ < text_.size()) read();

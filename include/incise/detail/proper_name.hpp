@@ -158,17 +158,26 @@ constexpr bool is_civility(const token_words& list, std::size_t index) noexcept 
     return list[index].roles.has_any(role::civility_masculine, role::civility_feminine, role::civility_any);
 }
 
+/// `Citant`: a gerund that begins its sentence.
+template <class Language>
+constexpr bool begins_with_gerund(const token_words& list) noexcept {
+    const std::string_view first = list.text_of(0);
+    const bool fits = first.size() > 3 && slice(first, first.size() - 3, first.size()) == "ant"_sv;
+    return fits && verb_of<Language>(list, 0).has(verb_feature::present_participle);
+}
+
 /// Is the capital of the first word only that of its sentence: `Ancien maire de Morges`, `Natif de Nyon`,
 /// `Citant Paul Roux`, `Question :`?
 template <class Language>
 constexpr bool begins_description(const token_words& list) noexcept {
-    if (!Language::given_name(list.text_of(0)).empty()) return false;
-    if (verb_of<Language>(list, 0).has(verb_feature::present_participle)) return true;
+    const bool statement = list[0].roles.has(role::reporting_noun);
     const bool alone = list.size == 1 || !is_joined(list, 1);
-    if (alone) return list[0].roles.has(role::reporting_noun);
-    if (list.is_capital(1)) return false;
-    return names_person(list, 0) || list[0].roles.has(role::reporting_noun) ||
-           list[1].roles.has_all(role::preposition, role::name_particle);
+    bool describes = begins_with_gerund<Language>(list);
+    if (alone) describes = describes || statement;
+    if (!alone && !list.is_capital(1))
+        describes = describes || statement || names_person(list, 0) ||
+                    list[1].roles.has_all(role::preposition, role::name_particle);
+    return describes && Language::given_name(list.text_of(0)).empty();
 }
 
 /// Most words are neither a title nor have a capital.
