@@ -73,7 +73,7 @@ constexpr bool closes_later(std::string_view text, std::size_t from, quote_style
 }
 
 /// So far is looked for the second closing mark of a doubled one.
-inline constexpr std::size_t longest_doubled = 2000;
+inline constexpr std::size_t longest_doubled = 1000;
 
 /// A mark that is written twice by a slip, `<<<<Oui.>>`, as one: not if two closing marks follow, nor three
 /// in a row. Else `opening` as it is.
