@@ -157,16 +157,6 @@ TEST_CASE("the row of a mistake") {
     }
 }
 
-TEST_CASE("a key may be longer than its name, and then too long") {
-    std::string accented;
-    for (int i = 0; i < 22000; ++i) accented += "é";  // three bytes each when decomposed, one without accents
-    const gazetteer_entry row[] = {{"a", 0}, {accented, 1}};
-    CHECK(build_gazetteer(row, {}).error == errc::buffer_full);
-    const auto result = build_gazetteer(row, {}, fold_level::exact);
-    CHECK(result.error == errc::name_too_long);
-    CHECK(result.row == 1);
-}
-
 TEST_CASE("a hyphen is a name where it is not a space") {
     const gazetteer_entry dash[] = {{"-", 0}};
     CHECK(build_gazetteer(dash, {}, fold_level::exact).error == errc::buffer_full);
@@ -174,7 +164,7 @@ TEST_CASE("a hyphen is a name where it is not a space") {
 }
 
 TEST_CASE("no names: an image that finds nothing") {
-    char memory[64] = {};
+    char memory[400] = {};
     const auto result = build_gazetteer({}, memory);
     CHECK(result);
     const auto opened = incise::open_gazetteer(std::string_view(memory, result.size));

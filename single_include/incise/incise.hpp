@@ -85,6 +85,34 @@ constexpr bool prefers_plain_code() noexcept {
 #endif
 }
 
+/// Is the first byte of a number in memory its lowest? If the compiler does not tell: no.
+#if defined(__BYTE_ORDER__) && defined(__ORDER_LITTLE_ENDIAN__)
+inline constexpr bool is_little_endian = __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__;
+#else
+inline constexpr bool is_little_endian = false;
+#endif
+
+/// The number of the lowest bit of `bits` != 0.
+constexpr unsigned first_bit(unsigned long long bits) noexcept {
+#if defined(__GNUC__)
+    return static_cast<unsigned>(__builtin_ctzll(bits));
+#else
+    unsigned number = 0;
+    while ((bits >> number & 1) == 0) ++number;
+    return number;
+#endif
+}
+/// The number of the highest bit of `bits` != 0.
+constexpr unsigned last_bit(unsigned long long bits) noexcept {
+    unsigned number = 63;
+#if defined(__GNUC__)
+    number -= static_cast<unsigned>(__builtin_clzll(bits));
+#else
+    while ((bits >> number & 1) == 0) --number;
+#endif
+    return number;
+}
+
 }  // namespace detail
 }  // namespace INCISE_ABI
 }  // namespace incise
@@ -5577,54 +5605,286 @@ constexpr word_token word_at(borrowed_text text, std::size_t at, Unicode = {}) n
 
 #endif
 
-// ---- incise/detail/image.hpp -----------------------------------------------------------------------------
+// ---- incise/detail/name_hash.hpp -------------------------------------------------------------------------
 
-// L4: the bytes of a gazetteer, the same in flash, in a file and in the caller's memory. Nothing in them
-// is an address, all numbers are little-endian and read byte by byte, so any place and alignment will do.
+// L4: how names are hashed: word by word, so that a text is hashed as fast as it can be cut into words.
 //
-//   place       bytes  what
-//   0           4      magic: 89 'I' 'G' 'Z'
-//   4           1      layout version: 1
-//   5           1      fold level of the keys: 0 exact, 1 case, 2 accents
-//   6           2      0
-//   8           4      size of the image in bytes
-//   12          4      checksum: FNV-1a of all bytes but these four
-//   16          4      entry places E: one more than the greatest entry number
-//   20          4      names N
-//   24          12 E   for each entry number: the places of its name, id and type; 0 for none
-//   24 + 12 E   4 N    for each name, in the order of compare_names: the place of its record
-//   to the end         pool of strings and name records, in any order
-//
-//   string             2 bytes: size; then so many bytes of UTF-8
-//   name record        4 bytes: entry number; 4 bytes: capitals; then its key, a string
-//
-// A key is the name without white space at its ends, folded at the image's level. Bit i of the capitals
-// says that the i-th word of the name (up to the 32nd) is listed with a capital initial.
-#ifndef INCISE_DETAIL_IMAGE_HPP
-#define INCISE_DETAIL_IMAGE_HPP
+// A key (a folded name) is a row of tokens: words, which are runs of letters, digits and marks, and the signs
+// between them, one code point each. A stop is the end of a token; the hash at a stop is that of all tokens
+// up to it. The filter knows the hash at every stop of every name, so a reader gives up at the first stop
+// with which no name begins.
+#ifndef INCISE_DETAIL_NAME_HASH_HPP
+#define INCISE_DETAIL_NAME_HASH_HPP
 
 namespace incise {
 inline namespace INCISE_ABI {
 namespace detail {
 
+/// Eight bytes as a number, the first one the lowest.
+[[gnu::always_inline]] constexpr std::uint64_t load_64(const char* from) noexcept {
+    if (is_little_endian && !prefers_plain_code()) return integer_block::load(from);
+    std::uint64_t value = 0;
+    for (unsigned i = 0; i < 8; ++i) value |= std::uint64_t{byte(from[i])} << 8 * i;
+    return value;
+}
+
+inline constexpr std::uint64_t hash_factor = 0x9E3779B97F4A7C15u;
+inline constexpr std::uint64_t empty_hash = 0x2545F4914F6CDD1Du;
+/// A first word that begins with a capital has another hash: most names want it, most words have none.
+inline constexpr std::uint64_t capital_hash = 0xD1B54A32D192ED03u;
+/// Of a first word with which some name begins; `first_hash` itself: with which a name also ends, or goes on
+/// by more than one sign.
+inline constexpr std::uint64_t any_head = 0xA0761D6478BD642Fu;
+
+[[gnu::always_inline]] constexpr std::uint64_t stir(std::uint64_t hash, std::uint64_t value) noexcept {
+    hash = (hash ^ value) * hash_factor;
+    return hash ^ hash >> 32;
+}
+/// `hash` as a number below `bound` < 2^32.
+[[gnu::always_inline]] constexpr std::uint64_t scaled(std::uint64_t hash, std::uint64_t bound) noexcept {
+    return (hash >> 32) * bound >> 32;
+}
+constexpr std::uint32_t tag_of(std::uint64_t hash) noexcept {
+    return static_cast<std::uint32_t>(hash >> 18 & 0xFF);
+}
+constexpr std::uint64_t first_hash(std::uint64_t run, bool capital) noexcept {
+    return stir(empty_hash, run) ^ (capital ? capital_hash : 0);
+}
+/// Of two words and the ASCII sign between them; `first`: the `first_hash` of the first one.
+[[gnu::always_inline]] constexpr std::uint64_t pair_hash(std::uint64_t first, std::uint64_t sign,
+                                                         std::uint64_t second) noexcept {
+    return stir(first + sign * hash_factor, second);
+}
+
+/// A part of a word? `inside`: it follows one; a mark begins none. A subset, under every policy, of what a
+/// name cannot end beside.
+template <class Unicode>
+constexpr bool is_word_unit(char32_t unit, bool inside) noexcept {
+    if (unit < 0x80) return is_ascii_lower(unit | 0x20) || (unit >= '0' && unit <= '9');
+    const general_category found = Unicode::category(unit);
+    return is_letter(found) || is_number(found) || (inside && is_mark(found));
+}
+
+/// The hash of a word, of its folded bytes eight at a time.
+class word_hash {
+  public:
+    constexpr bool empty() const noexcept { return hash_ == empty_hash && count_ == 0; }
+    constexpr void add_byte(unsigned char byte) noexcept {
+        eight_ |= std::uint64_t{byte} << 8 * count_;
+        if (++count_ < 8) return;
+        hash_ = stir(hash_, eight_);
+        eight_ = 0;
+        count_ = 0;
+    }
+    /// So many bytes at once, at most 8; all others are 0.
+    [[gnu::always_inline]] constexpr void add_bytes(std::uint64_t bytes, unsigned size) noexcept {
+        eight_ |= bytes << 8 * count_;
+        count_ += size;
+        if (count_ < 8) return;
+        hash_ = stir(hash_, eight_);
+        count_ -= 8;
+        eight_ = count_ == 0 ? 0 : bytes >> 8 * (size - count_);
+    }
+    constexpr void add(char32_t unit) noexcept {
+        if (unit < 0x80) return add_byte(static_cast<unsigned char>(unit));
+        const encoded bytes = encode(unit);
+        for (std::size_t i = 0; i < bytes.size; ++i) add_byte(static_cast<unsigned char>(bytes.bytes[i]));
+    }
+    constexpr std::uint64_t value() const noexcept { return count_ == 0 ? hash_ : stir(hash_, eight_); }
+
+  private:
+    std::uint64_t hash_ = empty_hash;
+    std::uint64_t eight_ = 0;
+    unsigned count_ = 0;
+};
+
+/// Goes from stop to stop through the units of a name, or of a text that may hold one.
+template <class Unicode, class Units>
+class stop_cursor {
+  public:
+    constexpr explicit stop_cursor(const Units& units) noexcept : units_(units), word_(at_word(false)) {}
+
+    /// To the next stop; false if there is none.
+    constexpr bool next() noexcept {
+        if (units_.done()) return false;
+        const bool after_word = word_done_;
+        word_done_ = word_;
+        if (word_) {
+            read_word();
+        } else {
+            read_unit();
+            word_ = at_word(false);
+        }
+        gap_ = after_word && token_ == ' ';
+        hash_ = stir(hash_, token_);
+        first_ = !started_;
+        started_ = true;
+        return true;
+    }
+
+    constexpr std::uint64_t value() const noexcept { return hash_; }
+    /// The end of a first word, about which the filter knows other things?
+    constexpr bool is_first_word() const noexcept { return first_ && word_done_; }
+    /// If the last token is a word: its hash; else the sign.
+    constexpr std::uint64_t token() const noexcept { return token_; }
+    constexpr bool is_word() const noexcept { return word_done_; }
+    /// The space after a word? The filter knows it only at the end of a name.
+    constexpr bool is_gap() const noexcept { return gap_; }
+    constexpr bool is_last() const noexcept { return units_.done(); }
+    /// A space or, at fold_accents, a hyphen?
+    constexpr bool is_space() const noexcept { return token_ == ' '; }
+    /// What the text has for the last unit, and whether more units come from the same code point.
+    constexpr std::string_view source() const noexcept { return source_; }
+    constexpr bool is_half() const noexcept { return !units_.done() && units_.position().unit != 0; }
+
+  private:
+    Units units_;
+    std::uint64_t hash_ = empty_hash;
+    std::uint64_t token_ = 0;
+    std::string_view source_;
+    bool word_;               // is the next unit part of a word?
+    bool word_done_ = false;  // is the last token one?
+    bool started_ = false;
+    bool first_ = false;
+    bool gap_ = false;
+
+    constexpr void read_unit() noexcept {
+        token_ = units_.value().value;
+        source_ = units_.value().source;
+        units_.next();
+    }
+    constexpr void read_word() noexcept {
+        word_hash run;
+        for (; word_; word_ = at_word(true)) {
+            read_unit();
+            run.add(static_cast<char32_t>(token_));
+        }
+        token_ = run.value();
+    }
+    constexpr bool at_word(bool inside) const noexcept {
+        return !units_.done() && is_word_unit<Unicode>(units_.value().value, inside);
+    }
+};
+
+/// A Bloom filter in blocks of 64 bits: one load a question, four bits a hash.
+struct key_filter {
+    const char* bytes;
+    std::uint64_t blocks;
+
+    static constexpr std::uint64_t bits(std::uint64_t hash) noexcept {
+        return std::uint64_t{1} << (hash & 63) | std::uint64_t{1} << (hash >> 6 & 63) |
+               std::uint64_t{1} << (hash >> 12 & 63) | std::uint64_t{1} << (hash >> 24 & 63);
+    }
+    [[gnu::always_inline]] constexpr bool may_have(std::uint64_t hash) const noexcept {
+        const char* const at = bytes + 8 * static_cast<std::size_t>(scaled(hash, blocks));
+        return (bits(hash) & ~load_64(at)) == 0;
+    }
+};
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/detail/image.hpp -----------------------------------------------------------------------------
+
+// L4: the bytes of a gazetteer, the same in flash, in a file and in the caller's memory. Nothing in them
+// is an address, all numbers are little-endian and read byte by byte, so any place and alignment will do.
+//
+//   place   bytes  what
+//   0       4      magic: 89 'I' 'G' 'Z'
+//   4       1      layout version: 2
+//   5       1      fold level of the keys: 0 exact, 1 case, 2 accents
+//   6       1      1: some names begin with a sign; 2: capitals are free; or both
+//   7       1      0
+//   8       4      size of the image in bytes
+//   12      4      checksum: FNV-1a of all bytes but these four
+//   16      4      entry places E: one more than the greatest entry number
+//   20      4      names N
+//   24      4      filter blocks F
+//   28      4      0
+//   32      16     bit c: a name may begin where a text has the ASCII byte c
+//   48      256    bit 32 (a mod 64) + b mod 32: a name may begin with a word whose first byte is a, before
+//   b,
+//                  both ASCII
+//   304     4 B    for each of B = N / 4 + 1 buckets of names: the row after its last
+//   ...     5 N    rows of names: 1 byte of the hash of the key, 4 bytes: the place of the record
+//   ...     12 E   for each entry number: the places of its name, id and type; 0 for none
+//   ...     8 F    Bloom filter of the beginnings of keys, in blocks of 64 bits
+//   to the end     pool of strings and name records, in any order
+//
+//   string         1 byte: size; or FF and the size in 2 bytes; then so many bytes of UTF-8
+//   name record    4 bytes: entry number; then the name, a string, without white space at its ends
+//
+// A key is a name folded at the image's level; it is not stored. name_hash.hpp says how it is hashed, which
+// bucket it lies in and which of its beginnings the filter knows. Rows of a bucket are in the order of
+// (byte of the hash, key, entry number, place).
+#ifndef INCISE_DETAIL_IMAGE_HPP
+#define INCISE_DETAIL_IMAGE_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+
+/// How much of an image `open_gazetteer` reads before it is searched.
+enum class image_check : std::uint8_t {
+    all,       ///< every byte: what was changed since it was written is refused
+    structure  ///< the header: a mapped file of any size opens at once; what it says wrongly is not found
+};
+
+namespace detail {
+
 /// The numbers of the table above.
 struct image_layout {
     static constexpr std::string_view magic{"\x89IGZ", 4};
-    static constexpr std::uint8_t version = 1;
+    static constexpr std::uint8_t version = 2;
     static constexpr std::size_t version_at = 4;
     static constexpr std::size_t level_at = 5;
-    static constexpr std::size_t zero_at = 6;
+    static constexpr std::size_t flags_at = 6;
     static constexpr std::size_t size_at = 8;
     static constexpr std::size_t checksum_at = 12;
     static constexpr std::size_t places_at = 16;
     static constexpr std::size_t names_at = 20;
-    static constexpr std::size_t header_size = 24;
+    static constexpr std::size_t blocks_at = 24;
+    static constexpr std::size_t zero_at = 28;
+    static constexpr std::size_t first_bytes_at = 32;
+    static constexpr std::size_t first_pairs_at = 48;
+    static constexpr std::size_t header_size = 304;
+    static constexpr std::size_t bucket_size = 4;
+    static constexpr std::size_t names_a_bucket = 4;
+    static constexpr std::size_t row_size = 5;
     static constexpr std::size_t place_size = 12;  // name, id, type
-    static constexpr std::size_t row_size = 4;
-    static constexpr std::size_t record_size = 8;  // what stands before the key
+    static constexpr std::size_t block_size = 8;
     static constexpr std::size_t string_limit = 0xFFFF;
     static constexpr std::uint32_t size_limit = 0xFFFFFFFF;
+    static constexpr std::uint32_t sign_heads = 1;  // flags
+    static constexpr std::uint32_t free_capitals = 2;
 };
+
+/// The bit of two bytes in the table of first pairs.
+constexpr std::size_t first_pair(unsigned first, unsigned second) noexcept {
+    return std::size_t{(first & 63) << 5 | (second & 31)};
+}
+
+/// Where the tables of an image lie; 64 bits, since a header may claim anything.
+struct image_tables {
+    std::uint64_t buckets = 0;  // how many
+    std::uint64_t rows_at = 0;
+    std::uint64_t places_at = 0;
+    std::uint64_t filter_at = 0;
+    std::uint64_t pool_at = 0;
+};
+
+constexpr image_tables tables_of(std::uint64_t names, std::uint64_t places, std::uint64_t blocks) noexcept {
+    using layout = image_layout;
+    image_tables tables;
+    tables.buckets = names / layout::names_a_bucket + 1;
+    tables.rows_at = layout::header_size + tables.buckets * layout::bucket_size;
+    tables.places_at = tables.rows_at + names * layout::row_size;
+    tables.filter_at = tables.places_at + places * layout::place_size;
+    tables.pool_at = tables.filter_at + blocks * layout::block_size;
+    return tables;
+}
 
 /// The strings of an entry, in the order of its place.
 enum class entry_field : std::uint8_t { name, id, type };
@@ -5650,46 +5910,14 @@ constexpr std::uint32_t image_checksum(std::string_view bytes) noexcept {
     return sum;
 }
 
-/// Negative, 0 or positive, byte by byte: the order of the code points. A prefix comes first.
-constexpr int compare_keys(std::string_view a, std::string_view b) noexcept {
-    const std::size_t shorter = a.size() < b.size() ? a.size() : b.size();
-    for (std::size_t i = 0; i < shorter; ++i) {
-        if (a.data()[i] != b.data()[i]) return load_byte(a.data(), i) < load_byte(b.data(), i) ? -1 : 1;
-    }
-    return a.size() == b.size() ? 0 : a.size() < b.size() ? -1 : 1;
-}
-
-/// Which words have a capital initial? Fed with the folded units of a listed name or of a text, it counts
-/// the same words in both: in Cote d'Ivoire three, in the dotted S.N.C.F. four.
-template <class Unicode>
-class capital_scan {
-  public:
-    /// `source` is what the text has for `unit`, at least one code point.
-    constexpr void add(char32_t unit, std::string_view source) noexcept {
-        if (unit >= 0x300 && unit <= 0x36F) return;  // a mark begins no word
-        const bool between = is_between_words(unit);
-        if (!between && between_) {
-            if (next_ != 0 && Unicode::is_upper(decode(source, 0).value)) bits_ |= next_;
-            next_ <<= 1;
-        }
-        between_ = between;
-    }
-    /// Bit i: the i-th word begins with a capital. Words after the 32nd have no bit.
-    constexpr std::uint32_t bits() const noexcept { return bits_; }
-
-  private:
-    std::uint32_t bits_ = 0;
-    std::uint32_t next_ = 1;
-    bool between_ = true;
-
-    static constexpr bool is_between_words(char32_t unit) noexcept {
-        if (unit >= 0x80) return unit >= 0x2000 && unit <= 0x206F;
-        const bool letter = is_ascii_upper(unit) || is_ascii_lower(unit);
-        return !letter && !(unit >= '0' && unit <= '9');
-    }
+/// Rows of one bucket whose byte of the hash is the one looked for.
+struct row_range {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
 };
 
 /// Reads an image that `check_image` accepts, or none at all (no bytes: no names). One pointer, one size.
+/// Every place that it reads from the image is checked, so that no image can lead out of its bytes.
 class image {
   public:
     constexpr image() noexcept = default;
@@ -5700,8 +5928,28 @@ class image {
     constexpr fold_level level() const noexcept {
         return empty() ? fold_level::fold_accents : static_cast<fold_level>(bytes_[image_layout::level_at]);
     }
-    constexpr std::uint32_t places() const noexcept { return empty() ? 0 : load(image_layout::places_at); }
-    constexpr std::uint32_t names() const noexcept { return empty() ? 0 : load(image_layout::names_at); }
+    constexpr bool has(std::uint32_t flag) const noexcept {
+        return !empty() && (load_byte(bytes_.data(), image_layout::flags_at) & flag) != 0;
+    }
+    constexpr std::uint32_t places() const noexcept { return number(image_layout::places_at); }
+    constexpr std::uint32_t names() const noexcept { return number(image_layout::names_at); }
+    constexpr std::uint32_t blocks() const noexcept { return number(image_layout::blocks_at); }
+    constexpr image_tables tables() const noexcept { return tables_of(names(), places(), blocks()); }
+
+    /// The filter, only of an image that is not empty.
+    constexpr key_filter filter() const noexcept {
+        return {bytes_.data() + static_cast<std::size_t>(tables().filter_at), blocks()};
+    }
+    /// May a name begin where a text has this byte?
+    constexpr bool may_begin(unsigned char byte) const noexcept {
+        const std::uint32_t eight = load_byte(bytes_.data(), image_layout::first_bytes_at + (byte >> 3 & 15));
+        return byte >= 0x80 || (eight >> (byte & 7) & 1) != 0;
+    }
+
+    /// The bits of the two bytes with which a word begins.
+    constexpr const char* first_pairs() const noexcept {
+        return bytes_.data() + image_layout::first_pairs_at;
+    }
 
     /// Any entry number; empty if the image has no such string.
     constexpr std::string_view field(std::uint32_t entry, entry_field which) const noexcept {
@@ -5710,96 +5958,110 @@ class image {
         return at == 0 ? std::string_view() : string_at(at);
     }
     constexpr std::uint32_t field_at(std::uint32_t entry, entry_field which) const noexcept {
-        return load(image_layout::header_size + std::size_t{entry} * image_layout::place_size +
-                    4 * static_cast<std::size_t>(which));
+        return load(static_cast<std::size_t>(tables().places_at) +
+                    std::size_t{entry} * image_layout::place_size + 4 * static_cast<std::size_t>(which));
     }
 
     // Of the name in a row < names().
-    constexpr std::uint32_t record(std::uint32_t row) const noexcept {
-        return load(image_layout::header_size + std::size_t{places()} * image_layout::place_size +
-                    std::size_t{row} * image_layout::row_size);
+    constexpr std::uint32_t tag(std::uint32_t row) const noexcept {
+        return load_byte(bytes_.data(), row_at(row));
     }
-    constexpr std::uint32_t entry(std::uint32_t row) const noexcept { return load(record(row)); }
-    constexpr std::uint32_t capitals(std::uint32_t row) const noexcept { return load(record(row) + 4); }
-    constexpr std::string_view key(std::uint32_t row) const noexcept { return key_at(record(row)); }
+    constexpr std::uint32_t record(std::uint32_t row) const noexcept { return load(row_at(row) + 1); }
+    constexpr std::uint32_t entry(std::uint32_t row) const noexcept { return entry_at(record(row)); }
+    constexpr std::string_view name(std::uint32_t row) const noexcept { return name_at(record(row)); }
 
-    /// The key of the record at byte `at`.
-    constexpr std::string_view key_at(std::size_t at) const noexcept {
-        return string_at(at + image_layout::record_size);
+    // Of the record at a byte, which may be any number.
+    constexpr std::uint32_t entry_at(std::size_t record) const noexcept {
+        return record < bytes_.size() && bytes_.size() - record >= 4 ? load(record) : 0;
+    }
+    constexpr std::string_view name_at(std::size_t record) const noexcept {
+        return record < bytes_.size() ? string_at(record + 4) : std::string_view();
     }
 
-    /// The order of two records: by key, then entry, then place; 0 only for the same record.
-    constexpr int compare_names(std::uint32_t a, std::uint32_t b) const noexcept {
-        const int keys = compare_keys(key_at(a), key_at(b));
-        if (keys != 0) return keys;
-        if (load(a) != load(b)) return load(a) < load(b) ? -1 : 1;
-        return a == b ? 0 : a < b ? -1 : 1;
+    /// The rows that may have the key with this hash.
+    constexpr row_range rows_of(std::uint64_t hash) const noexcept {
+        const image_tables all = tables();
+        const auto bucket = static_cast<std::size_t>(scaled(hash, all.buckets));
+        row_range found{bucket == 0 ? 0 : bucket_end(bucket - 1), bucket_end(bucket)};
+        if (found.end > names()) return {};
+        while (found.begin < found.end && tag(found.begin) != tag_of(hash)) ++found.begin;
+        std::uint32_t end = found.begin;
+        while (end < found.end && tag(end) == tag_of(hash)) ++end;
+        return {found.begin, end};
+    }
+    constexpr std::uint32_t bucket_end(std::size_t bucket) const noexcept {
+        return load(image_layout::header_size + bucket * image_layout::bucket_size);
     }
 
   private:
     std::string_view bytes_;
 
     constexpr std::uint32_t load(std::size_t at) const noexcept { return load_32(bytes_.data(), at); }
+    constexpr std::uint32_t number(std::size_t at) const noexcept { return empty() ? 0 : load(at); }
+    constexpr std::size_t row_at(std::uint32_t row) const noexcept {
+        return static_cast<std::size_t>(tables().rows_at) + std::size_t{row} * image_layout::row_size;
+    }
     constexpr std::string_view string_at(std::size_t at) const noexcept {
-        return std::string_view(bytes_.data() + at + 2, load_16(bytes_.data(), at));
+        if (at >= bytes_.size()) return {};
+        std::size_t size = load_byte(bytes_.data(), at);
+        std::size_t left = bytes_.size() - at - 1;
+        if (size == 0xFF) {
+            if (left < 2) return {};
+            size = load_16(bytes_.data(), at + 1);
+            left -= 2;
+        }
+        const std::size_t begin = bytes_.size() - left;
+        return size <= left ? slice(bytes_, begin, begin + size) : std::string_view();
     }
 };
 
-/// Does a string lie at byte `at`, whole, in the pool?
-constexpr bool has_string(std::string_view bytes, std::size_t pool, std::size_t at) noexcept {
-    if (at < pool || at > bytes.size() || bytes.size() - at < 2) return false;
-    return load_16(bytes.data(), at) <= bytes.size() - at - 2;
-}
-
-constexpr bool has_record(std::string_view bytes, std::size_t pool, std::uint32_t at) noexcept {
-    if (at < pool || at > bytes.size() || bytes.size() - at < image_layout::record_size) return false;
-    return has_string(bytes, pool, at + image_layout::record_size);
-}
-
-/// Is what the first 24 bytes say possible? Bytes that are too few are told from bytes of another kind.
+/// Is what the header says possible? Bytes that are too few are told from bytes of another kind.
 constexpr errc check_header(std::string_view bytes) noexcept {
     using layout = image_layout;
     const std::size_t seen = bytes.size() < layout::magic.size() ? bytes.size() : layout::magic.size();
     if (slice(bytes, 0, seen) != slice(layout::magic, 0, seen)) return errc::image_bad_magic;
-    if (bytes.size() < layout::header_size) return errc::image_too_short;
+    if (bytes.size() <= layout::version_at) return errc::image_too_short;
     if (load_byte(bytes.data(), layout::version_at) != layout::version) return errc::image_bad_version;
+    if (bytes.size() < layout::header_size) return errc::image_too_short;
     const std::uint64_t size = load_32(bytes.data(), layout::size_at);
     if (bytes.size() < size) return errc::image_too_short;
-    const std::uint64_t tables =
-        layout::header_size + std::uint64_t{load_32(bytes.data(), layout::places_at)} * layout::place_size +
-        std::uint64_t{load_32(bytes.data(), layout::names_at)} * layout::row_size;
-    const bool possible = bytes.size() == size && tables <= size &&
-                          load_16(bytes.data(), layout::zero_at) == 0 &&
-                          load_byte(bytes.data(), layout::level_at) <= 2;
+    const bool possible = bytes.size() == size && image(bytes).tables().pool_at <= size &&
+                          image(bytes).blocks() != 0 && load_32(bytes.data(), layout::zero_at) == 0 &&
+                          load_byte(bytes.data(), layout::level_at) <= 2 &&
+                          load_16(bytes.data(), layout::flags_at) <= 3;
     return possible ? errc::ok : errc::image_corrupt;
 }
 
-/// Do all places of the entries and of the names lie in the pool, and are the names in order?
+/// Are the buckets in order, and do all places of the names and of the entries' strings lie in the pool?
 constexpr errc check_tables(std::string_view bytes) noexcept {
     const image all(bytes);
-    const std::size_t pool = image_layout::header_size +
-                             std::size_t{all.places()} * image_layout::place_size +
-                             std::size_t{all.names()} * image_layout::row_size;
+    const image_tables tables = all.tables();
+    std::uint32_t last = 0;
+    for (std::size_t bucket = 0; bucket < tables.buckets; ++bucket) {
+        if (all.bucket_end(bucket) < last) return errc::image_corrupt;
+        last = all.bucket_end(bucket);
+    }
+    if (last != all.names()) return errc::image_corrupt;
+    for (std::uint32_t row = 0; row < all.names(); ++row) {
+        const bool placed = all.record(row) >= tables.pool_at && !all.name(row).empty();
+        if (!placed || all.entry(row) >= all.places()) return errc::image_corrupt;
+    }
     for (std::uint32_t entry = 0; entry < all.places(); ++entry) {
         for (const entry_field which : {entry_field::name, entry_field::id, entry_field::type}) {
             const std::uint32_t at = all.field_at(entry, which);
-            if (at != 0 && !has_string(bytes, pool, at)) return errc::image_corrupt;
+            if (at != 0 && (at < tables.pool_at || all.field(entry, which).empty())) {
+                return errc::image_corrupt;
+            }
         }
-    }
-    for (std::uint32_t row = 0; row < all.names(); ++row) {
-        if (!has_record(bytes, pool, all.record(row))) return errc::image_corrupt;
-        if (all.key(row).empty() || all.entry(row) >= all.places()) return errc::image_corrupt;
-        const bool ordered = row == 0 || all.compare_names(all.record(row - 1), all.record(row)) < 0;
-        if (!ordered) return errc::image_corrupt;
     }
     return errc::ok;
 }
 
-/// May these bytes be searched? After `ok` nothing that `image` reads lies outside them, even if somebody
-/// made the checksum fit. Cost: two passes.
-constexpr errc check_image(std::string_view bytes) noexcept {
+/// May these bytes be searched? After `ok` nothing that `image` reads lies outside them, whatever they say.
+/// Cost: two passes, or the header.
+constexpr errc check_image(std::string_view bytes, image_check wanted) noexcept {
     const errc header = check_header(bytes);
-    if (!same(header, errc::ok)) return header;
+    if (!same(header, errc::ok) || same(wanted, image_check::structure)) return header;
     if (image_checksum(bytes) != load_32(bytes.data(), image_layout::checksum_at)) {
         return errc::image_bad_checksum;
     }
@@ -5814,7 +6076,7 @@ constexpr errc check_image(std::string_view bytes) noexcept {
 
 // ---- incise/detail/name_edges.hpp ------------------------------------------------------------------------
 
-// L4: where a name may begin and what may stand inside it: hyphens, blank lines, neighbours.
+// L4: where a name may begin and end and what may stand inside it: hyphens, blank lines, words, capitals.
 #ifndef INCISE_DETAIL_NAME_EDGES_HPP
 #define INCISE_DETAIL_NAME_EDGES_HPP
 
@@ -5853,6 +6115,9 @@ constexpr bool joins_leftwards(std::string_view text, std::size_t end) noexcept 
 /// May a name begin at byte `at`, where a word or a sign begins?
 template <class Unicode>
 constexpr bool is_left_edge(std::string_view text, std::size_t at) noexcept {
+    const bool plain = at >= 2 && text[at - 1] == ' ' &&
+                       is_ascii_lower(static_cast<unsigned char>(text[at - 2]));  // nearly always
+    if (plain) return true;
     if (joins_leftwards(text, at)) return false;
     const char32_t before = code_point_before(text, at);
     if (!is_space(before)) return !touches_word<Unicode>(before);
@@ -5862,6 +6127,415 @@ constexpr bool is_left_edge(std::string_view text, std::size_t at) noexcept {
            is_space(code_point_before(text, step_back(text, hyphen)));
 }
 
+/// The byte of `text` after its part `part`.
+constexpr std::size_t end_of(std::string_view text, std::string_view part) noexcept {
+    return offset(text, part) + part.size();
+}
+
+constexpr bool is_ascii_alphanumeric(char byte) noexcept {
+    return is_ascii_digit(byte) || is_ascii_lower(static_cast<unsigned char>(byte) | 0x20u);
+}
+/// A space or the end at byte `at`?
+constexpr bool ends_chunk(std::string_view text, std::size_t at) noexcept {
+    return at >= text.size() || is_ascii_space(text[at]);
+}
+/// Is byte `at` surely an edge on the right: white space, also after one sign that ends a clause? No word
+/// goes on there, and one that ends with that dot may be a sentence's last.
+constexpr bool is_plain_end(std::string_view text, std::size_t at) noexcept {
+    return ends_chunk(text, at) ||
+           (is_one_of(static_cast<unsigned char>(text[at]), ".,;:!?)") && ends_chunk(text, at + 1));
+}
+/// Does a word surely begin at byte `at`, one that is no link? It does after white space, if nothing but
+/// letters, digits, hyphens and apostrophes follows up to `end` or white space.
+constexpr bool begins_plain_word(std::string_view text, std::size_t at, std::size_t end) noexcept {
+    if ((at != 0 && !is_ascii_space(text[at - 1])) || !is_ascii_alphanumeric(text[at])) return false;
+    while (at < end &&
+           (is_ascii_alphanumeric(text[at]) || !is_ascii(text[at]) || text[at] == '-' || text[at] == '\'')) {
+        ++at;
+    }
+    return at < end ? is_ascii_space(text[at]) : is_plain_end(text, end);
+}
+
+/// Which words have a capital initial? Fed with the folded units of a listed name or of a text, it counts
+/// the same words in both: in Cote d'Ivoire three, in the dotted S.N.C.F. four.
+template <class Unicode>
+class capital_scan {
+  public:
+    /// `source` is what the text has for `unit`, at least one code point.
+    constexpr void add(char32_t unit, std::string_view source) noexcept {
+        if (unit >= 0x300 && unit <= 0x36F) return;  // a mark begins no word
+        const bool between = is_between_words(unit);
+        if (!between && between_) {
+            if (next_ != 0 && Unicode::is_upper(decode(source, 0).value)) bits_ |= next_;
+            next_ <<= 1;
+        }
+        between_ = between;
+    }
+    /// Bit i: the i-th word begins with a capital. Words after the 32nd have no bit.
+    constexpr std::uint32_t bits() const noexcept { return bits_; }
+
+  private:
+    std::uint32_t bits_ = 0;
+    std::uint32_t next_ = 1;
+    bool between_ = true;
+
+    static constexpr bool is_between_words(char32_t unit) noexcept {
+        if (unit >= 0x80) return unit >= 0x2000 && unit <= 0x206F;
+        const bool letter = is_ascii_upper(unit) || is_ascii_lower(unit);
+        return !letter && !(unit >= '0' && unit <= '9');
+    }
+};
+
+/// The word at a place, for places that only move forward. A word cannot cross an ASCII space, so nothing is
+/// read but what stands between two of them, and nothing twice.
+template <class Unicode>
+class word_finder {
+  public:
+    constexpr word_finder() noexcept = default;
+    constexpr explicit word_finder(std::string_view text) noexcept : text_(text), words_(text, 0) {}
+
+    constexpr std::string_view text() const noexcept { return text_; }
+
+    /// The first word that ends after byte `at`, or an empty one.
+    constexpr word_token ending_after(std::size_t at) noexcept {
+        if (words_.done()) return {};
+        const std::size_t end = end_of(text_, words_.value().text);
+        if (end <= at) {
+            std::size_t chunk = at;
+            while (chunk > end && !is_ascii_space(text_[chunk - 1])) --chunk;
+            if (chunk > end) words_ = word_cursor<Unicode>(text_, chunk);
+            while (!words_.done() && end_of(text_, words_.value().text) <= at) words_.next();
+        }
+        return words_.done() ? word_token() : words_.value();
+    }
+
+    /// May a name begin at byte `at`? In a word at its head, in an address or @name nowhere, in a #tag at and
+    /// after its sign; between words at any sign but an accent on its own: a million of them would be read a
+    /// million times.
+    constexpr bool may_begin(std::size_t at, fold_level level) noexcept {
+        const word_token here = ending_after(at);
+        const std::size_t begin = here.text.empty() ? text_.size() : offset(text_, here.text);
+        if (at < begin) return Unicode::fold(decode(text_, at).value, level).size != 0;
+        if (same(here.shape, word_shape::link)) return here.text[0] == '#' && at - begin <= 1;
+        return at == begin;
+    }
+
+  private:
+    std::string_view text_;
+    word_cursor<Unicode> words_;
+};
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/detail/name_scan.hpp -------------------------------------------------------------------------
+
+// L4: the places of a text where a name may begin. The text is cut into words 64 bytes at a time; a word is
+// hashed if some name begins with such a byte, and read if the filter knows its hash: one in thirty of
+// French.
+#ifndef INCISE_DETAIL_NAME_SCAN_HPP
+#define INCISE_DETAIL_NAME_SCAN_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// 64 bytes of a text; bit i concerns byte i.
+struct word_block {
+    static constexpr std::size_t size = 64;
+    static constexpr std::size_t reach = size + 8;  // bytes that can be read from its start
+
+    std::uint64_t words = 0;  // ASCII letters and digits, and all that is not ASCII
+    std::uint64_t high = 0;   // not ASCII
+    std::uint64_t odd = 0;    // of these, other than the letters U+00C0 to U+00FF by themselves
+
+    static constexpr std::uint64_t every = 0x0101010101010101u;
+    static constexpr std::uint64_t tops = 0x80 * every;
+
+    /// Bit 7 of each byte as one of eight bits.
+    [[gnu::always_inline]] static constexpr std::uint64_t gathered(std::uint64_t bytes) noexcept {
+        return (bytes >> 7) * 0x0102040810204080u >> 56;
+    }
+    /// Bit 7: a letter or digit, if the byte is ASCII.
+    [[gnu::always_inline]] static constexpr std::uint64_t alphanumeric(std::uint64_t ascii) noexcept {
+        const std::uint64_t lower = ascii | 0x20 * every;
+        const std::uint64_t letters = (lower + 0x1F * every) & ~(lower + 0x05 * every);
+        return letters | ((ascii + 0x50 * every) & ~(ascii + 0x46 * every));
+    }
+    /// Bit 7: `value` > 0x80, if that is set in both.
+    [[gnu::always_inline]] static constexpr std::uint64_t equal(std::uint64_t bytes,
+                                                                std::uint64_t value) noexcept {
+        const std::uint64_t other = bytes ^ value * every;
+        return ~(((other & ~tops) + 0x7F * every) | other) & tops;
+    }
+
+    [[gnu::always_inline]] static constexpr word_block at(const char* text) noexcept {
+        word_block block;
+        std::uint64_t heads = 0;  // C3, with which the letters U+00C0 to U+00FF begin
+        std::uint64_t tails = 0;
+        std::uint64_t signs = 0;  // bytes of the multiplication and division signs, which begin with C3, too
+        for (unsigned i = 0; i < 64; i += 8) {
+            const std::uint64_t bytes = load_64(text + i);
+            const std::uint64_t tops_only = bytes & tops;
+            block.words |= gathered(alphanumeric(bytes & ~tops) & tops & ~tops_only) << i;
+            block.high |= gathered(tops_only) << i;
+            tails |= gathered(tops_only & ~(bytes << 1)) << i;
+            heads |= gathered(equal(bytes, 0xC3)) << i;
+            const std::uint64_t other = (bytes | 0x20 * every) ^ 0xB7 * every;
+            signs |= (other - every) & ~other & tops;
+        }
+        block.words |= block.high;
+        const std::uint64_t letters = heads & tails >> 1;
+        block.odd = signs != 0 ? block.high : block.high & ~(letters | letters << 1);
+        for (std::uint64_t left = block.odd & ~tails & ~heads; left != 0; left &= left - 1) {
+            block.remove_sign(text, first_bit(left));
+        }
+        block.odd &= block.words;
+        return block;
+    }
+
+    /// U+2000 to U+203F, a no-break space and guillemets are no part of a word; what else is, the reader
+    /// says.
+    [[gnu::always_inline]] constexpr void remove_sign(const char* text, unsigned at) noexcept {
+        const unsigned char second = byte(text[at + 1]);
+        if (byte(text[at]) == 0xE2) {
+            const bool punctuation = second == 0x80 && (byte(text[at + 2]) & 0xC0) == 0x80;
+            if (punctuation && at < 62) words &= ~(std::uint64_t{7} << at);
+        } else if (byte(text[at]) == 0xC2 && (second == 0xA0 || is_guillemet(0xC2, second)) && at < 63) {
+            words &= ~(std::uint64_t{3} << at);
+        }
+    }
+};
+
+/// Calls `reader.read(at, limit)` at each place where a name may begin, until it says yes.
+template <class Unicode, class Reader>
+class name_scan {
+  public:
+    constexpr name_scan(const image& list, std::string_view text, Reader& reader) noexcept
+        : names_(list),
+          text_(text),
+          reader_(reader),
+          filter_(list.filter()),
+          level_(list.level()),
+          case_bits_(same(level_, fold_level::exact) ? 0 : 0x20 * word_block::every),
+          first_pairs_(list.first_pairs()),
+          has_sign_heads_(list.has(image_layout::sign_heads)),
+          at_a_glance_(folds_at_a_glance<Unicode>(level_)) {}
+
+    /// Is there a name at or after byte `at`?
+    constexpr bool from(std::size_t at) noexcept {
+        if (!prefers_plain_code()) {
+            last_word last;
+            while (text_.size() - at >= word_block::reach) {
+                if (in_block(at, last)) return true;
+            }
+            if (begins_name(last)) return true;
+        }
+        return in_units(at, text_.size());
+    }
+
+  private:
+    static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+
+    /// The word before, which is a name's first if the next one is its second.
+    struct last_word {
+        std::uint64_t hash = 0;
+        std::size_t begin = nowhere;  // nowhere: there is none, or it was read
+        std::size_t end = 0;
+    };
+
+    image names_;
+    std::string_view text_;
+    Reader& reader_;
+    key_filter filter_;
+    fold_level level_;
+    std::uint64_t case_bits_;
+    const char* first_pairs_;
+    bool has_sign_heads_;
+    bool at_a_glance_;
+
+    constexpr bool read(std::size_t at) noexcept { return reader_.read(at, nowhere); }
+
+    /// Is there a name at the last word? Asked where the next word cannot be hashed at once.
+    constexpr bool begins_name(last_word& last) noexcept {
+        const std::size_t begin = last.begin;
+        last.begin = nowhere;
+        return begin != nowhere && filter_.may_have(last.hash ^ any_head) && read(begin);
+    }
+
+    /// The block from `at`, which becomes the place of the next one. A word that it cuts waits for that.
+    [[gnu::always_inline]] constexpr bool in_block(std::size_t& at, last_word& last) noexcept {
+        const std::size_t begin = at;
+        const char* const text = text_.data() + begin;
+        const word_block block = word_block::at(text);
+        std::uint64_t words = block.words;
+        unsigned whole = word_block::size;
+        if ((words >> 63) != 0) {
+            if (~words == 0) return begins_name(last) || in_long_word(at);
+            whole = last_bit(~words) + 1;
+            words &= ~(~std::uint64_t{0} << whole);
+        }
+        at = begin + whole;
+        std::uint64_t heads = words & ~(words << 1);
+        std::uint64_t signs = 0;
+        if (has_sign_heads_) {
+            signs = sign_heads(text, whole, words);
+            heads |= signs;
+        }
+        for (; heads != 0; heads &= heads - 1) {
+            const unsigned head = first_bit(heads);
+            if (signs != 0 && (signs >> head & 1) != 0) {
+                if (begins_name(last) || read(begin + head)) return true;
+                continue;
+            }
+            const unsigned one = byte(text[head]);
+            const unsigned two = byte(text[head + 1]);
+            const bool may_be_first = (one | two) >= 0x80 || may_begin(one, two);
+            if (!may_be_first && last.begin == nowhere && block.odd == 0) continue;
+            const std::uint64_t run = words >> head;
+            const std::uint64_t bits = run & ~(run + 1);
+            const unsigned size = first_bit(~run);
+            std::uint64_t hash = 0;
+            bool capital = (one & 0x20) == 0;
+            if ((block.high >> head & bits) == 0) {
+                hash = hash_of(text + head, size);
+            } else if (at_a_glance_ && (block.odd >> head & bits) == 0) {
+                hash = hash_of_letters(text + head, size, block.high >> head & bits);
+                if (one >= 0x80) capital = two < 0xA0;
+            } else {
+                if (begins_name(last) || in_units(begin + head, begin + head + size)) return true;
+                continue;
+            }
+            const std::uint64_t first = first_hash(hash, capital);
+            const last_word before = last;
+            last = {first, may_be_first ? begin + head : nowhere, begin + head + size};
+            if (before.begin != nowhere && is_second(before, hash) && read(before.begin)) return true;
+            if (!may_be_first || !filter_.may_have(first)) continue;
+            if (read(begin + head)) return true;
+            last.begin = nowhere;
+        }
+        return false;
+    }
+
+    [[gnu::always_inline]] constexpr bool may_begin(unsigned one, unsigned two) const noexcept {
+        const std::size_t number = first_pair(one, two);
+        return (byte(first_pairs_[number >> 3]) >> (number & 7) & 1) != 0;
+    }
+    /// Is the word with this hash one with which a name goes on?
+    [[gnu::always_inline]] constexpr bool is_second(const last_word& last,
+                                                    std::uint64_t hash) const noexcept {
+        return filter_.may_have(pair_hash(last.hash, separator(text_.data() + last.end), hash));
+    }
+
+    /// The unit of the sign at `at`, after a word: ASCII, or a space for all others but apostrophes and
+    /// hyphens.
+    [[gnu::always_inline]] constexpr std::uint64_t separator(const char* at) const noexcept {
+        const unsigned char c = byte(*at);
+        if (c < 0x80 && at_a_glance_) return table_byte(folded_ascii, c);
+        return c < 0x80 ? fold_ascii(c, level_).units[0] : far_separator(at);
+    }
+    [[gnu::noinline]] constexpr std::uint64_t far_separator(const char* at) const noexcept {
+        if (byte(at[0]) != 0xE2) return ' ';
+        if (byte(at[2]) == 0x99) return 0x27;
+        const bool hyphen = byte(at[2]) == 0x90 || byte(at[2]) == 0x91;
+        return hyphen ? fold_ascii('-', level_).units[0] : ' ';
+    }
+
+    /// The first `size` bytes of eight, at most 8 and at least 1.
+    [[gnu::always_inline]] static constexpr std::uint64_t first_bytes(std::uint64_t eight,
+                                                                      unsigned size) noexcept {
+        return eight & ~std::uint64_t{0} >> (64 - 8 * size);
+    }
+    /// Of a word of ASCII, which is folded by one bit. Without a branch for up to 16 letters.
+    [[gnu::always_inline]] constexpr std::uint64_t hash_of(const char* run, unsigned size) const noexcept {
+        std::uint64_t hash = empty_hash;
+        for (; size > 16; size -= 8, run += 8) hash = stir(hash, load_64(run) | case_bits_);
+        const bool more = size > 8;
+        const std::uint64_t eight = load_64(run) | case_bits_;
+        const std::uint64_t next = load_64(run + (more ? 8 : 0)) | case_bits_;
+        hash = stir(hash, first_bytes(eight, more ? 8 : size));
+        const std::uint64_t longer = stir(hash, first_bytes(next, more ? size - 8 : size));
+        return more ? longer : hash;
+    }
+
+    /// Of a word of ASCII and letters U+00C0 to U+00FF, at fold_accents. `high`: its bytes that are not
+    /// ASCII.
+    [[gnu::always_inline]] constexpr std::uint64_t hash_of_letters(const char* at, unsigned size,
+                                                                   std::uint64_t high) const noexcept {
+        word_hash hash;
+        for (;;) {
+            const unsigned plain = high == 0 ? size : first_bit(high);
+            for (unsigned left = plain; left != 0;) {
+                const unsigned now = left < 8 ? left : 8;
+                hash.add_bytes(first_bytes(load_64(at) | case_bits_, now), now);
+                at += now;
+                left -= now;
+            }
+            size -= plain;
+            if (size == 0) return hash.value();
+            const unsigned first = table_byte(folded_latin, letter_row(at));
+            const unsigned second = table_byte(folded_latin, letter_row(at) + 1);
+            hash.add_bytes(first | second << 8, second == 0 ? 1 : 2);
+            at += 2;
+            size -= 2;
+            high >>= plain + 2;
+        }
+    }
+
+    /// Signs with which a name may begin.
+    constexpr std::uint64_t sign_heads(const char* text, unsigned size, std::uint64_t words) const noexcept {
+        std::uint64_t found = 0;
+        for (unsigned i = 0; i < size; ++i) {
+            const bool sign =
+                (words >> i & 1) == 0 && names_.may_begin(byte(text[i])) && (byte(text[i]) & 0xC0) != 0x80;
+            if (sign && !is_space(decode({text + i, 4}, 0).value)) found |= std::uint64_t{1} << i;
+        }
+        return found;
+    }
+
+    /// A word of more bytes than a block has.
+    constexpr bool in_long_word(std::size_t& at) noexcept {
+        const std::size_t begin = at;
+        at += word_block::size;
+        while (at < text_.size() && (!is_ascii(text_[at]) || is_ascii_alphanumeric(text_[at]))) ++at;
+        return in_units(begin, at);
+    }
+
+    /// Unit by unit: where a closer look is needed, in constant expressions, on small processors.
+    [[gnu::noinline]] constexpr bool in_units(std::size_t begin, std::size_t end) noexcept {
+        word_hash hash;
+        bool inside = false;
+        bool whole = false;  // does the word begin with a code point?
+        std::size_t head = begin;
+        fold_cursor<Unicode> units(slice(text_, begin, end), level_);
+        for (;; units.next()) {
+            const bool done = units.done();
+            const folded_unit unit = done ? folded_unit() : units.value();
+            const bool run = !done && unit.well_formed && is_word_unit<Unicode>(unit.value, inside);
+            if (inside && !run && whole) {
+                const bool capital = Unicode::is_upper(decode(text_, head).value);
+                if (filter_.may_have(first_hash(hash.value(), capital) ^ any_head) && read(head)) return true;
+            }
+            if (done) return false;
+            if (!inside || !run) {
+                hash = {};
+                head = offset(text_, unit.source);
+                whole = units.position().unit == 0;
+            }
+            inside = run;
+            if (run) hash.add(unit.value);
+            const bool sign = has_sign_heads_ && !run && whole && unit.well_formed;
+            if (sign && names_.may_begin(byte(text_[head])) && !is_space(decode(text_, head).value) &&
+                read(head)) {
+                return true;
+            }
+        }
+    }
+};
+
 }  // namespace detail
 }  // namespace INCISE_ABI
 }  // namespace incise
@@ -5870,8 +6544,8 @@ constexpr bool is_left_edge(std::string_view text, std::size_t at) noexcept {
 
 // ---- incise/detail/name_match.hpp ------------------------------------------------------------------------
 
-// L4: the names of an image in a text: the range of keys that may still match, the longest name at one
-// place, the cursor over all places.
+// L4: the names of an image in a text: is this part of the text that name, the longest name at one place, the
+// cursor over all places.
 #ifndef INCISE_DETAIL_NAME_MATCH_HPP
 #define INCISE_DETAIL_NAME_MATCH_HPP
 
@@ -5880,146 +6554,151 @@ inline namespace INCISE_ABI {
 
 /// A place in a text where an entry is named.
 struct mention {
-    std::string_view text;    ///< as the text writes it
-    std::uint32_t entry = 0;  ///< whose name it is
+    std::string_view text;                 ///< as the text writes it
+    std::uint32_t entry = 0;               ///< whose name it is
+    fold_level level = fold_level::exact;  ///< how much the text differs from the name as it is listed
 };
 
 namespace detail {
 
-/// The rows of the names whose keys begin with the bytes given so far. The keys are sorted, so they are
-/// neighbours, and each byte narrows the range by two binary searches.
-class key_range {
+/// The folded units of a text as names are read in it: the line end after a hyphen is none (Etats-Unis,
+/// broken after its hyphen), and a blank line or an ill-formed byte is the end.
+template <class Unicode>
+class name_units {
   public:
-    constexpr explicit key_range(image listed) noexcept : names_(listed), end_(listed.names()) {}
+    constexpr name_units(std::string_view text, fold_level level) noexcept : units_(text, level) { settle(); }
 
-    constexpr bool empty() const noexcept { return begin_ == end_; }
-    constexpr std::uint32_t begin() const noexcept { return begin_; }
-
-    constexpr void narrow(char32_t unit) noexcept {
-        const encoded bytes = encode(unit);
-        for (std::size_t i = 0; i < bytes.size && !empty(); ++i) {
-            const int byte = byte_at(bytes, i);
-            begin_ = first_not_under(byte);
-            end_ = first_not_under(byte + 1);
-            ++column_;
-        }
-    }
-
-    /// Where the names end that are exactly the bytes given: they come before the longer ones.
-    constexpr std::uint32_t whole_end() const noexcept {
-        return empty() || names_.key(begin_).size() != column_ ? begin_ : first_not_under(0);
+    constexpr folded_unit value() const noexcept { return units_.value(); }
+    constexpr bool done() const noexcept { return stopped_ || units_.done(); }
+    constexpr auto position() const noexcept { return units_.position(); }
+    constexpr void next() noexcept {
+        const folded_unit last = units_.value();
+        const bool sign = last.value == ' ' || last.value == '-';
+        after_hyphen_ = sign && is_hyphen(decode(last.source, 0).value);
+        units_.next();
+        settle();
     }
 
   private:
-    image names_;
-    std::uint32_t begin_ = 0;
-    std::uint32_t end_ = 0;
-    std::size_t column_ = 0;
+    fold_cursor<Unicode> units_;
+    bool after_hyphen_ = false;
+    bool stopped_ = false;
 
-    /// The first row of the range whose key has no byte under `least` in this column; an end is under all.
-    constexpr std::uint32_t first_not_under(int least) const noexcept {
-        std::uint32_t low = begin_;
-        std::uint32_t high = end_;
-        while (low < high) {
-            const std::uint32_t middle = low + (high - low) / 2;
-            const std::string_view key = names_.key(middle);
-            const int byte = column_ < key.size() ? byte_at(key, column_) : -1;
-            if (byte < least) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+    constexpr void settle() noexcept {
+        if (units_.done()) return;
+        if (units_.value().value == ' ') {
+            const std::size_t lines = line_ends(units_.value().source);  // none in a hyphen
+            stopped_ = lines > 1;
+            if (lines == 1 && after_hyphen_) units_.next();
         }
-        return low;
+        stopped_ = stopped_ || (!units_.done() && !units_.value().well_formed);
     }
 };
 
-/// The byte of `text` after its part `part`.
-constexpr std::size_t end_of(std::string_view text, std::string_view part) noexcept {
-    return offset(text, part) + part.size();
+/// Does the text write the name, and with the capitals that it is listed with? `level` may be lower than the
+/// image's.
+template <class Unicode>
+constexpr bool writes_name(std::string_view text, std::string_view name, fold_level level,
+                           bool free_capitals) noexcept {
+    if (text == name) return true;
+    name_units<Unicode> given(text, level);
+    fold_cursor<Unicode> wanted(name, level);
+    capital_scan<Unicode> given_capitals;
+    capital_scan<Unicode> wanted_capitals;
+    for (; !given.done() && !wanted.done(); given.next(), wanted.next()) {
+        if (given.value().value != wanted.value().value || !wanted.value().well_formed) return false;
+        given_capitals.add(given.value().value, given.value().source);
+        wanted_capitals.add(wanted.value().value, wanted.value().source);
+    }
+    const bool fits = free_capitals || (wanted_capitals.bits() & ~given_capitals.bits()) == 0;
+    return given.done() && wanted.done() && fits;
 }
 
-/// What stands at one place: the longest name, as a range of rows, and the capitals of the text there.
+/// The first level at which the text writes the name.
+template <class Unicode>
+constexpr fold_level needed_level(std::string_view text, std::string_view name, fold_level most) noexcept {
+    for (const fold_level level : {fold_level::exact, fold_level::fold_case}) {
+        if (same(level, most) || writes_name<Unicode>(text, name, level, true)) return level;
+    }
+    return most;
+}
+
+/// What stands at one place: a name, as a range of rows, the first of which is known to fit.
 struct found_name {
     std::size_t begin = 0;
     std::size_t end = 0;  // of the text; equal to `begin`: no name
-    std::uint32_t row = 0;
-    std::uint32_t row_end = 0;
-    std::uint32_t capitals = 0;
-
-    constexpr bool fits(image listed, std::uint32_t at) const noexcept {
-        return (listed.capitals(at) & ~capitals) == 0;
-    }
-    /// Passes over the names that want more capitals than the text has: the fruit is not Orange.
-    constexpr void skip_misfits(image listed) noexcept {
-        while (row < row_end && !fits(listed, row)) ++row;
-    }
+    row_range rows;
 };
+
+/// Passes over the rows that are not what the text writes.
+template <class Unicode>
+constexpr void skip_misfits(image listed, std::string_view part, row_range& rows) noexcept {
+    const bool free_capitals = listed.has(image_layout::free_capitals);
+    while (rows.begin < rows.end &&
+           !writes_name<Unicode>(part, listed.name(rows.begin), listed.level(), free_capitals)) {
+        ++rows.begin;
+    }
+}
 
 /// Reads the text from one place on, as long as it may become a name.
 template <class Unicode>
 class name_reader {
   public:
-    /// `words` stands at the first word that ends after byte `begin`.
     constexpr name_reader(image listed, std::string_view text, std::size_t begin,
-                          const word_cursor<Unicode>& words) noexcept
-        : names_(listed), rows_(listed), text_(text), begin_(begin), ahead_(words) {}
+                          word_finder<Unicode>& words) noexcept
+        : names_(listed), text_(text), begin_(begin), words_(words) {}
 
-    /// The longest name, or one that ends where it begins.
-    constexpr found_name longest() noexcept {
-        found_name best;
-        fold_cursor<Unicode> units(slice(text_, begin_, text_.size()), names_.level());
-        if (units.done()) return best;
-        const std::size_t from = offset(text_, units.value().source);
-        while (!units.done() && read(units.value())) {
-            const std::size_t end = end_of(text_, units.value().source);
-            const bool space = is_space(decode(units.value().source, 0).value);  // no name ends with one
-            units.next();
-            const bool half = !units.done() && units.position().unit != 0;  // the o of an oe ligature
-            if (space || half) continue;
-            const std::uint32_t whole = rows_.whole_end();
-            if (whole == rows_.begin() || !is_right_edge(end)) continue;
-            found_name name{from, end, rows_.begin(), whole, capitals_.bits()};
-            name.skip_misfits(names_);
-            if (name.row == whole) continue;
-            if (best.end == 0 && !is_left_edge<Unicode>(text_, begin_)) return best;
-            best = name;
+    /// The longest name that ends before `limit`, or one that ends where it begins.
+    constexpr found_name longest(std::size_t limit) noexcept {
+        found_name best{begin_, begin_, {}};
+        const key_filter filter = names_.filter();
+        using units = name_units<Unicode>;
+        stop_cursor<Unicode, units> stops(units(slice(text_, begin_, text_.size()), names_.level()));
+        while (stops.next()) {
+            const bool goes_on = stops.is_first_word() || filter.may_have(stops.value());
+            const std::size_t end = end_of(text_, stops.source());
+            const bool space = is_space(decode(stops.source(), 0).value);  // no name ends with one
+            if (goes_on && end < limit && !space && !stops.is_half()) {
+                if (!read(end, stops.value(), best)) return best;
+            }
+            if (!goes_on && !stops.is_gap()) break;
         }
         return best;
     }
 
   private:
     image names_;
-    key_range rows_;
     std::string_view text_;
     std::size_t begin_;
-    word_cursor<Unicode> ahead_;  // the word that was read last, or a later one
-    capital_scan<Unicode> capitals_;
-    bool after_hyphen_ = false;
+    word_finder<Unicode>& words_;
 
-    /// Takes one unit in; false if no name goes on with it.
-    constexpr bool read(const folded_unit& unit) noexcept {
-        if (!unit.well_formed) return false;
-        const char32_t first = decode(unit.source, 0).value;
-        const std::size_t breaks = is_space(first) ? line_ends(unit.source) : 0;
-        if (breaks > 1) return false;
-        if (breaks == 1 && after_hyphen_) return true;  // Etats-Unis, broken after its hyphen
-        after_hyphen_ = is_hyphen(first);
-        capitals_.add(unit.value, unit.source);
-        rows_.narrow(unit.value);
-        return !rows_.empty();
+    /// Is there a name that ends here? False if none may begin where this one does.
+    constexpr bool read(std::size_t end, std::uint64_t hash, found_name& best) noexcept {
+        row_range rows = names_.rows_of(hash);
+        if (rows.begin == rows.end) return true;
+        skip_misfits<Unicode>(names_, slice(text_, begin_, end), rows);
+        if (rows.begin == rows.end || !is_right_edge(end)) return true;
+        if (best.end == begin_ && !is_left_edge(end)) return false;
+        best = {begin_, end, rows};
+        return true;
+    }
+
+    constexpr bool is_left_edge(std::size_t end) noexcept {
+        if (!begins_plain_word(text_, begin_, end) && !words_.may_begin(begin_, names_.level())) return false;
+        return detail::is_left_edge<Unicode>(text_, begin_);
     }
 
     /// May a name end at byte `at`?
     constexpr bool is_right_edge(std::size_t at) noexcept {
-        while (!ahead_.done() && end_of(text_, ahead_.value().text) <= at) ahead_.next();
-        const std::size_t next = ahead_.done() ? text_.size() : offset(text_, ahead_.value().text);
+        if (is_plain_end(text_, at)) return true;
+        word_finder<Unicode> ahead = words_;
+        const word_token next_word = ahead.ending_after(at);
+        const std::size_t next = next_word.text.empty() ? text_.size() : offset(text_, next_word.text);
         // Inside a word only before its last dot: that of "le plan B.C." may be the sentence's.
-        if (next < at) return text_[at] == '.' && end_of(text_, ahead_.value().text) == at + 1;
+        if (next < at) return text_[at] == '.' && end_of(text_, next_word.text) == at + 1;
         const char32_t after = code_point_at(text_, at);
         if (is_hyphen(after)) {
-            const bool inverted =
-                next == at && same(ahead_.value().shape, word_shape::clitic);  // affirme-t-il
+            const bool inverted = next == at && same(next_word.shape, word_shape::clitic);  // affirme-t-il
             return inverted || is_hyphen(code_point_at(text_, step(text_, at)));
         }
         return !touches_word<Unicode>(after);
@@ -6033,72 +6712,58 @@ class mention_cursor {
 
     struct place {
         const char* text;
+        std::size_t size;
         std::uint32_t row;
         friend constexpr bool operator==(const place& a, const place& b) noexcept {
-            return a.text == b.text && a.row == b.row;
+            return a.text == b.text && a.size == b.size && a.row == b.row;
         }
     };
 
     constexpr mention_cursor() noexcept = default;
-    constexpr mention_cursor(image listed, std::string_view text) noexcept
-        : names_(listed), text_(text), words_(listed.names() == 0 ? std::string_view() : text, 0) {
+    constexpr mention_cursor(image listed, std::string_view text, bool overlapping) noexcept
+        : names_(listed), words_(text), overlapping_(overlapping) {
         if (listed.names() != 0) find(0);
     }
 
     constexpr mention value() const noexcept {
-        return {slice(text_, found_.begin, found_.end), names_.entry(found_.row)};
+        const std::uint32_t row = found_.rows.begin;
+        return {part(), names_.entry(row), needed_level<Unicode>(part(), names_.name(row), names_.level())};
     }
     /// Entries that share a form are neighbours, and so are the forms of one entry that fold to one key.
     constexpr void next() noexcept {
-        const std::uint32_t entry = names_.entry(found_.row);
-        while (found_.row < found_.row_end && names_.entry(found_.row) == entry) {
-            ++found_.row;
-            found_.skip_misfits(names_);
+        row_range& rows = found_.rows;
+        const std::uint32_t entry = names_.entry(rows.begin);
+        while (rows.begin < rows.end && names_.entry(rows.begin) == entry) {
+            ++rows.begin;
+            skip_misfits<Unicode>(names_, part(), rows);
         }
-        if (found_.row == found_.row_end) find(found_.end);
+        if (rows.begin < rows.end) return;
+        const std::size_t begin = found_.begin;
+        if (!overlapping_) return find(found_.end);
+        if (!read(begin, found_.end)) find(step(words_.text(), begin));
     }
     constexpr bool done() const noexcept { return found_.begin == found_.end; }
-    constexpr place position() const noexcept { return {text_.data() + found_.begin, found_.row}; }
+    constexpr place position() const noexcept { return {part().data(), part().size(), found_.rows.begin}; }
+
+    /// For `scan_names`: is there a name at byte `at`, where one may begin?
+    [[gnu::noinline]] constexpr bool read(std::size_t at, std::size_t limit) noexcept {
+        found_ = name_reader<Unicode>(names_, words_.text(), at, words_).longest(limit);
+        return !done();
+    }
 
   private:
     image names_;
-    std::string_view text_;
-    word_cursor<Unicode> words_;
+    word_finder<Unicode> words_;  // of the text
     found_name found_;
+    bool overlapping_ = false;
 
-    /// The first name at or after byte `at`: at the head of a word, or at a sign between words.
+    constexpr std::string_view part() const noexcept {
+        return slice(words_.text(), found_.begin, found_.end);
+    }
+    /// The first name at or after byte `at`.
     constexpr void find(std::size_t at) noexcept {
-        found_ = {};
-        at = skip_space(text_, at);
-        while (at < text_.size()) {
-            while (!words_.done() && end_of(text_, words_.value().text) <= at) words_.next();
-            if (may_begin(at)) {
-                found_ = name_reader<Unicode>(names_, text_, at, words_).longest();
-                if (!done()) return;
-            }
-            at = after(at);
-        }
-    }
-
-    constexpr bool between_words(std::size_t at) const noexcept {
-        return words_.done() || at < offset(text_, words_.value().text);
-    }
-
-    /// In a word at its head, in an address or @name nowhere, in a #tag at and after its sign; between words
-    /// at any sign but an accent on its own: a million of them would be read a million times.
-    constexpr bool may_begin(std::size_t at) const noexcept {
-        if (between_words(at)) return Unicode::fold(decode(text_, at).value, names_.level()).size != 0;
-        const word_token here = words_.value();
-        const std::size_t inside = at - offset(text_, here.text);
-        if (same(here.shape, word_shape::link)) return here.text[0] == '#' && inside <= 1;
-        return inside == 0;
-    }
-
-    /// The next place to look at.
-    constexpr std::size_t after(std::size_t at) const noexcept {
-        if (between_words(at)) return skip_space(text_, step(text_, at));
-        const bool sign = text_[at] == '#' && at == offset(text_, words_.value().text);
-        return sign ? at + 1 : end_of(text_, words_.value().text);
+        name_scan<Unicode, mention_cursor> scan(names_, words_.text(), *this);
+        if (!scan.from(at)) found_ = {};
     }
 };
 
@@ -6127,6 +6792,38 @@ struct gazetteer_entry {
     std::string_view type = {};
 };
 
+/// What a name that is listed with a capital wants of a text.
+enum class capitals : std::uint8_t {
+    as_listed,  ///< a capital at the head of each word that is listed with one: Orange is not the fruit
+    free        ///< nothing: orange is Orange
+};
+
+namespace detail {
+
+/// Goes through the names of an image in the order of its table.
+class name_cursor {
+  public:
+    using value_type = gazetteer_entry;
+
+    constexpr name_cursor() noexcept = default;
+    constexpr explicit name_cursor(image listed) noexcept : names_(listed) {}
+
+    constexpr gazetteer_entry value() const noexcept {
+        const std::uint32_t entry = names_.entry(row_);
+        return {names_.name(row_), entry, names_.field(entry, entry_field::id),
+                names_.field(entry, entry_field::type)};
+    }
+    constexpr void next() noexcept { ++row_; }
+    constexpr bool done() const noexcept { return row_ == names_.names(); }
+    constexpr std::uint32_t position() const noexcept { return row_; }
+
+  private:
+    image names_;
+    std::uint32_t row_ = 0;
+};
+
+}  // namespace detail
+
 /// A gazetteer that may be searched: a pointer to its image and the size of it, cheap to copy. The bytes must
 /// outlive it. Made by `open_gazetteer` or the makers of gazetteer_builder.hpp; a default one is empty.
 class gazetteer_view {
@@ -6140,17 +6837,28 @@ class gazetteer_view {
     /// Spans do not overlap and lie in `text`; entries that share a form give one mention each on the same
     /// span. A name is found as whole words only (`l'EI` has EI, Rio-Paris no Paris), with capitals where it
     /// is listed with capital initials, never across a blank line or an ill-formed byte, never in an address
-    /// or
-    /// @name. Pass the Unicode policy that the gazetteer was built with.
+    /// or @name. Pass the Unicode policy that the gazetteer was built with.
     ///
     ///     for (incise::mention m : towns.mentions(text)) mark(m.text, towns.name(m.entry));
     ///
-    /// Cost: for each word of the text the length of what could become a name, times log2 of the number of
-    /// names. 120 bytes of state.
+    /// Cost: one pass over the text, whatever the number of names, and for each word the length of what could
+    /// become a name. 120 bytes of state.
     template <class Unicode = latin>
     constexpr auto mentions(borrowed_text text, Unicode = {}) const noexcept {
         using cursor = detail::mention_cursor<Unicode>;
-        return cursor_range<cursor>(cursor(image_, text));
+        return cursor_range<cursor>(cursor(image_, text, false));
+    }
+
+    /// Every name in `text`, also inside a longer one: in order of their beginnings, the longest first.
+    template <class Unicode = latin>
+    constexpr auto overlapping_mentions(borrowed_text text, Unicode = {}) const noexcept {
+        using cursor = detail::mention_cursor<Unicode>;
+        return cursor_range<cursor>(cursor(image_, text, true));
+    }
+
+    /// All names and aliases, as `gazetteer_entry`, in the order of the table, which is that of no alphabet.
+    constexpr auto names() const noexcept {
+        return cursor_range<detail::name_cursor>(detail::name_cursor(image_));
     }
 
     /// One more than the greatest entry number.
@@ -6171,6 +6879,9 @@ class gazetteer_view {
 
     /// What may differ between a name and a text.
     constexpr fold_level level() const noexcept { return image_.level(); }
+    constexpr capitals wanted_capitals() const noexcept {
+        return image_.has(detail::image_layout::free_capitals) ? capitals::free : capitals::as_listed;
+    }
     /// The image: what a file of it holds.
     constexpr std::string_view bytes() const noexcept { return image_.bytes(); }
 
@@ -6181,11 +6892,13 @@ class gazetteer_view {
 /// A gazetteer in bytes that come from elsewhere: a file, a flash page. They are checked once and searched
 /// in place, at any alignment.
 ///
-/// In: an image, the whole of it and nothing else, that outlives the result. Errors: `image_bad_magic`,
-/// `image_too_short`, `image_bad_version`, `image_bad_checksum`, `image_corrupt`. Invariant: a gazetteer
-/// without an error never reads outside its bytes. Cost: two passes over the bytes.
-constexpr result<gazetteer_view> open_gazetteer(borrowed_text bytes) noexcept {
-    const errc error = detail::check_image(bytes);
+/// In: an image, the whole of it and nothing else, that outlives the result; how much of it to check. Errors:
+/// `image_bad_magic`, `image_too_short`, `image_bad_version`, `image_bad_checksum`, `image_corrupt`.
+/// Invariant: a gazetteer without an error never reads outside its bytes, whatever they are. Cost: two passes
+/// over the bytes; with `image_check::structure` none, and the first answer comes at once.
+constexpr result<gazetteer_view> open_gazetteer(borrowed_text bytes,
+                                                image_check wanted = image_check::all) noexcept {
+    const errc error = detail::check_image(bytes, wanted);
     if (!detail::same(error, errc::ok)) return {gazetteer_view(), error};
     return {gazetteer_view(detail::image(bytes)), errc::ok};
 }
@@ -6197,7 +6910,7 @@ constexpr result<gazetteer_view> open_gazetteer(borrowed_text bytes) noexcept {
 
 // ---- incise/detail/image_writer.hpp ----------------------------------------------------------------------
 
-// L4: writes the numbers and strings of an image, and puts its names in order.
+// L4: writes the numbers and strings of an image, and puts the names of a bucket in order.
 #ifndef INCISE_DETAIL_IMAGE_WRITER_HPP
 #define INCISE_DETAIL_IMAGE_WRITER_HPP
 
@@ -6228,7 +6941,9 @@ class image_writer {
         return at;
     }
     constexpr std::uint64_t put_string(std::uint64_t at, std::string_view bytes) noexcept {
-        return put_bytes(put_16(at, bytes.size()), bytes);
+        const bool is_short = bytes.size() < 0xFF;
+        put_byte(at++, is_short ? static_cast<std::uint32_t>(bytes.size()) : 0xFFu);
+        return put_bytes(is_short ? at : put_16(at, bytes.size()), bytes);
     }
 
     constexpr std::uint64_t capacity() const noexcept { return out_.size(); }
@@ -6238,47 +6953,71 @@ class image_writer {
     span<char> out_;
 };
 
-/// Sorts the table of names where it lies: a heap needs no more memory and never more than n log n steps.
+/// Sorts the rows of names of one bucket where they lie: a heap needs no more memory and never more than
+/// n log n steps.
+template <class Unicode>
 class name_sorter {
   public:
-    constexpr name_sorter(image_writer out, std::size_t table, std::size_t size) noexcept
-        : out_(out), image_(std::string_view(out.data(), size)), table_(table) {}
+    /// `table`: where the rows begin.
+    constexpr name_sorter(image_writer out, std::size_t table, image list) noexcept
+        : out_(out), table_(table), names_(list) {}
 
-    constexpr void sort(std::size_t count) noexcept {
-        for (std::size_t root = count / 2; root > 0; --root) sift(root - 1, count);
-        for (std::size_t end = count; end > 1; --end) {
-            const std::uint32_t greatest = row(0);
-            set_row(0, row(end - 1));
-            set_row(end - 1, greatest);
-            sift(0, end - 1);
+    constexpr void sort(std::uint32_t begin, std::uint32_t end) noexcept {
+        begin_ = begin;
+        const std::uint32_t count = end - begin;
+        for (std::uint32_t root = count / 2; root > 0; --root) sift(root - 1, count);
+        for (std::uint32_t last = count; last > 1; --last) {
+            const row greatest = load(0);
+            store(0, load(last - 1));
+            store(last - 1, greatest);
+            sift(0, last - 1);
         }
     }
 
   private:
-    image_writer out_;
-    image image_;
-    std::size_t table_;
+    struct row {
+        std::uint32_t tag;
+        std::uint32_t place;
+    };
 
-    constexpr std::uint32_t row(std::size_t index) const noexcept {
-        return load_32(out_.data(), table_ + index * image_layout::row_size);
+    image_writer out_;
+    std::size_t table_;
+    image names_;
+    std::uint32_t begin_ = 0;
+
+    constexpr std::size_t row_at(std::uint32_t index) const noexcept {
+        return table_ + (std::size_t{begin_} + index) * image_layout::row_size;
     }
-    constexpr void set_row(std::size_t index, std::uint32_t place) noexcept {
-        out_.put_32(table_ + index * image_layout::row_size, place);
+    constexpr row load(std::uint32_t index) const noexcept {
+        return {load_byte(out_.data(), row_at(index)), load_32(out_.data(), row_at(index) + 1)};
     }
-    constexpr void sift(std::size_t root, std::size_t count) noexcept {
-        const std::uint32_t moved = row(root);
-        for (std::size_t child = 2 * root + 1; child < count; child = 2 * root + 1) {
-            std::uint32_t greater = row(child);
-            const std::uint32_t other = child + 1 < count ? row(child + 1) : greater;
-            if (image_.compare_names(greater, other) < 0) {
+    constexpr void store(std::uint32_t index, const row& moved) noexcept {
+        out_.put_byte(row_at(index), moved.tag);
+        out_.put_32(row_at(index) + 1, moved.place);
+    }
+    constexpr bool comes_before(const row& a, const row& b) const noexcept {
+        if (a.tag != b.tag) return a.tag < b.tag;
+        const int keys =
+            compare_folded(names_.name_at(a.place), names_.name_at(b.place), names_.level(), Unicode{});
+        if (keys != 0) return keys < 0;
+        const std::uint32_t entry = names_.entry_at(a.place);
+        const std::uint32_t other = names_.entry_at(b.place);
+        return entry == other ? a.place < b.place : entry < other;
+    }
+    constexpr void sift(std::uint32_t root, std::uint32_t count) noexcept {
+        const row moved = load(root);
+        for (std::uint32_t child = 2 * root + 1; child < count; child = 2 * root + 1) {
+            row greater = load(child);
+            const row other = child + 1 < count ? load(child + 1) : greater;
+            if (comes_before(greater, other)) {
                 greater = other;
                 ++child;
             }
-            if (image_.compare_names(moved, greater) >= 0) break;
-            set_row(root, greater);
+            if (!comes_before(moved, greater)) break;
+            store(root, greater);
             root = child;
         }
-        set_row(root, moved);
+        store(root, moved);
     }
 };
 
@@ -6315,8 +7054,10 @@ struct layout_progress {
     errc error = errc::ok;
     bool has_id = false;  // the entry of the row before has one already
     bool has_type = false;
+    bool has_sign_heads = false;
     std::uint64_t places = 0;
-    std::uint64_t at = 0;  // the end of what is laid out
+    std::uint64_t stops = 0;  // how many hashes the filter will be given
+    std::uint64_t at = 0;     // the end of what is laid out
     std::size_t type_row = 0;
     std::uint64_t type_at = 0;  // where the type of that row was written, for entries alike to share
 };
@@ -6327,29 +7068,34 @@ template <class Unicode>
 class image_builder {
   public:
     /// Without memory it only measures.
-    constexpr image_builder(span<const gazetteer_entry> rows, fold_level level, span<char> out,
-                            const layout_progress& progress = {}) noexcept
-        : rows_(rows), out_(out), level_(level), now_(progress) {}
+    constexpr image_builder(span<const gazetteer_entry> rows, fold_level level, capitals wanted,
+                            span<char> out, const layout_progress& progress = {}) noexcept
+        : rows_(rows), out_(out), level_(level), capitals_(wanted), now_(progress) {}
 
-    /// How many steps `lay_out` has to do: it checks each row, clears the tables, adds each row.
-    constexpr std::size_t steps() const noexcept { return 2 * rows_.size() + 1; }
+    /// How many steps `lay_out` has to do: it clears the buckets, counts each row, clears the other tables,
+    /// adds each row.
+    constexpr std::size_t steps() const noexcept { return 2 * rows_.size() + 2; }
     constexpr const layout_progress& progress() const noexcept { return now_; }
 
     constexpr void lay_out(std::size_t steps_now) noexcept {
         for (; steps_now > 0 && now_.step < steps() && same(now_.error, errc::ok); --steps_now) {
-            if (now_.step < rows_.size()) {
-                now_.error = check(rows_[now_.step]);
-            } else if (now_.step == rows_.size()) {
-                clear_tables();
+            const std::size_t second = rows_.size() + 1;
+            if (now_.step == 0) {
+                now_.error = clear_buckets();
+            } else if (now_.step < second) {
+                now_.error = count(rows_[now_.step - 1]);
+            } else if (now_.step == second) {
+                now_.error = clear_tables();
             } else {
-                now_.error = add(now_.step - rows_.size() - 1);
+                now_.error = add(now_.step - second - 1);
             }
             if (same(now_.error, errc::ok)) ++now_.step;
         }
     }
 
     constexpr build_result result() const noexcept {
-        const std::size_t row = now_.step > rows_.size() ? now_.step - rows_.size() - 1 : now_.step;
+        const std::size_t step = now_.step == 0 ? 0 : now_.step - 1;
+        const std::size_t row = step > rows_.size() ? step - rows_.size() - 1 : step;
         if (!same(now_.error, errc::ok)) return {0, now_.error, row};
         return {size(), now_.at > out_.capacity() ? errc::buffer_full : errc::ok, 0};
     }
@@ -6357,90 +7103,210 @@ class image_builder {
     // After `lay_out`, if the result is ok:
 
     constexpr void sort() noexcept {
-        name_sorter(out_, static_cast<std::size_t>(table()), size()).sort(rows_.size());
+        write_header();
+        const image made(std::string_view(out_.data(), size()));
+        name_sorter<Unicode> sorter(out_, static_cast<std::size_t>(made.tables().rows_at), made);
+        std::uint32_t begin = 0;
+        for (std::size_t bucket = 0; bucket < made.tables().buckets; ++bucket) {
+            const std::uint32_t end = made.bucket_end(bucket);
+            if (end - begin > 1) sorter.sort(begin, end);
+            begin = end;
+        }
     }
     constexpr void seal() noexcept {
-        out_.put_bytes(0, layout::magic);
-        out_.put_byte(layout::version_at, layout::version);
-        out_.put_byte(layout::level_at, static_cast<std::uint32_t>(level_));
-        out_.put_32(layout::size_at, now_.at);
-        out_.put_32(layout::places_at, now_.places);
-        out_.put_32(layout::names_at, rows_.size());
         out_.put_32(layout::checksum_at, image_checksum(std::string_view(out_.data(), size())));
     }
 
   private:
     using layout = image_layout;
+    using stop_type = stop_cursor<Unicode, fold_cursor<Unicode>>;
 
     span<const gazetteer_entry> rows_;
     image_writer out_;
     fold_level level_;
+    capitals capitals_;
     layout_progress now_;
 
+    static constexpr std::uint64_t bits_a_stop = 13;
+
     constexpr std::size_t size() const noexcept { return static_cast<std::size_t>(now_.at); }
-    constexpr std::uint64_t table() const noexcept {
-        return layout::header_size + now_.places * layout::place_size;
+    constexpr std::uint64_t blocks() const noexcept { return now_.stops * bits_a_stop / 64 + 1; }
+    constexpr image_tables tables() const noexcept { return tables_of(rows_.size(), now_.places, blocks()); }
+    constexpr errc check_size(std::uint64_t end) const noexcept {
+        return end > layout::size_limit ? errc::too_many_entries : errc::ok;
     }
 
-    /// What can be wrong with a row before its key is made.
-    constexpr errc check(const gazetteer_entry& row) noexcept {
+    constexpr void write_header() noexcept {
+        const bool free = same(capitals_, capitals::free);
+        out_.put_bytes(0, layout::magic);
+        out_.put_byte(layout::version_at, layout::version);
+        out_.put_byte(layout::level_at, static_cast<std::uint32_t>(level_));
+        out_.put_byte(layout::flags_at,
+                      (now_.has_sign_heads ? layout::sign_heads : 0u) | (free ? layout::free_capitals : 0u));
+        out_.put_32(layout::size_at, now_.at);
+        out_.put_32(layout::places_at, now_.places);
+        out_.put_32(layout::names_at, rows_.size());
+        out_.put_32(layout::blocks_at, blocks());
+    }
+
+    constexpr void clear(std::uint64_t begin, std::uint64_t end) noexcept {
+        if (end > out_.capacity()) end = out_.capacity();
+        for (; begin < end; ++begin) out_.put_byte(begin, 0);
+    }
+    /// An image exists when it is finished: until then there is no magic in the memory, not even an old one.
+    constexpr errc clear_buckets() noexcept {
+        clear(0, tables().rows_at);
+        return check_size(tables().pool_at);
+    }
+
+    constexpr stop_type stops_of(std::string_view name) const noexcept {
+        return stop_type(fold_cursor<Unicode>(name, level_));
+    }
+    /// With the rest of the table: how many names lie in the bucket of `hash`, then where the last one does.
+    constexpr std::uint64_t bucket_at(std::uint64_t hash) const noexcept {
+        return layout::header_size + scaled(hash, tables().buckets) * layout::bucket_size;
+    }
+    constexpr std::uint32_t increase(std::uint64_t at) noexcept {
+        if (at + 4 > out_.capacity()) return 0;
+        const std::uint32_t before = load_32(out_.data(), static_cast<std::size_t>(at));
+        out_.put_32(at, std::uint64_t{before} + 1);
+        return before;
+    }
+
+    constexpr bool wants_capital(std::string_view name) const noexcept {
+        return same(capitals_, capitals::as_listed) && Unicode::is_upper(decode(name, 0).value);
+    }
+    /// What can be wrong with a row, and what the tables need to know of it.
+    constexpr errc count(const gazetteer_entry& row) noexcept {
         for (const std::string_view field : {row.name, row.id, row.type}) {
             if (field.size() > layout::string_limit) return errc::name_too_long;
             if (!validate(field)) return errc::name_ill_formed;
         }
+        bool blank = true;  // nothing, or only hyphens, which are spaces at fold_accents
+        const std::string_view name = trimmed(row.name);
+        stop_type stops = stops_of(name);
+        while (stops.next()) {
+            now_.stops += !stops.is_first_word() ? 1u : wants_capital(name) ? 2u : 4u;
+            blank = blank && stops.is_space();
+        }
+        if (blank) return errc::name_empty;
+        increase(bucket_at(stops.value()));
         if (now_.places <= row.entry) now_.places = std::uint64_t{row.entry} + 1;
-        const std::uint64_t pool = table() + std::uint64_t{rows_.size()} * layout::row_size;
-        return pool > layout::size_limit ? errc::too_many_entries : errc::ok;
+        return check_size(tables().pool_at);
     }
 
-    /// An image exists when it is finished: until then there is no magic in the memory, not even an old one.
-    constexpr void clear_tables() noexcept {
-        now_.at = table() + std::uint64_t{rows_.size()} * layout::row_size;
-        const std::uint64_t end = now_.at < out_.capacity() ? now_.at : out_.capacity();
-        for (std::uint64_t i = 0; i < end; ++i) out_.put_byte(i, 0);
+    /// From the sizes of the buckets to the row before each: `add` then counts up to its end.
+    constexpr errc clear_tables() noexcept {
+        const image_tables all = tables();
+        std::uint32_t before = 0;
+        for (std::uint64_t at = layout::header_size; at < all.rows_at && at + 4 <= out_.capacity(); at += 4) {
+            const std::uint32_t names = load_32(out_.data(), static_cast<std::size_t>(at));
+            out_.put_32(at, before);
+            before += names;
+        }
+        clear(all.places_at, all.pool_at);
+        now_.at = all.pool_at;
+        return errc::ok;
     }
 
     constexpr errc add(std::size_t index) noexcept {
         const gazetteer_entry& row = rows_[index];
-        const std::string_view name = trimmed(row.name);
         const std::uint64_t record = now_.at;
-        const errc error = add_key(name, row.entry);
-        if (!same(error, errc::ok)) return error;
-        out_.put_32(table() + index * layout::row_size, record);
+        add_key(trimmed(row.name), record);
+        out_.put_32(record, row.entry);
+        now_.at = out_.put_string(record + 4, trimmed(row.name));
         const bool alias = index > 0 && rows_[index - 1].entry == row.entry;
-        if (!alias) add_field(row.entry, entry_field::name, name);
+        if (!alias) set_field(row.entry, entry_field::name, record + 4);
         now_.has_id = alias && now_.has_id;
         now_.has_type = alias && now_.has_type;
         if (!row.id.empty() && !now_.has_id) add_field(row.entry, entry_field::id, row.id);
         if (!row.type.empty() && !now_.has_type) add_type(index);
         now_.has_id = now_.has_id || !row.id.empty();
         now_.has_type = now_.has_type || !row.type.empty();
-        return now_.at > layout::size_limit ? errc::too_many_entries : errc::ok;
+        return check_size(now_.at);
     }
 
-    constexpr errc add_key(std::string_view name, std::uint32_t entry) noexcept {
-        capital_scan<Unicode> capitals;
-        bool blank = true;
-        const std::uint64_t key = now_.at + layout::record_size + 2;
-        std::uint64_t end = key;
-        for (fold_cursor<Unicode> units(name, level_); !units.done(); units.next()) {
-            const folded_unit unit = units.value();
-            capitals.add(unit.value, unit.source);
-            blank = blank && unit.value == ' ';
-            end = out_.put_bytes(end, encode(unit.value));
+    /// Puts the name of the record into its bucket, and all its stops into the filter.
+    constexpr void add_key(std::string_view name, std::uint64_t record) noexcept {
+        stop_type stops = stops_of(name);
+        add_first_bytes(name, wants_capital(name));
+        add_heads(stops, wants_capital(name));
+        while (stops.next()) {
+            const bool unknown = stops.is_first_word() || (stops.is_gap() && !stops.is_last());
+            if (!unknown) add_stop(stops.value());
         }
-        if (blank) return errc::name_empty;  // nothing, or only hyphens, which are spaces here
-        if (end - key > layout::string_limit) return errc::name_too_long;
-        out_.put_32(now_.at, entry);
-        out_.put_32(now_.at + 4, capitals.bits());
-        out_.put_16(key - 2, static_cast<std::size_t>(end - key));
-        now_.at = end;
-        return errc::ok;
+        const std::uint64_t row =
+            tables().rows_at + std::uint64_t{increase(bucket_at(stops.value()))} * layout::row_size;
+        if (row + layout::row_size > out_.capacity()) return;
+        out_.put_byte(row, tag_of(stops.value()));
+        out_.put_32(row + 1, record);
+    }
+    /// What a scan asks before it reads a name.
+    constexpr void add_heads(stop_type stops, bool capital_only) noexcept {
+        stops.next();
+        if (!stops.is_word()) return;
+        const std::uint64_t first = stops.token();
+        stops.next();
+        const std::uint64_t sign = stops.token();
+        const bool one_sign = !stops.is_last() && !stops.is_word() && sign < 0x80;
+        stops.next();
+        const bool pair = one_sign && stops.is_word();
+        for (const bool capital : {true, false}) {
+            if (!capital && capital_only) break;
+            const std::uint64_t head = first_hash(first, capital);
+            add_stop(head ^ any_head);
+            add_stop(pair ? pair_hash(head, sign, stops.token()) : head);
+        }
+    }
+    constexpr void add_stop(std::uint64_t hash) noexcept {
+        const std::uint64_t at = tables().filter_at + scaled(hash, blocks()) * layout::block_size;
+        if (at + layout::block_size > out_.capacity()) return;
+        const auto place = static_cast<std::size_t>(at);
+        const std::uint64_t block = load_64(out_.data() + place) | key_filter::bits(hash);
+        out_.put_32(at, block & 0xFFFFFFFF);
+        out_.put_32(at + 4, block >> 32);
+    }
+
+    /// With which bytes a text may begin this name; all that are not ASCII may begin any.
+    constexpr void add_first_bytes(std::string_view name, bool capital_only) noexcept {
+        fold_cursor<Unicode> units(name, level_);
+        const char32_t unit = units.value().value;
+        units.next();
+        const char32_t second = units.done() ? end_of_name : units.value().value;
+        if (!is_word_unit<Unicode>(unit, false)) {
+            now_.has_sign_heads = true;
+            const char32_t sign = unit == ' ' ? U'-' : unit;  // a hyphen, since no name begins with a space
+            if (sign < 0x80) add_bit(layout::first_bytes_at, static_cast<std::size_t>(sign));
+        } else if (unit < 0x80) {
+            const auto first = static_cast<unsigned>(unit);
+            const bool digit = unit >= '0' && unit <= '9';
+            add_first_pairs(digit ? first : first & ~0x20u, second);
+            if (!digit && !capital_only) add_first_pairs(first | 0x20u, second);
+        }
+    }
+    static constexpr char32_t end_of_name = 0x80;
+
+    constexpr void add_first_pairs(unsigned first, char32_t second) noexcept {
+        if (second != ' ' && second != end_of_name) {
+            if (second < 0x80)
+                add_bit(layout::first_pairs_at, first_pair(first, static_cast<unsigned>(second)));
+            return;
+        }
+        for (unsigned c = 0; c < 64; ++c) {
+            if (second == end_of_name || is_space(c) || c == '-') {
+                add_bit(layout::first_pairs_at, first_pair(first, c));
+            }
+        }
+    }
+    constexpr void add_bit(std::size_t table, std::size_t number) noexcept {
+        const std::size_t at = table + (number >> 3);
+        if (at >= out_.capacity()) return;
+        out_.put_byte(at, load_byte(out_.data(), at) | 1u << (number & 7));
     }
 
     /// The first row that gives a field wins, also if rows of other entries stand between.
     constexpr void set_field(std::uint32_t entry, entry_field which, std::uint64_t place) noexcept {
-        const std::uint64_t at = layout::header_size + std::uint64_t{entry} * layout::place_size +
+        const std::uint64_t at = tables().places_at + std::uint64_t{entry} * layout::place_size +
                                  4 * static_cast<std::uint64_t>(which);
         if (at + 4 > out_.capacity()) return;
         if (load_32(out_.data(), static_cast<std::size_t>(at)) == 0) out_.put_32(at, place);
@@ -6506,58 +7372,59 @@ struct image_stage {
 };
 
 template <class Unicode>
-constexpr layout_progress measure_more(span<const gazetteer_entry> rows, fold_level level,
+constexpr layout_progress measure_more(span<const gazetteer_entry> rows, fold_level level, capitals wanted,
                                        const layout_progress& before) noexcept {
-    image_builder<Unicode> builder(rows, level, {}, before);
+    image_builder<Unicode> builder(rows, level, wanted, {}, before);
     builder.lay_out(steps_a_stage);
     return builder.progress();
 }
 template <class Unicode, std::size_t Size>
-constexpr image_stage<Size> fill_more(span<const gazetteer_entry> rows, fold_level level,
+constexpr image_stage<Size> fill_more(span<const gazetteer_entry> rows, fold_level level, capitals wanted,
                                       image_stage<Size> stage) noexcept {
-    image_builder<Unicode> builder(rows, level, stage.image.bytes, stage.progress);
+    image_builder<Unicode> builder(rows, level, wanted, stage.image.bytes, stage.progress);
     builder.lay_out(steps_a_stage);
     stage.progress = builder.progress();
     return stage;
 }
 template <class Unicode, std::size_t Size>
-constexpr image_stage<Size> sort_all(span<const gazetteer_entry> rows, fold_level level,
+constexpr image_stage<Size> sort_all(span<const gazetteer_entry> rows, fold_level level, capitals wanted,
                                      image_stage<Size> stage) noexcept {
-    image_builder<Unicode> builder(rows, level, stage.image.bytes, stage.progress);
+    image_builder<Unicode> builder(rows, level, wanted, stage.image.bytes, stage.progress);
     if (builder.result()) builder.sort();
     return stage;
 }
 template <class Unicode, std::size_t Size>
-constexpr image_bytes<Size> seal_all(span<const gazetteer_entry> rows, fold_level level,
+constexpr image_bytes<Size> seal_all(span<const gazetteer_entry> rows, fold_level level, capitals wanted,
                                      const image_stage<Size>& stage) noexcept {
     image_bytes<Size> image = stage.image;
-    image_builder<Unicode> builder(rows, level, image.bytes, stage.progress);
+    image_builder<Unicode> builder(rows, level, wanted, image.bytes, stage.progress);
     if (builder.result()) builder.seal();
     return image;
 }
 
-template <const auto& Names, fold_level Level, class Unicode, std::size_t Done>
+template <const auto& Names, fold_level Level, capitals Capitals, class Unicode, std::size_t Done>
 struct measured_stage {
-    static constexpr layout_progress value =
-        measure_more<Unicode>(Names, Level, measured_stage<Names, Level, Unicode, Done - 1>::value);
+    static constexpr layout_progress value = measure_more<Unicode>(
+        Names, Level, Capitals, measured_stage<Names, Level, Capitals, Unicode, Done - 1>::value);
 };
-template <const auto& Names, fold_level Level, class Unicode>
-struct measured_stage<Names, Level, Unicode, 0> {
+template <const auto& Names, fold_level Level, capitals Capitals, class Unicode>
+struct measured_stage<Names, Level, Capitals, Unicode, 0> {
     static constexpr layout_progress value{};
 };
 
-template <const auto& Names, fold_level Level, class Unicode, std::size_t Done>
+template <const auto& Names, fold_level Level, capitals Capitals, class Unicode, std::size_t Done>
 struct filled_stage {
-    using before = filled_stage<Names, Level, Unicode, Done - 1>;
+    using before = filled_stage<Names, Level, Capitals, Unicode, Done - 1>;
     static constexpr std::size_t size = before::size;
-    static constexpr image_stage<size> value = fill_more<Unicode>(Names, Level, before::value);
+    static constexpr image_stage<size> value = fill_more<Unicode>(Names, Level, Capitals, before::value);
 };
-template <const auto& Names, fold_level Level, class Unicode>
-struct filled_stage<Names, Level, Unicode, 0> {
+template <const auto& Names, fold_level Level, capitals Capitals, class Unicode>
+struct filled_stage<Names, Level, Capitals, Unicode, 0> {
     static constexpr std::size_t stages =
-        image_builder<Unicode>(Names, Level, {}).steps() / steps_a_stage + 1;
+        image_builder<Unicode>(Names, Level, Capitals, {}).steps() / steps_a_stage + 1;
     static constexpr build_result measured =
-        image_builder<Unicode>(Names, Level, {}, measured_stage<Names, Level, Unicode, stages>::value)
+        image_builder<Unicode>(Names, Level, Capitals, {},
+                               measured_stage<Names, Level, Capitals, Unicode, stages>::value)
             .result();
     static_assert(listed_name<measured.error, measured.row>::checked, "");
     static constexpr std::size_t size = measured.size != 0 ? measured.size : 1;  // one error is enough
@@ -6565,12 +7432,13 @@ struct filled_stage<Names, Level, Unicode, 0> {
     static constexpr image_stage<size> value{};
 };
 
-template <const auto& Names, fold_level Level, class Unicode>
+template <const auto& Names, fold_level Level, capitals Capitals, class Unicode>
 struct made_gazetteer {
-    using first = filled_stage<Names, Level, Unicode, 0>;
-    using filled = filled_stage<Names, Level, Unicode, first::stages>;
-    static constexpr image_stage<first::size> sorted = sort_all<Unicode>(Names, Level, filled::value);
-    static constexpr image_bytes<first::size> image = seal_all<Unicode>(Names, Level, sorted);
+    using first = filled_stage<Names, Level, Capitals, Unicode, 0>;
+    using filled = filled_stage<Names, Level, Capitals, Unicode, first::stages>;
+    static constexpr image_stage<first::size> sorted =
+        sort_all<Unicode>(Names, Level, Capitals, filled::value);
+    static constexpr image_bytes<first::size> image = seal_all<Unicode>(Names, Level, Capitals, sorted);
 };
 
 }  // namespace detail
@@ -6584,9 +7452,10 @@ struct made_gazetteer {
 /// policy that the texts will be read with. Out: a view that is valid for ever. Errors: static_assert, a
 /// sentence and the row. For hundreds of names: compilers limit their steps, clang to 500 names of 20 bytes;
 /// for more use `build_gazetteer` or the tool.
-template <const auto& Names, fold_level Level = fold_level::fold_accents, class Unicode = latin>
+template <const auto& Names, fold_level Level = fold_level::fold_accents, class Unicode = latin,
+          capitals Capitals = capitals::as_listed>
 constexpr gazetteer_view make_gazetteer() noexcept {
-    constexpr auto& made = detail::made_gazetteer<Names, Level, Unicode>::image;
+    constexpr auto& made = detail::made_gazetteer<Names, Level, Capitals, Unicode>::image;
     return gazetteer_view(detail::image(std::string_view(made.bytes, sizeof made.bytes)));
 }
 
@@ -6596,11 +7465,12 @@ constexpr gazetteer_view make_gazetteer() noexcept {
 /// texts will be read with. Out: the size of the image in bytes. Errors: `buffer_full`, with the exact size
 /// needed; `name_empty`, `name_ill_formed`, `name_too_long`, `too_many_entries`, with the row. A form that is
 /// given twice for one entry is no error: it is stored twice and mentioned once. Invariant: no byte after
-/// `size` is written, and with an error there is no image in the memory. Cost: n log n comparisons.
+/// `size` is written, and with an error there is no image in the memory. Cost: two passes over the names.
 template <class Unicode = latin>
 constexpr build_result build_gazetteer(span<const gazetteer_entry> rows, span<char> buffer,
-                                       fold_level level = fold_level::fold_accents, Unicode = {}) noexcept {
-    detail::image_builder<Unicode> builder(rows, level, buffer);
+                                       fold_level level = fold_level::fold_accents, Unicode = {},
+                                       capitals wanted = capitals::as_listed) noexcept {
+    detail::image_builder<Unicode> builder(rows, level, wanted, buffer);
     builder.lay_out(builder.steps());
     if (detail::same(builder.result().error, errc::ok)) {
         builder.sort();

@@ -19,33 +19,40 @@
 
 namespace tool {
 
-/// Lists of names: `id TAB type TAB canonical name TAB alias|alias`, one entry a line. Lines with the same
-/// id, in one file or in several, are one entry.
+/// Lists of names: `id TAB type TAB canonical name TAB alias|alias`, one entry a line; and images. Lines and
+/// images' entries with the same id, in one file or in several, are one entry.
 class name_list {
   public:
     /// Reads one more file. False if a line is wrong: each such line is reported as `file:line: why`.
     /// `tsv` must outlive the list.
     bool add(const std::string& file, std::string_view tsv);
 
-    bool empty() const noexcept { return rows_.empty(); }
-    std::size_t entries() const noexcept { return entries_.size(); }
+    /// Adds the names of an image, which may have been built at another level. `bytes` must outlive the list.
+    bool add_image(const std::string& file, std::string_view bytes);
 
-    /// The image of all that was added. False, and the line at fault reported, if it cannot be made.
+    bool empty() const noexcept { return rows_.empty(); }
+    std::size_t entries() const noexcept { return next_entry_; }
+
+    /// The image of all that was added, with a bar on a terminal if that takes time. False, and the line at
+    /// fault reported, if it cannot be made.
     bool build(incise::fold_level level, std::string& image) const;
 
   private:
     struct place {
-        std::size_t file;
-        std::size_t line;
+        std::uint32_t file;
+        std::uint32_t line;  // 0: of an image
     };
 
     std::vector<std::string> files_;
     std::vector<incise::gazetteer_entry> rows_;
-    std::vector<place> places_;  // of each row
-    std::unordered_map<std::string_view, std::uint32_t> entries_;
+    std::vector<place> places_;                                    // of each row
+    std::unordered_map<std::string_view, std::uint32_t> entries_;  // by their ids
+    std::uint32_t next_entry_ = 0;
 
     void report(const place& where, std::string_view why) const;
     bool add_line(const place& where, std::string_view line);
+    std::uint32_t entry_of(std::string_view id);
+    void add_row(const incise::gazetteer_entry& row, const place& where);
 };
 
 /// The names to look for: all of --gazetteer.
