@@ -11,9 +11,9 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <ctime>
 #include <ostream>
 #include <random>
 #include <string>
@@ -442,15 +442,14 @@ TEST_CASE("hostile texts cost no more than long ones: t(2n) / t(n)") {
         {{many + "b", 0}, {"\u00e9", 1}, {"a-a-b", 2}, {"x", 3}, {".b", 4}, {"a a", 5}, {". . b", 6}});
     const auto names = incise::open_gazetteer(view_of(image));
     REQUIRE(names);
-    const auto seconds = [&](std::string_view text) {
+    const auto ticks = [&](std::string_view text) {
         double best = 1e9;
         for (int round = 0; round < 7; ++round) {
-            const auto before = std::chrono::steady_clock::now();
+            const std::clock_t before = std::clock();  // of the processor: others may be at work
             std::size_t found = 0;
             for (const mention m : names->mentions(text)) found += m.text.size();
             CHECK(found <= text.size());
-            const std::chrono::duration<double> took = std::chrono::steady_clock::now() - before;
-            best = took.count() < best ? took.count() : best;
+            best = std::min(best, static_cast<double>(std::clock() - before));
         }
         return best;
     };
@@ -459,12 +458,12 @@ TEST_CASE("hostile texts cost no more than long ones: t(2n) / t(n)") {
           "-",  ". ", ".",    "a",        "\u00e9",   "\u0153", "@a", "a@", "www.a", "://"}) {
         std::string text;
         while (text.size() < 60000) text += unit;
-        const double once = seconds(text);
-        const double twice = seconds(text + text);
-        // The square of the length would be 4; a busy machine is given a second chance.
-        const bool linear = twice / once <= 2.2 || seconds(text + text) / seconds(text) <= 2.2 ||
-                            seconds(text + text) / seconds(text) <= 2.8;
-        CHECK_MESSAGE(linear, unit << " " << twice / once);
+        double ratio = 4;  // what the square of the length would give; a busy machine has five attempts
+        for (int attempt = 0; attempt < 5 && ratio > 2.2; ++attempt) {
+            const double once = ticks(text);
+            ratio = std::min(ratio, ticks(text + text) / std::max(once, 1.0));
+        }
+        CHECK_MESSAGE(ratio <= 2.2, unit << " " << ratio);
     }
 }
 

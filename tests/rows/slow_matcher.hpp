@@ -126,7 +126,12 @@ class slow_matcher {
         }
 
         bool ends(std::size_t place, const incise::word_token& inside, const incise::word_token& head) const {
-            if (is_tail(place) || incise::is_space(before(place)) || vanishes(at(place))) return false;
+            if (is_tail(place) || vanishes(at(place))) return false;
+            std::size_t visible = place;  // what vanishes belongs to the sign before it
+            while (visible > 0 && vanishes(before(visible))) {
+                visible = incise::detail::step_back(text_, visible);
+            }
+            if (incise::is_space(before(visible))) return false;
             if (!inside.text.empty()) {
                 const std::size_t end = incise::offset(text_, inside.text) + inside.text.size();
                 return place + 1 == end && text_[place] == '.';
@@ -146,18 +151,29 @@ class slow_matcher {
         return key;
     }
 
+    /// What vanishes in white space belongs to it.
+    bool vanishes(std::string_view part, std::size_t at) const {
+        const incise::detail::decoded d = incise::detail::decode(part, at);
+        return d.value >= 0x80 && policy::fold(d.value, level_).size == 0;
+    }
     /// Without a line end that follows a hyphen; empty if a blank line lies in it.
-    static std::string unwrapped(std::string_view part) {
+    std::string unwrapped(std::string_view part) const {
         std::string result;
+        char last = 0;  // of those that do not vanish
         for (std::size_t i = 0; i < part.size(); ++i) {
             std::size_t end = i;
             std::size_t lines = 0;
-            for (; end < part.size() && incise::detail::is_ascii_space(part[end]); ++end) {
+            while (end < part.size() &&
+                   (incise::detail::is_ascii_space(part[end]) || (end > i && vanishes(part, end)))) {
                 lines += part[end] == '\n';
+                end += incise::detail::decode(part, end).size;
             }
             if (lines > 1) return {};
-            if (lines == 1 && i > 0 && part[i - 1] == '-') i = end;
-            if (i < part.size()) result += part[i];
+            if (lines == 1 && last == '-') i = end;
+            if (i == part.size()) break;
+            const bool tail = (static_cast<unsigned char>(part[i]) & 0xC0U) == 0x80U;
+            if (!tail && !vanishes(part, i)) last = part[i];
+            result += part[i];
         }
         return result;
     }

@@ -24,7 +24,7 @@
 //   ...     8 F    Bloom filter of the beginnings of keys, in blocks of 64 bits
 //   to the end     pool of strings and name records, in any order
 //
-//   string         2 bytes: size; then so many bytes of UTF-8
+//   string         1 byte: size; or FF and the size in 2 bytes; then so many bytes of UTF-8
 //   name record    4 bytes: entry number; then the name, a string, without white space at its ends
 //
 // A key is a name folded at the image's level; it is not stored. name_hash.hpp says how it is hashed, which
@@ -222,9 +222,16 @@ class image {
         return static_cast<std::size_t>(tables().rows_at) + std::size_t{row} * image_layout::row_size;
     }
     constexpr std::string_view string_at(std::size_t at) const noexcept {
-        if (at > bytes_.size() || bytes_.size() - at < 2) return {};
-        const std::size_t size = load_16(bytes_.data(), at);
-        return size <= bytes_.size() - at - 2 ? slice(bytes_, at + 2, at + 2 + size) : std::string_view();
+        if (at >= bytes_.size()) return {};
+        std::size_t size = load_byte(bytes_.data(), at);
+        std::size_t left = bytes_.size() - at - 1;
+        if (size == 0xFF) {
+            if (left < 2) return {};
+            size = load_16(bytes_.data(), at + 1);
+            left -= 2;
+        }
+        const std::size_t begin = bytes_.size() - left;
+        return size <= left ? slice(bytes_, begin, begin + size) : std::string_view();
     }
 };
 

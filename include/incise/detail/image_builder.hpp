@@ -112,7 +112,7 @@ class image_builder {
     capitals capitals_;
     layout_progress now_;
 
-    static constexpr std::uint64_t bits_a_stop = 14;
+    static constexpr std::uint64_t bits_a_stop = 13;
 
     constexpr std::size_t size() const noexcept { return static_cast<std::size_t>(now_.at); }
     constexpr std::uint64_t blocks() const noexcept { return now_.stops * bits_a_stop / 64 + 1; }
@@ -158,6 +158,9 @@ class image_builder {
         return before;
     }
 
+    constexpr bool wants_capital(std::string_view name) const noexcept {
+        return same(capitals_, capitals::as_listed) && Unicode::is_upper(decode(name, 0).value);
+    }
     /// What can be wrong with a row, and what the tables need to know of it.
     constexpr errc count(const gazetteer_entry& row) noexcept {
         for (const std::string_view field : {row.name, row.id, row.type}) {
@@ -165,9 +168,10 @@ class image_builder {
             if (!validate(field)) return errc::name_ill_formed;
         }
         bool blank = true;  // nothing, or only hyphens, which are spaces at fold_accents
-        stop_type stops = stops_of(trimmed(row.name));
+        const std::string_view name = trimmed(row.name);
+        stop_type stops = stops_of(name);
         while (stops.next()) {
-            now_.stops += stops.is_first_word() ? 4u : 1u;
+            now_.stops += !stops.is_first_word() ? 1u : wants_capital(name) ? 2u : 4u;
             blank = blank && stops.is_space();
         }
         if (blank) return errc::name_empty;
@@ -210,10 +214,8 @@ class image_builder {
     /// Puts the name of the record into its bucket, and all its stops into the filter.
     constexpr void add_key(std::string_view name, std::uint64_t record) noexcept {
         stop_type stops = stops_of(name);
-        const bool wants_capital =
-            same(capitals_, capitals::as_listed) && Unicode::is_upper(decode(name, 0).value);
-        add_first_bytes(name, wants_capital);
-        add_heads(stops, wants_capital);
+        add_first_bytes(name, wants_capital(name));
+        add_heads(stops, wants_capital(name));
         while (stops.next()) {
             const bool unknown = stops.is_first_word() || (stops.is_gap() && !stops.is_last());
             if (!unknown) add_stop(stops.value());
@@ -225,7 +227,7 @@ class image_builder {
         out_.put_32(row + 1, record);
     }
     /// What a scan asks before it reads a name.
-    constexpr void add_heads(stop_type stops, bool wants_capital) noexcept {
+    constexpr void add_heads(stop_type stops, bool capital_only) noexcept {
         stops.next();
         if (!stops.is_word()) return;
         const std::uint64_t first = stops.token();
@@ -235,7 +237,7 @@ class image_builder {
         stops.next();
         const bool pair = one_sign && stops.is_word();
         for (const bool capital : {true, false}) {
-            if (!capital && wants_capital) break;
+            if (!capital && capital_only) break;
             const std::uint64_t head = first_hash(first, capital);
             add_stop(head ^ any_head);
             add_stop(pair ? pair_hash(head, sign, stops.token()) : head);
@@ -251,7 +253,7 @@ class image_builder {
     }
 
     /// With which bytes a text may begin this name; all that are not ASCII may begin any.
-    constexpr void add_first_bytes(std::string_view name, bool wants_capital) noexcept {
+    constexpr void add_first_bytes(std::string_view name, bool capital_only) noexcept {
         fold_cursor<Unicode> units(name, level_);
         const char32_t unit = units.value().value;
         units.next();
@@ -264,24 +266,27 @@ class image_builder {
             const auto first = static_cast<unsigned>(unit);
             const bool digit = unit >= '0' && unit <= '9';
             add_first_pairs(digit ? first : first & ~0x20u, second);
-            if (!digit && !wants_capital) add_first_pairs(first | 0x20u, second);
+            if (!digit && !capital_only) add_first_pairs(first | 0x20u, second);
         }
     }
     static constexpr char32_t end_of_name = 0x80;
 
     constexpr void add_first_pairs(unsigned first, char32_t second) noexcept {
-        for (unsigned c = 0; c < 0x80; ++c) {
-            const bool space = second == ' ' && (is_space(c) || c == '-');
-            const bool same_bits = second < 0x80 && ((second ^ c) & 31) == 0 && c >= 0x60;
-            if (second == end_of_name ? c < 32 : space || same_bits) {
+        if (second != ' ' && second != end_of_name) {
+            if (second < 0x80)
+                add_bit(layout::first_pairs_at, first_pair(first, static_cast<unsigned>(second)));
+            return;
+        }
+        for (unsigned c = 0; c < 64; ++c) {
+            if (second == end_of_name || is_space(c) || c == '-') {
                 add_bit(layout::first_pairs_at, first_pair(first, c));
             }
         }
     }
-    constexpr void add_bit(std::size_t table, std::size_t bit) noexcept {
-        const std::size_t at = table + (bit >> 3);
+    constexpr void add_bit(std::size_t table, std::size_t number) noexcept {
+        const std::size_t at = table + (number >> 3);
         if (at >= out_.capacity()) return;
-        out_.put_byte(at, load_byte(out_.data(), at) | 1u << (bit & 7));
+        out_.put_byte(at, load_byte(out_.data(), at) | 1u << (number & 7));
     }
 
     /// The first row that gives a field wins, also if rows of other entries stand between.

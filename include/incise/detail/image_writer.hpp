@@ -38,7 +38,9 @@ class image_writer {
         return at;
     }
     constexpr std::uint64_t put_string(std::uint64_t at, std::string_view bytes) noexcept {
-        return put_bytes(put_16(at, bytes.size()), bytes);
+        const bool is_short = bytes.size() < 0xFF;
+        put_byte(at++, is_short ? static_cast<std::uint32_t>(bytes.size()) : 0xFFu);
+        return put_bytes(is_short ? at : put_16(at, bytes.size()), bytes);
     }
 
     constexpr std::uint64_t capacity() const noexcept { return out_.size(); }

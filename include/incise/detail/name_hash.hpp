@@ -47,8 +47,8 @@ inline constexpr std::uint64_t any_head = 0xA0761D6478BD642Fu;
 constexpr std::uint32_t tag_of(std::uint64_t hash) noexcept {
     return static_cast<std::uint32_t>(hash >> 18 & 0xFF);
 }
-constexpr std::uint64_t first_hash(std::uint64_t word, bool capital) noexcept {
-    return stir(empty_hash, word) ^ (capital ? capital_hash : 0);
+constexpr std::uint64_t first_hash(std::uint64_t run, bool capital) noexcept {
+    return stir(empty_hash, run) ^ (capital ? capital_hash : 0);
 }
 /// Of two words and the ASCII sign between them; `first`: the `first_hash` of the first one.
 [[gnu::always_inline]] constexpr std::uint64_t pair_hash(std::uint64_t first, std::uint64_t sign,
@@ -154,12 +154,12 @@ class stop_cursor {
         units_.next();
     }
     constexpr void read_word() noexcept {
-        word_hash word;
+        word_hash run;
         for (; word_; word_ = at_word(true)) {
             read_unit();
-            word.add(static_cast<char32_t>(token_));
+            run.add(static_cast<char32_t>(token_));
         }
-        token_ = word.value();
+        token_ = run.value();
     }
     constexpr bool at_word(bool inside) const noexcept {
         return !units_.done() && is_word_unit<Unicode>(units_.value().value, inside);

@@ -161,13 +161,13 @@ class name_reader {
     constexpr bool is_right_edge(std::size_t at) noexcept {
         if (is_plain_end(text_, at)) return true;
         word_finder<Unicode> ahead = words_;
-        const word_token word = ahead.ending_after(at);
-        const std::size_t next = word.text.empty() ? text_.size() : offset(text_, word.text);
+        const word_token next_word = ahead.ending_after(at);
+        const std::size_t next = next_word.text.empty() ? text_.size() : offset(text_, next_word.text);
         // Inside a word only before its last dot: that of "le plan B.C." may be the sentence's.
-        if (next < at) return text_[at] == '.' && end_of(text_, word.text) == at + 1;
+        if (next < at) return text_[at] == '.' && end_of(text_, next_word.text) == at + 1;
         const char32_t after = code_point_at(text_, at);
         if (is_hyphen(after)) {
-            const bool inverted = next == at && same(word.shape, word_shape::clitic);  // affirme-t-il
+            const bool inverted = next == at && same(next_word.shape, word_shape::clitic);  // affirme-t-il
             return inverted || is_hyphen(code_point_at(text_, step(text_, at)));
         }
         return !touches_word<Unicode>(after);

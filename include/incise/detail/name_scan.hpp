@@ -39,8 +39,8 @@ struct word_block {
     }
     /// Bit 7: a letter or digit, if the byte is ASCII.
     [[gnu::always_inline]] static constexpr std::uint64_t alphanumeric(std::uint64_t ascii) noexcept {
-        const std::uint64_t small = ascii | 0x20 * every;
-        const std::uint64_t letters = (small + 0x1F * every) & ~(small + 0x05 * every);
+        const std::uint64_t lower = ascii | 0x20 * every;
+        const std::uint64_t letters = (lower + 0x1F * every) & ~(lower + 0x05 * every);
         return letters | ((ascii + 0x50 * every) & ~(ascii + 0x46 * every));
     }
     /// Bit 7: `value` > 0x80, if that is set in both.
@@ -173,9 +173,9 @@ class name_scan {
             const unsigned two = byte(text[head + 1]);
             const bool may_be_first = (one | two) >= 0x80 || may_begin(one, two);
             if (!may_be_first && last.begin == nowhere && block.odd == 0) continue;
-            const std::uint64_t word = words >> head;
-            const std::uint64_t bits = word & ~(word + 1);
-            const unsigned size = first_bit(~word);
+            const std::uint64_t run = words >> head;
+            const std::uint64_t bits = run & ~(run + 1);
+            const unsigned size = first_bit(~run);
             std::uint64_t hash = 0;
             bool capital = (one & 0x20) == 0;
             if ((block.high >> head & bits) == 0) {
@@ -199,8 +199,8 @@ class name_scan {
     }
 
     [[gnu::always_inline]] constexpr bool may_begin(unsigned one, unsigned two) const noexcept {
-        const std::size_t bit = first_pair(one, two);
-        return (byte(first_pairs_[bit >> 3]) >> (bit & 7) & 1) != 0;
+        const std::size_t number = first_pair(one, two);
+        return (byte(first_pairs_[number >> 3]) >> (number & 7) & 1) != 0;
     }
     /// Is the word with this hash one with which a name goes on?
     [[gnu::always_inline]] constexpr bool is_second(const last_word& last,
@@ -228,12 +228,12 @@ class name_scan {
         return eight & ~std::uint64_t{0} >> (64 - 8 * size);
     }
     /// Of a word of ASCII, which is folded by one bit. Without a branch for up to 16 letters.
-    [[gnu::always_inline]] constexpr std::uint64_t hash_of(const char* word, unsigned size) const noexcept {
+    [[gnu::always_inline]] constexpr std::uint64_t hash_of(const char* run, unsigned size) const noexcept {
         std::uint64_t hash = empty_hash;
-        for (; size > 16; size -= 8, word += 8) hash = stir(hash, load_64(word) | case_bits_);
+        for (; size > 16; size -= 8, run += 8) hash = stir(hash, load_64(run) | case_bits_);
         const bool more = size > 8;
-        const std::uint64_t eight = load_64(word) | case_bits_;
-        const std::uint64_t next = load_64(word + (more ? 8 : 0)) | case_bits_;
+        const std::uint64_t eight = load_64(run) | case_bits_;
+        const std::uint64_t next = load_64(run + (more ? 8 : 0)) | case_bits_;
         hash = stir(hash, first_bytes(eight, more ? 8 : size));
         const std::uint64_t longer = stir(hash, first_bytes(next, more ? size - 8 : size));
         return more ? longer : hash;
@@ -292,20 +292,20 @@ class name_scan {
         for (;; units.next()) {
             const bool done = units.done();
             const folded_unit unit = done ? folded_unit() : units.value();
-            const bool word = !done && unit.well_formed && is_word_unit<Unicode>(unit.value, inside);
-            if (inside && !word && whole) {
+            const bool run = !done && unit.well_formed && is_word_unit<Unicode>(unit.value, inside);
+            if (inside && !run && whole) {
                 const bool capital = Unicode::is_upper(decode(text_, head).value);
                 if (filter_.may_have(first_hash(hash.value(), capital) ^ any_head) && read(head)) return true;
             }
             if (done) return false;
-            if (!inside || !word) {
+            if (!inside || !run) {
                 hash = {};
                 head = offset(text_, unit.source);
                 whole = units.position().unit == 0;
             }
-            inside = word;
-            if (word) hash.add(unit.value);
-            const bool sign = has_sign_heads_ && !word && whole && unit.well_formed;
+            inside = run;
+            if (run) hash.add(unit.value);
+            const bool sign = has_sign_heads_ && !run && whole && unit.well_formed;
             if (sign && names_.may_begin(byte(text_[head])) && !is_space(decode(text_, head).value) &&
                 read(head)) {
                 return true;

@@ -75,6 +75,7 @@ TABLE = """
 4  detail/name_scan.hpp        sibling=gazetteer
 4  detail/name_match.hpp       sibling=gazetteer
 4  gazetteer.hpp               sibling=gazetteer
+4  gazetteers/world.hpp        opt-in generated sibling=gazetteer
 4  detail/image_writer.hpp     sibling=gazetteer
 4  detail/image_builder.hpp    sibling=gazetteer
 4  gazetteer_builder.hpp       sibling=gazetteer
