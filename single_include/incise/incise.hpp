@@ -6908,582 +6908,6 @@ constexpr result<gazetteer_view> open_gazetteer(borrowed_text bytes,
 
 #endif
 
-// ---- incise/detail/image_writer.hpp ----------------------------------------------------------------------
-
-// L4: writes the numbers and strings of an image, and puts the names of a bucket in order.
-#ifndef INCISE_DETAIL_IMAGE_WRITER_HPP
-#define INCISE_DETAIL_IMAGE_WRITER_HPP
-
-namespace incise {
-inline namespace INCISE_ABI {
-namespace detail {
-
-/// Writes what fits into the memory and counts on. Each `put` of a part returns the byte after it.
-class image_writer {
-  public:
-    constexpr image_writer() noexcept = default;
-    constexpr explicit image_writer(span<char> out) noexcept : out_(out) {}
-
-    constexpr void put_byte(std::uint64_t at, std::uint32_t value) noexcept {
-        if (at < out_.size()) out_[static_cast<std::size_t>(at)] = static_cast<char>(value & 0xFF);
-    }
-    constexpr std::uint64_t put_16(std::uint64_t at, std::size_t value) noexcept {
-        put_byte(at, static_cast<std::uint32_t>(value & 0xFF));
-        put_byte(at + 1, static_cast<std::uint32_t>(value >> 8 & 0xFF));
-        return at + 2;
-    }
-    constexpr std::uint64_t put_32(std::uint64_t at, std::uint64_t value) noexcept {
-        put_16(at, static_cast<std::size_t>(value & 0xFFFF));
-        return put_16(at + 2, static_cast<std::size_t>(value >> 16 & 0xFFFF));
-    }
-    constexpr std::uint64_t put_bytes(std::uint64_t at, std::string_view bytes) noexcept {
-        for (const char byte : bytes) put_byte(at++, static_cast<unsigned char>(byte));
-        return at;
-    }
-    constexpr std::uint64_t put_string(std::uint64_t at, std::string_view bytes) noexcept {
-        const bool is_short = bytes.size() < 0xFF;
-        put_byte(at++, is_short ? static_cast<std::uint32_t>(bytes.size()) : 0xFFu);
-        return put_bytes(is_short ? at : put_16(at, bytes.size()), bytes);
-    }
-
-    constexpr std::uint64_t capacity() const noexcept { return out_.size(); }
-    constexpr const char* data() const noexcept { return out_.data(); }
-
-  private:
-    span<char> out_;
-};
-
-/// Sorts the rows of names of one bucket where they lie: a heap needs no more memory and never more than
-/// n log n steps.
-template <class Unicode>
-class name_sorter {
-  public:
-    /// `table`: where the rows begin.
-    constexpr name_sorter(image_writer out, std::size_t table, image list) noexcept
-        : out_(out), table_(table), names_(list) {}
-
-    constexpr void sort(std::uint32_t begin, std::uint32_t end) noexcept {
-        begin_ = begin;
-        const std::uint32_t count = end - begin;
-        for (std::uint32_t root = count / 2; root > 0; --root) sift(root - 1, count);
-        for (std::uint32_t last = count; last > 1; --last) {
-            const row greatest = load(0);
-            store(0, load(last - 1));
-            store(last - 1, greatest);
-            sift(0, last - 1);
-        }
-    }
-
-  private:
-    struct row {
-        std::uint32_t tag;
-        std::uint32_t place;
-    };
-
-    image_writer out_;
-    std::size_t table_;
-    image names_;
-    std::uint32_t begin_ = 0;
-
-    constexpr std::size_t row_at(std::uint32_t index) const noexcept {
-        return table_ + (std::size_t{begin_} + index) * image_layout::row_size;
-    }
-    constexpr row load(std::uint32_t index) const noexcept {
-        return {load_byte(out_.data(), row_at(index)), load_32(out_.data(), row_at(index) + 1)};
-    }
-    constexpr void store(std::uint32_t index, const row& moved) noexcept {
-        out_.put_byte(row_at(index), moved.tag);
-        out_.put_32(row_at(index) + 1, moved.place);
-    }
-    constexpr bool comes_before(const row& a, const row& b) const noexcept {
-        if (a.tag != b.tag) return a.tag < b.tag;
-        const int keys =
-            compare_folded(names_.name_at(a.place), names_.name_at(b.place), names_.level(), Unicode{});
-        if (keys != 0) return keys < 0;
-        const std::uint32_t entry = names_.entry_at(a.place);
-        const std::uint32_t other = names_.entry_at(b.place);
-        return entry == other ? a.place < b.place : entry < other;
-    }
-    constexpr void sift(std::uint32_t root, std::uint32_t count) noexcept {
-        const row moved = load(root);
-        for (std::uint32_t child = 2 * root + 1; child < count; child = 2 * root + 1) {
-            row greater = load(child);
-            const row other = child + 1 < count ? load(child + 1) : greater;
-            if (comes_before(greater, other)) {
-                greater = other;
-                ++child;
-            }
-            if (!comes_before(moved, greater)) break;
-            store(root, greater);
-            root = child;
-        }
-        store(root, moved);
-    }
-};
-
-}  // namespace detail
-}  // namespace INCISE_ABI
-}  // namespace incise
-
-#endif
-
-// ---- incise/detail/image_builder.hpp ---------------------------------------------------------------------
-
-// L4: lays out the image of a gazetteer in the caller's memory, or only measures it. image.hpp says what
-// the bytes mean.
-#ifndef INCISE_DETAIL_IMAGE_BUILDER_HPP
-#define INCISE_DETAIL_IMAGE_BUILDER_HPP
-
-namespace incise {
-inline namespace INCISE_ABI {
-
-/// What a build came to.
-struct [[nodiscard]] build_result {
-    std::size_t size = 0;  ///< of the image in bytes, also if the buffer was too small for it
-    errc error = errc::ok;
-    std::size_t row = 0;  ///< with an error other than `buffer_full`: the name at fault, counted from 0
-
-    constexpr explicit operator bool() const noexcept { return detail::same(error, errc::ok); }
-};
-
-namespace detail {
-
-/// How far an image is laid out. Numbers only, so that one constant expression can hand it to the next.
-struct layout_progress {
-    std::size_t step = 0;  // of the row that is next, or at fault
-    errc error = errc::ok;
-    bool has_id = false;  // the entry of the row before has one already
-    bool has_type = false;
-    bool has_sign_heads = false;
-    std::uint64_t places = 0;
-    std::uint64_t stops = 0;  // how many hashes the filter will be given
-    std::uint64_t at = 0;     // the end of what is laid out
-    std::size_t type_row = 0;
-    std::uint64_t type_at = 0;  // where the type of that row was written, for entries alike to share
-};
-
-/// Lays an image out: the size first, the bytes as far as there is memory for them. In parts, because a
-/// compiler limits the steps of each part.
-template <class Unicode>
-class image_builder {
-  public:
-    /// Without memory it only measures.
-    constexpr image_builder(span<const gazetteer_entry> rows, fold_level level, capitals wanted,
-                            span<char> out, const layout_progress& progress = {}) noexcept
-        : rows_(rows), out_(out), level_(level), capitals_(wanted), now_(progress) {}
-
-    /// How many steps `lay_out` has to do: it clears the buckets, counts each row, clears the other tables,
-    /// adds each row.
-    constexpr std::size_t steps() const noexcept { return 2 * rows_.size() + 2; }
-    constexpr const layout_progress& progress() const noexcept { return now_; }
-
-    constexpr void lay_out(std::size_t steps_now) noexcept {
-        for (; steps_now > 0 && now_.step < steps() && same(now_.error, errc::ok); --steps_now) {
-            const std::size_t second = rows_.size() + 1;
-            if (now_.step == 0) {
-                now_.error = clear_buckets();
-            } else if (now_.step < second) {
-                now_.error = count(rows_[now_.step - 1]);
-            } else if (now_.step == second) {
-                now_.error = clear_tables();
-            } else {
-                now_.error = add(now_.step - second - 1);
-            }
-            if (same(now_.error, errc::ok)) ++now_.step;
-        }
-    }
-
-    constexpr build_result result() const noexcept {
-        const std::size_t step = now_.step == 0 ? 0 : now_.step - 1;
-        const std::size_t row = step > rows_.size() ? step - rows_.size() - 1 : step;
-        if (!same(now_.error, errc::ok)) return {0, now_.error, row};
-        return {size(), now_.at > out_.capacity() ? errc::buffer_full : errc::ok, 0};
-    }
-
-    // After `lay_out`, if the result is ok:
-
-    constexpr void sort() noexcept {
-        write_header();
-        const image made(std::string_view(out_.data(), size()));
-        name_sorter<Unicode> sorter(out_, static_cast<std::size_t>(made.tables().rows_at), made);
-        std::uint32_t begin = 0;
-        for (std::size_t bucket = 0; bucket < made.tables().buckets; ++bucket) {
-            const std::uint32_t end = made.bucket_end(bucket);
-            if (end - begin > 1) sorter.sort(begin, end);
-            begin = end;
-        }
-    }
-    constexpr void seal() noexcept {
-        out_.put_32(layout::checksum_at, image_checksum(std::string_view(out_.data(), size())));
-    }
-
-  private:
-    using layout = image_layout;
-    using stop_type = stop_cursor<Unicode, fold_cursor<Unicode>>;
-
-    span<const gazetteer_entry> rows_;
-    image_writer out_;
-    fold_level level_;
-    capitals capitals_;
-    layout_progress now_;
-
-    static constexpr std::uint64_t bits_a_stop = 13;
-
-    constexpr std::size_t size() const noexcept { return static_cast<std::size_t>(now_.at); }
-    constexpr std::uint64_t blocks() const noexcept { return now_.stops * bits_a_stop / 64 + 1; }
-    constexpr image_tables tables() const noexcept { return tables_of(rows_.size(), now_.places, blocks()); }
-    constexpr errc check_size(std::uint64_t end) const noexcept {
-        return end > layout::size_limit ? errc::too_many_entries : errc::ok;
-    }
-
-    constexpr void write_header() noexcept {
-        const bool free = same(capitals_, capitals::free);
-        out_.put_bytes(0, layout::magic);
-        out_.put_byte(layout::version_at, layout::version);
-        out_.put_byte(layout::level_at, static_cast<std::uint32_t>(level_));
-        out_.put_byte(layout::flags_at,
-                      (now_.has_sign_heads ? layout::sign_heads : 0u) | (free ? layout::free_capitals : 0u));
-        out_.put_32(layout::size_at, now_.at);
-        out_.put_32(layout::places_at, now_.places);
-        out_.put_32(layout::names_at, rows_.size());
-        out_.put_32(layout::blocks_at, blocks());
-    }
-
-    constexpr void clear(std::uint64_t begin, std::uint64_t end) noexcept {
-        if (end > out_.capacity()) end = out_.capacity();
-        for (; begin < end; ++begin) out_.put_byte(begin, 0);
-    }
-    /// An image exists when it is finished: until then there is no magic in the memory, not even an old one.
-    constexpr errc clear_buckets() noexcept {
-        clear(0, tables().rows_at);
-        return check_size(tables().pool_at);
-    }
-
-    constexpr stop_type stops_of(std::string_view name) const noexcept {
-        return stop_type(fold_cursor<Unicode>(name, level_));
-    }
-    /// With the rest of the table: how many names lie in the bucket of `hash`, then where the last one does.
-    constexpr std::uint64_t bucket_at(std::uint64_t hash) const noexcept {
-        return layout::header_size + scaled(hash, tables().buckets) * layout::bucket_size;
-    }
-    constexpr std::uint32_t increase(std::uint64_t at) noexcept {
-        if (at + 4 > out_.capacity()) return 0;
-        const std::uint32_t before = load_32(out_.data(), static_cast<std::size_t>(at));
-        out_.put_32(at, std::uint64_t{before} + 1);
-        return before;
-    }
-
-    constexpr bool wants_capital(std::string_view name) const noexcept {
-        return same(capitals_, capitals::as_listed) && Unicode::is_upper(decode(name, 0).value);
-    }
-    /// What can be wrong with a row, and what the tables need to know of it.
-    constexpr errc count(const gazetteer_entry& row) noexcept {
-        for (const std::string_view field : {row.name, row.id, row.type}) {
-            if (field.size() > layout::string_limit) return errc::name_too_long;
-            if (!validate(field)) return errc::name_ill_formed;
-        }
-        bool blank = true;  // nothing, or only hyphens, which are spaces at fold_accents
-        const std::string_view name = trimmed(row.name);
-        stop_type stops = stops_of(name);
-        while (stops.next()) {
-            now_.stops += !stops.is_first_word() ? 1u : wants_capital(name) ? 2u : 4u;
-            blank = blank && stops.is_space();
-        }
-        if (blank) return errc::name_empty;
-        increase(bucket_at(stops.value()));
-        if (now_.places <= row.entry) now_.places = std::uint64_t{row.entry} + 1;
-        return check_size(tables().pool_at);
-    }
-
-    /// From the sizes of the buckets to the row before each: `add` then counts up to its end.
-    constexpr errc clear_tables() noexcept {
-        const image_tables all = tables();
-        std::uint32_t before = 0;
-        for (std::uint64_t at = layout::header_size; at < all.rows_at && at + 4 <= out_.capacity(); at += 4) {
-            const std::uint32_t names = load_32(out_.data(), static_cast<std::size_t>(at));
-            out_.put_32(at, before);
-            before += names;
-        }
-        clear(all.places_at, all.pool_at);
-        now_.at = all.pool_at;
-        return errc::ok;
-    }
-
-    constexpr errc add(std::size_t index) noexcept {
-        const gazetteer_entry& row = rows_[index];
-        const std::uint64_t record = now_.at;
-        add_key(trimmed(row.name), record);
-        out_.put_32(record, row.entry);
-        now_.at = out_.put_string(record + 4, trimmed(row.name));
-        const bool alias = index > 0 && rows_[index - 1].entry == row.entry;
-        if (!alias) set_field(row.entry, entry_field::name, record + 4);
-        now_.has_id = alias && now_.has_id;
-        now_.has_type = alias && now_.has_type;
-        if (!row.id.empty() && !now_.has_id) add_field(row.entry, entry_field::id, row.id);
-        if (!row.type.empty() && !now_.has_type) add_type(index);
-        now_.has_id = now_.has_id || !row.id.empty();
-        now_.has_type = now_.has_type || !row.type.empty();
-        return check_size(now_.at);
-    }
-
-    /// Puts the name of the record into its bucket, and all its stops into the filter.
-    constexpr void add_key(std::string_view name, std::uint64_t record) noexcept {
-        stop_type stops = stops_of(name);
-        add_first_bytes(name, wants_capital(name));
-        add_heads(stops, wants_capital(name));
-        while (stops.next()) {
-            const bool unknown = stops.is_first_word() || (stops.is_gap() && !stops.is_last());
-            if (!unknown) add_stop(stops.value());
-        }
-        const std::uint64_t row =
-            tables().rows_at + std::uint64_t{increase(bucket_at(stops.value()))} * layout::row_size;
-        if (row + layout::row_size > out_.capacity()) return;
-        out_.put_byte(row, tag_of(stops.value()));
-        out_.put_32(row + 1, record);
-    }
-    /// What a scan asks before it reads a name.
-    constexpr void add_heads(stop_type stops, bool capital_only) noexcept {
-        stops.next();
-        if (!stops.is_word()) return;
-        const std::uint64_t first = stops.token();
-        stops.next();
-        const std::uint64_t sign = stops.token();
-        const bool one_sign = !stops.is_last() && !stops.is_word() && sign < 0x80;
-        stops.next();
-        const bool pair = one_sign && stops.is_word();
-        for (const bool capital : {true, false}) {
-            if (!capital && capital_only) break;
-            const std::uint64_t head = first_hash(first, capital);
-            add_stop(head ^ any_head);
-            add_stop(pair ? pair_hash(head, sign, stops.token()) : head);
-        }
-    }
-    constexpr void add_stop(std::uint64_t hash) noexcept {
-        const std::uint64_t at = tables().filter_at + scaled(hash, blocks()) * layout::block_size;
-        if (at + layout::block_size > out_.capacity()) return;
-        const auto place = static_cast<std::size_t>(at);
-        const std::uint64_t block = load_64(out_.data() + place) | key_filter::bits(hash);
-        out_.put_32(at, block & 0xFFFFFFFF);
-        out_.put_32(at + 4, block >> 32);
-    }
-
-    /// With which bytes a text may begin this name; all that are not ASCII may begin any.
-    constexpr void add_first_bytes(std::string_view name, bool capital_only) noexcept {
-        fold_cursor<Unicode> units(name, level_);
-        const char32_t unit = units.value().value;
-        units.next();
-        const char32_t second = units.done() ? end_of_name : units.value().value;
-        if (!is_word_unit<Unicode>(unit, false)) {
-            now_.has_sign_heads = true;
-            const char32_t sign = unit == ' ' ? U'-' : unit;  // a hyphen, since no name begins with a space
-            if (sign < 0x80) add_bit(layout::first_bytes_at, static_cast<std::size_t>(sign));
-        } else if (unit < 0x80) {
-            const auto first = static_cast<unsigned>(unit);
-            const bool digit = unit >= '0' && unit <= '9';
-            add_first_pairs(digit ? first : first & ~0x20u, second);
-            if (!digit && !capital_only) add_first_pairs(first | 0x20u, second);
-        }
-    }
-    static constexpr char32_t end_of_name = 0x80;
-
-    constexpr void add_first_pairs(unsigned first, char32_t second) noexcept {
-        if (second != ' ' && second != end_of_name) {
-            if (second < 0x80)
-                add_bit(layout::first_pairs_at, first_pair(first, static_cast<unsigned>(second)));
-            return;
-        }
-        for (unsigned c = 0; c < 64; ++c) {
-            if (second == end_of_name || is_space(c) || c == '-') {
-                add_bit(layout::first_pairs_at, first_pair(first, c));
-            }
-        }
-    }
-    constexpr void add_bit(std::size_t table, std::size_t number) noexcept {
-        const std::size_t at = table + (number >> 3);
-        if (at >= out_.capacity()) return;
-        out_.put_byte(at, load_byte(out_.data(), at) | 1u << (number & 7));
-    }
-
-    /// The first row that gives a field wins, also if rows of other entries stand between.
-    constexpr void set_field(std::uint32_t entry, entry_field which, std::uint64_t place) noexcept {
-        const std::uint64_t at = tables().places_at + std::uint64_t{entry} * layout::place_size +
-                                 4 * static_cast<std::uint64_t>(which);
-        if (at + 4 > out_.capacity()) return;
-        if (load_32(out_.data(), static_cast<std::size_t>(at)) == 0) out_.put_32(at, place);
-    }
-    constexpr void add_field(std::uint32_t entry, entry_field which, std::string_view value) noexcept {
-        set_field(entry, which, now_.at);
-        now_.at = out_.put_string(now_.at, value);
-    }
-    constexpr void add_type(std::size_t index) noexcept {
-        const gazetteer_entry& row = rows_[index];
-        const bool shared = now_.type_at != 0 && rows_[now_.type_row].type == row.type;
-        if (shared) return set_field(row.entry, entry_field::type, now_.type_at);
-        now_.type_row = index;
-        now_.type_at = now_.at;
-        add_field(row.entry, entry_field::type, row.type);
-    }
-};
-
-}  // namespace detail
-}  // namespace INCISE_ABI
-}  // namespace incise
-
-#endif
-
-// ---- incise/gazetteer_builder.hpp ------------------------------------------------------------------------
-
-// L4: the makers of gazetteers: `make_gazetteer` in the compiler, `build_gazetteer` in the caller's memory.
-// Both run the same code and give the same bytes.
-#ifndef INCISE_GAZETTEER_BUILDER_HPP
-#define INCISE_GAZETTEER_BUILDER_HPP
-
-namespace incise {
-inline namespace INCISE_ABI {
-
-namespace detail {
-
-/// Says in the compiler's messages what is wrong and, as `Row`, with which name of the list.
-template <errc Error, std::size_t Row>
-struct listed_name {
-    static_assert(Error != errc::name_empty, "incise: this row of the gazetteer has no name");
-    static_assert(Error != errc::name_ill_formed,
-                  "incise: this row of the gazetteer is not well-formed UTF-8");
-    static_assert(Error != errc::name_too_long,
-                  "incise: this row of the gazetteer is longer than 65535 bytes");
-    static_assert(Error != errc::too_many_entries,
-                  "incise: this row of the gazetteer has too great a number");
-    static constexpr bool checked = true;
-};
-
-// The compiler makes an image in stages of some rows each, since it limits the steps of one constant
-// expression: clang to a million, which is 150 names. `Done` counts the stages.
-
-inline constexpr std::size_t steps_a_stage = 16;
-
-template <std::size_t Size>
-struct image_bytes {
-    char bytes[Size] = {};
-};
-template <std::size_t Size>
-struct image_stage {
-    image_bytes<Size> image;
-    layout_progress progress;
-};
-
-template <class Unicode>
-constexpr layout_progress measure_more(span<const gazetteer_entry> rows, fold_level level, capitals wanted,
-                                       const layout_progress& before) noexcept {
-    image_builder<Unicode> builder(rows, level, wanted, {}, before);
-    builder.lay_out(steps_a_stage);
-    return builder.progress();
-}
-template <class Unicode, std::size_t Size>
-constexpr image_stage<Size> fill_more(span<const gazetteer_entry> rows, fold_level level, capitals wanted,
-                                      image_stage<Size> stage) noexcept {
-    image_builder<Unicode> builder(rows, level, wanted, stage.image.bytes, stage.progress);
-    builder.lay_out(steps_a_stage);
-    stage.progress = builder.progress();
-    return stage;
-}
-template <class Unicode, std::size_t Size>
-constexpr image_stage<Size> sort_all(span<const gazetteer_entry> rows, fold_level level, capitals wanted,
-                                     image_stage<Size> stage) noexcept {
-    image_builder<Unicode> builder(rows, level, wanted, stage.image.bytes, stage.progress);
-    if (builder.result()) builder.sort();
-    return stage;
-}
-template <class Unicode, std::size_t Size>
-constexpr image_bytes<Size> seal_all(span<const gazetteer_entry> rows, fold_level level, capitals wanted,
-                                     const image_stage<Size>& stage) noexcept {
-    image_bytes<Size> image = stage.image;
-    image_builder<Unicode> builder(rows, level, wanted, image.bytes, stage.progress);
-    if (builder.result()) builder.seal();
-    return image;
-}
-
-template <const auto& Names, fold_level Level, capitals Capitals, class Unicode, std::size_t Done>
-struct measured_stage {
-    static constexpr layout_progress value = measure_more<Unicode>(
-        Names, Level, Capitals, measured_stage<Names, Level, Capitals, Unicode, Done - 1>::value);
-};
-template <const auto& Names, fold_level Level, capitals Capitals, class Unicode>
-struct measured_stage<Names, Level, Capitals, Unicode, 0> {
-    static constexpr layout_progress value{};
-};
-
-template <const auto& Names, fold_level Level, capitals Capitals, class Unicode, std::size_t Done>
-struct filled_stage {
-    using before = filled_stage<Names, Level, Capitals, Unicode, Done - 1>;
-    static constexpr std::size_t size = before::size;
-    static constexpr image_stage<size> value = fill_more<Unicode>(Names, Level, Capitals, before::value);
-};
-template <const auto& Names, fold_level Level, capitals Capitals, class Unicode>
-struct filled_stage<Names, Level, Capitals, Unicode, 0> {
-    static constexpr std::size_t stages =
-        image_builder<Unicode>(Names, Level, Capitals, {}).steps() / steps_a_stage + 1;
-    static constexpr build_result measured =
-        image_builder<Unicode>(Names, Level, Capitals, {},
-                               measured_stage<Names, Level, Capitals, Unicode, stages>::value)
-            .result();
-    static_assert(listed_name<measured.error, measured.row>::checked, "");
-    static constexpr std::size_t size = measured.size != 0 ? measured.size : 1;  // one error is enough
-    static_assert(size <= (1u << 22), "incise: an image of more than 4 MB: number the entries from 0 up");
-    static constexpr image_stage<size> value{};
-};
-
-template <const auto& Names, fold_level Level, capitals Capitals, class Unicode>
-struct made_gazetteer {
-    using first = filled_stage<Names, Level, Capitals, Unicode, 0>;
-    using filled = filled_stage<Names, Level, Capitals, Unicode, first::stages>;
-    static constexpr image_stage<first::size> sorted =
-        sort_all<Unicode>(Names, Level, Capitals, filled::value);
-    static constexpr image_bytes<first::size> image = seal_all<Unicode>(Names, Level, Capitals, sorted);
-};
-
-}  // namespace detail
-
-/// A gazetteer that the compiler makes of an array of names; its image is read-only data of the program.
-///
-///     static constexpr incise::gazetteer_entry names[] = {{"Simone Veil", 1}, {"Veil", 1}, {"CNRS", 2}};
-///     static constexpr auto people = incise::make_gazetteer<names>();
-///
-/// In: an array with static storage (or an object that converts to a span of one); a level; the Unicode
-/// policy that the texts will be read with. Out: a view that is valid for ever. Errors: static_assert, a
-/// sentence and the row. For hundreds of names: compilers limit their steps, clang to 500 names of 20 bytes;
-/// for more use `build_gazetteer` or the tool.
-template <const auto& Names, fold_level Level = fold_level::fold_accents, class Unicode = latin,
-          capitals Capitals = capitals::as_listed>
-constexpr gazetteer_view make_gazetteer() noexcept {
-    constexpr auto& made = detail::made_gazetteer<Names, Level, Capitals, Unicode>::image;
-    return gazetteer_view(detail::image(std::string_view(made.bytes, sizeof made.bytes)));
-}
-
-/// Writes the image of a gazetteer into the caller's memory, where `open_gazetteer` opens it.
-///
-/// In: the rows, in any order; memory of any size (none: only measures); a level; the Unicode policy that the
-/// texts will be read with. Out: the size of the image in bytes. Errors: `buffer_full`, with the exact size
-/// needed; `name_empty`, `name_ill_formed`, `name_too_long`, `too_many_entries`, with the row. A form that is
-/// given twice for one entry is no error: it is stored twice and mentioned once. Invariant: no byte after
-/// `size` is written, and with an error there is no image in the memory. Cost: two passes over the names.
-template <class Unicode = latin>
-constexpr build_result build_gazetteer(span<const gazetteer_entry> rows, span<char> buffer,
-                                       fold_level level = fold_level::fold_accents, Unicode = {},
-                                       capitals wanted = capitals::as_listed) noexcept {
-    detail::image_builder<Unicode> builder(rows, level, wanted, buffer);
-    builder.lay_out(builder.steps());
-    if (detail::same(builder.result().error, errc::ok)) {
-        builder.sort();
-        builder.seal();
-    }
-    return builder.result();
-}
-
-}  // namespace INCISE_ABI
-}  // namespace incise
-
-#endif
-
 // ---- incise/detail/clause.hpp ----------------------------------------------------------------------------
 
 // L3: a clause as a short list of words with their roles, and the verb groups in it: `a declare`,
@@ -13173,6 +12597,582 @@ class soft_split_cursor {
 template <class Language = french>
 constexpr auto soft_split(borrowed_text text, std::size_t most, Language = {}) noexcept {
     return cursor_range<detail::soft_split_cursor<Language>>(detail::soft_split_cursor<Language>(text, most));
+}
+
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/detail/image_writer.hpp ----------------------------------------------------------------------
+
+// L4: writes the numbers and strings of an image, and puts the names of a bucket in order.
+#ifndef INCISE_DETAIL_IMAGE_WRITER_HPP
+#define INCISE_DETAIL_IMAGE_WRITER_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// Writes what fits into the memory and counts on. Each `put` of a part returns the byte after it.
+class image_writer {
+  public:
+    constexpr image_writer() noexcept = default;
+    constexpr explicit image_writer(span<char> out) noexcept : out_(out) {}
+
+    constexpr void put_byte(std::uint64_t at, std::uint32_t value) noexcept {
+        if (at < out_.size()) out_[static_cast<std::size_t>(at)] = static_cast<char>(value & 0xFF);
+    }
+    constexpr std::uint64_t put_16(std::uint64_t at, std::size_t value) noexcept {
+        put_byte(at, static_cast<std::uint32_t>(value & 0xFF));
+        put_byte(at + 1, static_cast<std::uint32_t>(value >> 8 & 0xFF));
+        return at + 2;
+    }
+    constexpr std::uint64_t put_32(std::uint64_t at, std::uint64_t value) noexcept {
+        put_16(at, static_cast<std::size_t>(value & 0xFFFF));
+        return put_16(at + 2, static_cast<std::size_t>(value >> 16 & 0xFFFF));
+    }
+    constexpr std::uint64_t put_bytes(std::uint64_t at, std::string_view bytes) noexcept {
+        for (const char byte : bytes) put_byte(at++, static_cast<unsigned char>(byte));
+        return at;
+    }
+    constexpr std::uint64_t put_string(std::uint64_t at, std::string_view bytes) noexcept {
+        const bool is_short = bytes.size() < 0xFF;
+        put_byte(at++, is_short ? static_cast<std::uint32_t>(bytes.size()) : 0xFFu);
+        return put_bytes(is_short ? at : put_16(at, bytes.size()), bytes);
+    }
+
+    constexpr std::uint64_t capacity() const noexcept { return out_.size(); }
+    constexpr const char* data() const noexcept { return out_.data(); }
+
+  private:
+    span<char> out_;
+};
+
+/// Sorts the rows of names of one bucket where they lie: a heap needs no more memory and never more than
+/// n log n steps.
+template <class Unicode>
+class name_sorter {
+  public:
+    /// `table`: where the rows begin.
+    constexpr name_sorter(image_writer out, std::size_t table, image list) noexcept
+        : out_(out), table_(table), names_(list) {}
+
+    constexpr void sort(std::uint32_t begin, std::uint32_t end) noexcept {
+        begin_ = begin;
+        const std::uint32_t count = end - begin;
+        for (std::uint32_t root = count / 2; root > 0; --root) sift(root - 1, count);
+        for (std::uint32_t last = count; last > 1; --last) {
+            const row greatest = load(0);
+            store(0, load(last - 1));
+            store(last - 1, greatest);
+            sift(0, last - 1);
+        }
+    }
+
+  private:
+    struct row {
+        std::uint32_t tag;
+        std::uint32_t place;
+    };
+
+    image_writer out_;
+    std::size_t table_;
+    image names_;
+    std::uint32_t begin_ = 0;
+
+    constexpr std::size_t row_at(std::uint32_t index) const noexcept {
+        return table_ + (std::size_t{begin_} + index) * image_layout::row_size;
+    }
+    constexpr row load(std::uint32_t index) const noexcept {
+        return {load_byte(out_.data(), row_at(index)), load_32(out_.data(), row_at(index) + 1)};
+    }
+    constexpr void store(std::uint32_t index, const row& moved) noexcept {
+        out_.put_byte(row_at(index), moved.tag);
+        out_.put_32(row_at(index) + 1, moved.place);
+    }
+    constexpr bool comes_before(const row& a, const row& b) const noexcept {
+        if (a.tag != b.tag) return a.tag < b.tag;
+        const int keys =
+            compare_folded(names_.name_at(a.place), names_.name_at(b.place), names_.level(), Unicode{});
+        if (keys != 0) return keys < 0;
+        const std::uint32_t entry = names_.entry_at(a.place);
+        const std::uint32_t other = names_.entry_at(b.place);
+        return entry == other ? a.place < b.place : entry < other;
+    }
+    constexpr void sift(std::uint32_t root, std::uint32_t count) noexcept {
+        const row moved = load(root);
+        for (std::uint32_t child = 2 * root + 1; child < count; child = 2 * root + 1) {
+            row greater = load(child);
+            const row other = child + 1 < count ? load(child + 1) : greater;
+            if (comes_before(greater, other)) {
+                greater = other;
+                ++child;
+            }
+            if (!comes_before(moved, greater)) break;
+            store(root, greater);
+            root = child;
+        }
+        store(root, moved);
+    }
+};
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/detail/image_builder.hpp ---------------------------------------------------------------------
+
+// L4: lays out the image of a gazetteer in the caller's memory, or only measures it. image.hpp says what
+// the bytes mean.
+#ifndef INCISE_DETAIL_IMAGE_BUILDER_HPP
+#define INCISE_DETAIL_IMAGE_BUILDER_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+
+/// What a build came to.
+struct [[nodiscard]] build_result {
+    std::size_t size = 0;  ///< of the image in bytes, also if the buffer was too small for it
+    errc error = errc::ok;
+    std::size_t row = 0;  ///< with an error other than `buffer_full`: the name at fault, counted from 0
+
+    constexpr explicit operator bool() const noexcept { return detail::same(error, errc::ok); }
+};
+
+namespace detail {
+
+/// How far an image is laid out. Numbers only, so that one constant expression can hand it to the next.
+struct layout_progress {
+    std::size_t step = 0;  // of the row that is next, or at fault
+    errc error = errc::ok;
+    bool has_id = false;  // the entry of the row before has one already
+    bool has_type = false;
+    bool has_sign_heads = false;
+    std::uint64_t places = 0;
+    std::uint64_t stops = 0;  // how many hashes the filter will be given
+    std::uint64_t at = 0;     // the end of what is laid out
+    std::size_t type_row = 0;
+    std::uint64_t type_at = 0;  // where the type of that row was written, for entries alike to share
+};
+
+/// Lays an image out: the size first, the bytes as far as there is memory for them. In parts, because a
+/// compiler limits the steps of each part.
+template <class Unicode>
+class image_builder {
+  public:
+    /// Without memory it only measures.
+    constexpr image_builder(span<const gazetteer_entry> rows, fold_level level, capitals wanted,
+                            span<char> out, const layout_progress& progress = {}) noexcept
+        : rows_(rows), out_(out), level_(level), capitals_(wanted), now_(progress) {}
+
+    /// How many steps `lay_out` has to do: it clears the buckets, counts each row, clears the other tables,
+    /// adds each row.
+    constexpr std::size_t steps() const noexcept { return 2 * rows_.size() + 2; }
+    constexpr const layout_progress& progress() const noexcept { return now_; }
+
+    constexpr void lay_out(std::size_t steps_now) noexcept {
+        for (; steps_now > 0 && now_.step < steps() && same(now_.error, errc::ok); --steps_now) {
+            const std::size_t second = rows_.size() + 1;
+            if (now_.step == 0) {
+                now_.error = clear_buckets();
+            } else if (now_.step < second) {
+                now_.error = count(rows_[now_.step - 1]);
+            } else if (now_.step == second) {
+                now_.error = clear_tables();
+            } else {
+                now_.error = add(now_.step - second - 1);
+            }
+            if (same(now_.error, errc::ok)) ++now_.step;
+        }
+    }
+
+    constexpr build_result result() const noexcept {
+        const std::size_t step = now_.step == 0 ? 0 : now_.step - 1;
+        const std::size_t row = step > rows_.size() ? step - rows_.size() - 1 : step;
+        if (!same(now_.error, errc::ok)) return {0, now_.error, row};
+        return {size(), now_.at > out_.capacity() ? errc::buffer_full : errc::ok, 0};
+    }
+
+    // After `lay_out`, if the result is ok:
+
+    constexpr void sort() noexcept {
+        write_header();
+        const image made(std::string_view(out_.data(), size()));
+        name_sorter<Unicode> sorter(out_, static_cast<std::size_t>(made.tables().rows_at), made);
+        std::uint32_t begin = 0;
+        for (std::size_t bucket = 0; bucket < made.tables().buckets; ++bucket) {
+            const std::uint32_t end = made.bucket_end(bucket);
+            if (end - begin > 1) sorter.sort(begin, end);
+            begin = end;
+        }
+    }
+    constexpr void seal() noexcept {
+        out_.put_32(layout::checksum_at, image_checksum(std::string_view(out_.data(), size())));
+    }
+
+  private:
+    using layout = image_layout;
+    using stop_type = stop_cursor<Unicode, fold_cursor<Unicode>>;
+
+    span<const gazetteer_entry> rows_;
+    image_writer out_;
+    fold_level level_;
+    capitals capitals_;
+    layout_progress now_;
+
+    static constexpr std::uint64_t bits_a_stop = 13;
+
+    constexpr std::size_t size() const noexcept { return static_cast<std::size_t>(now_.at); }
+    constexpr std::uint64_t blocks() const noexcept { return now_.stops * bits_a_stop / 64 + 1; }
+    constexpr image_tables tables() const noexcept { return tables_of(rows_.size(), now_.places, blocks()); }
+    constexpr errc check_size(std::uint64_t end) const noexcept {
+        return end > layout::size_limit ? errc::too_many_entries : errc::ok;
+    }
+
+    constexpr void write_header() noexcept {
+        const bool free = same(capitals_, capitals::free);
+        out_.put_bytes(0, layout::magic);
+        out_.put_byte(layout::version_at, layout::version);
+        out_.put_byte(layout::level_at, static_cast<std::uint32_t>(level_));
+        out_.put_byte(layout::flags_at,
+                      (now_.has_sign_heads ? layout::sign_heads : 0u) | (free ? layout::free_capitals : 0u));
+        out_.put_32(layout::size_at, now_.at);
+        out_.put_32(layout::places_at, now_.places);
+        out_.put_32(layout::names_at, rows_.size());
+        out_.put_32(layout::blocks_at, blocks());
+    }
+
+    constexpr void clear(std::uint64_t begin, std::uint64_t end) noexcept {
+        if (end > out_.capacity()) end = out_.capacity();
+        for (; begin < end; ++begin) out_.put_byte(begin, 0);
+    }
+    /// An image exists when it is finished: until then there is no magic in the memory, not even an old one.
+    constexpr errc clear_buckets() noexcept {
+        clear(0, tables().rows_at);
+        return check_size(tables().pool_at);
+    }
+
+    constexpr stop_type stops_of(std::string_view name) const noexcept {
+        return stop_type(fold_cursor<Unicode>(name, level_));
+    }
+    /// With the rest of the table: how many names lie in the bucket of `hash`, then where the last one does.
+    constexpr std::uint64_t bucket_at(std::uint64_t hash) const noexcept {
+        return layout::header_size + scaled(hash, tables().buckets) * layout::bucket_size;
+    }
+    constexpr std::uint32_t increase(std::uint64_t at) noexcept {
+        if (at + 4 > out_.capacity()) return 0;
+        const std::uint32_t before = load_32(out_.data(), static_cast<std::size_t>(at));
+        out_.put_32(at, std::uint64_t{before} + 1);
+        return before;
+    }
+
+    constexpr bool wants_capital(std::string_view name) const noexcept {
+        return same(capitals_, capitals::as_listed) && Unicode::is_upper(decode(name, 0).value);
+    }
+    /// What can be wrong with a row, and what the tables need to know of it.
+    constexpr errc count(const gazetteer_entry& row) noexcept {
+        for (const std::string_view field : {row.name, row.id, row.type}) {
+            if (field.size() > layout::string_limit) return errc::name_too_long;
+            if (!validate(field)) return errc::name_ill_formed;
+        }
+        bool blank = true;  // nothing, or only hyphens, which are spaces at fold_accents
+        const std::string_view name = trimmed(row.name);
+        stop_type stops = stops_of(name);
+        while (stops.next()) {
+            now_.stops += !stops.is_first_word() ? 1u : wants_capital(name) ? 2u : 4u;
+            blank = blank && stops.is_space();
+        }
+        if (blank) return errc::name_empty;
+        increase(bucket_at(stops.value()));
+        if (now_.places <= row.entry) now_.places = std::uint64_t{row.entry} + 1;
+        return check_size(tables().pool_at);
+    }
+
+    /// From the sizes of the buckets to the row before each: `add` then counts up to its end.
+    constexpr errc clear_tables() noexcept {
+        const image_tables all = tables();
+        std::uint32_t before = 0;
+        for (std::uint64_t at = layout::header_size; at < all.rows_at && at + 4 <= out_.capacity(); at += 4) {
+            const std::uint32_t names = load_32(out_.data(), static_cast<std::size_t>(at));
+            out_.put_32(at, before);
+            before += names;
+        }
+        clear(all.places_at, all.pool_at);
+        now_.at = all.pool_at;
+        return errc::ok;
+    }
+
+    constexpr errc add(std::size_t index) noexcept {
+        const gazetteer_entry& row = rows_[index];
+        const std::uint64_t record = now_.at;
+        add_key(trimmed(row.name), record);
+        out_.put_32(record, row.entry);
+        now_.at = out_.put_string(record + 4, trimmed(row.name));
+        const bool alias = index > 0 && rows_[index - 1].entry == row.entry;
+        if (!alias) set_field(row.entry, entry_field::name, record + 4);
+        now_.has_id = alias && now_.has_id;
+        now_.has_type = alias && now_.has_type;
+        if (!row.id.empty() && !now_.has_id) add_field(row.entry, entry_field::id, row.id);
+        if (!row.type.empty() && !now_.has_type) add_type(index);
+        now_.has_id = now_.has_id || !row.id.empty();
+        now_.has_type = now_.has_type || !row.type.empty();
+        return check_size(now_.at);
+    }
+
+    /// Puts the name of the record into its bucket, and all its stops into the filter.
+    constexpr void add_key(std::string_view name, std::uint64_t record) noexcept {
+        stop_type stops = stops_of(name);
+        add_first_bytes(name, wants_capital(name));
+        add_heads(stops, wants_capital(name));
+        while (stops.next()) {
+            const bool unknown = stops.is_first_word() || (stops.is_gap() && !stops.is_last());
+            if (!unknown) add_stop(stops.value());
+        }
+        const std::uint64_t row =
+            tables().rows_at + std::uint64_t{increase(bucket_at(stops.value()))} * layout::row_size;
+        if (row + layout::row_size > out_.capacity()) return;
+        out_.put_byte(row, tag_of(stops.value()));
+        out_.put_32(row + 1, record);
+    }
+    /// What a scan asks before it reads a name.
+    constexpr void add_heads(stop_type stops, bool capital_only) noexcept {
+        stops.next();
+        if (!stops.is_word()) return;
+        const std::uint64_t first = stops.token();
+        stops.next();
+        const std::uint64_t sign = stops.token();
+        const bool one_sign = !stops.is_last() && !stops.is_word() && sign < 0x80;
+        stops.next();
+        const bool pair = one_sign && stops.is_word();
+        for (const bool capital : {true, false}) {
+            if (!capital && capital_only) break;
+            const std::uint64_t head = first_hash(first, capital);
+            add_stop(head ^ any_head);
+            add_stop(pair ? pair_hash(head, sign, stops.token()) : head);
+        }
+    }
+    constexpr void add_stop(std::uint64_t hash) noexcept {
+        const std::uint64_t at = tables().filter_at + scaled(hash, blocks()) * layout::block_size;
+        if (at + layout::block_size > out_.capacity()) return;
+        const auto place = static_cast<std::size_t>(at);
+        const std::uint64_t block = load_64(out_.data() + place) | key_filter::bits(hash);
+        out_.put_32(at, block & 0xFFFFFFFF);
+        out_.put_32(at + 4, block >> 32);
+    }
+
+    /// With which bytes a text may begin this name; all that are not ASCII may begin any.
+    constexpr void add_first_bytes(std::string_view name, bool capital_only) noexcept {
+        fold_cursor<Unicode> units(name, level_);
+        const char32_t unit = units.value().value;
+        units.next();
+        const char32_t second = units.done() ? end_of_name : units.value().value;
+        if (!is_word_unit<Unicode>(unit, false)) {
+            now_.has_sign_heads = true;
+            const char32_t sign = unit == ' ' ? U'-' : unit;  // a hyphen, since no name begins with a space
+            if (sign < 0x80) add_bit(layout::first_bytes_at, static_cast<std::size_t>(sign));
+        } else if (unit < 0x80) {
+            const auto first = static_cast<unsigned>(unit);
+            const bool digit = unit >= '0' && unit <= '9';
+            add_first_pairs(digit ? first : first & ~0x20u, second);
+            if (!digit && !capital_only) add_first_pairs(first | 0x20u, second);
+        }
+    }
+    static constexpr char32_t end_of_name = 0x80;
+
+    constexpr void add_first_pairs(unsigned first, char32_t second) noexcept {
+        if (second != ' ' && second != end_of_name) {
+            if (second < 0x80)
+                add_bit(layout::first_pairs_at, first_pair(first, static_cast<unsigned>(second)));
+            return;
+        }
+        for (unsigned c = 0; c < 64; ++c) {
+            if (second == end_of_name || is_space(c) || c == '-') {
+                add_bit(layout::first_pairs_at, first_pair(first, c));
+            }
+        }
+    }
+    constexpr void add_bit(std::size_t table, std::size_t number) noexcept {
+        const std::size_t at = table + (number >> 3);
+        if (at >= out_.capacity()) return;
+        out_.put_byte(at, load_byte(out_.data(), at) | 1u << (number & 7));
+    }
+
+    /// The first row that gives a field wins, also if rows of other entries stand between.
+    constexpr void set_field(std::uint32_t entry, entry_field which, std::uint64_t place) noexcept {
+        const std::uint64_t at = tables().places_at + std::uint64_t{entry} * layout::place_size +
+                                 4 * static_cast<std::uint64_t>(which);
+        if (at + 4 > out_.capacity()) return;
+        if (load_32(out_.data(), static_cast<std::size_t>(at)) == 0) out_.put_32(at, place);
+    }
+    constexpr void add_field(std::uint32_t entry, entry_field which, std::string_view value) noexcept {
+        set_field(entry, which, now_.at);
+        now_.at = out_.put_string(now_.at, value);
+    }
+    constexpr void add_type(std::size_t index) noexcept {
+        const gazetteer_entry& row = rows_[index];
+        const bool shared = now_.type_at != 0 && rows_[now_.type_row].type == row.type;
+        if (shared) return set_field(row.entry, entry_field::type, now_.type_at);
+        now_.type_row = index;
+        now_.type_at = now_.at;
+        add_field(row.entry, entry_field::type, row.type);
+    }
+};
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/gazetteer_builder.hpp ------------------------------------------------------------------------
+
+// L4: the makers of gazetteers: `make_gazetteer` in the compiler, `build_gazetteer` in the caller's memory.
+// Both run the same code and give the same bytes.
+#ifndef INCISE_GAZETTEER_BUILDER_HPP
+#define INCISE_GAZETTEER_BUILDER_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+
+namespace detail {
+
+/// Says in the compiler's messages what is wrong and, as `Row`, with which name of the list.
+template <errc Error, std::size_t Row>
+struct listed_name {
+    static_assert(Error != errc::name_empty, "incise: this row of the gazetteer has no name");
+    static_assert(Error != errc::name_ill_formed,
+                  "incise: this row of the gazetteer is not well-formed UTF-8");
+    static_assert(Error != errc::name_too_long,
+                  "incise: this row of the gazetteer is longer than 65535 bytes");
+    static_assert(Error != errc::too_many_entries,
+                  "incise: this row of the gazetteer has too great a number");
+    static constexpr bool checked = true;
+};
+
+// The compiler makes an image in stages of some rows each, since it limits the steps of one constant
+// expression: clang to a million, which is 150 names. `Done` counts the stages.
+
+inline constexpr std::size_t steps_a_stage = 16;
+
+template <std::size_t Size>
+struct image_bytes {
+    char bytes[Size] = {};
+};
+template <std::size_t Size>
+struct image_stage {
+    image_bytes<Size> image;
+    layout_progress progress;
+};
+
+template <class Unicode>
+constexpr layout_progress measure_more(span<const gazetteer_entry> rows, fold_level level, capitals wanted,
+                                       const layout_progress& before) noexcept {
+    image_builder<Unicode> builder(rows, level, wanted, {}, before);
+    builder.lay_out(steps_a_stage);
+    return builder.progress();
+}
+template <class Unicode, std::size_t Size>
+constexpr image_stage<Size> fill_more(span<const gazetteer_entry> rows, fold_level level, capitals wanted,
+                                      image_stage<Size> stage) noexcept {
+    image_builder<Unicode> builder(rows, level, wanted, stage.image.bytes, stage.progress);
+    builder.lay_out(steps_a_stage);
+    stage.progress = builder.progress();
+    return stage;
+}
+template <class Unicode, std::size_t Size>
+constexpr image_stage<Size> sort_all(span<const gazetteer_entry> rows, fold_level level, capitals wanted,
+                                     image_stage<Size> stage) noexcept {
+    image_builder<Unicode> builder(rows, level, wanted, stage.image.bytes, stage.progress);
+    if (builder.result()) builder.sort();
+    return stage;
+}
+template <class Unicode, std::size_t Size>
+constexpr image_bytes<Size> seal_all(span<const gazetteer_entry> rows, fold_level level, capitals wanted,
+                                     const image_stage<Size>& stage) noexcept {
+    image_bytes<Size> image = stage.image;
+    image_builder<Unicode> builder(rows, level, wanted, image.bytes, stage.progress);
+    if (builder.result()) builder.seal();
+    return image;
+}
+
+template <const auto& Names, fold_level Level, capitals Capitals, class Unicode, std::size_t Done>
+struct measured_stage {
+    static constexpr layout_progress value = measure_more<Unicode>(
+        Names, Level, Capitals, measured_stage<Names, Level, Capitals, Unicode, Done - 1>::value);
+};
+template <const auto& Names, fold_level Level, capitals Capitals, class Unicode>
+struct measured_stage<Names, Level, Capitals, Unicode, 0> {
+    static constexpr layout_progress value{};
+};
+
+template <const auto& Names, fold_level Level, capitals Capitals, class Unicode, std::size_t Done>
+struct filled_stage {
+    using before = filled_stage<Names, Level, Capitals, Unicode, Done - 1>;
+    static constexpr std::size_t size = before::size;
+    static constexpr image_stage<size> value = fill_more<Unicode>(Names, Level, Capitals, before::value);
+};
+template <const auto& Names, fold_level Level, capitals Capitals, class Unicode>
+struct filled_stage<Names, Level, Capitals, Unicode, 0> {
+    static constexpr std::size_t stages =
+        image_builder<Unicode>(Names, Level, Capitals, {}).steps() / steps_a_stage + 1;
+    static constexpr build_result measured =
+        image_builder<Unicode>(Names, Level, Capitals, {},
+                               measured_stage<Names, Level, Capitals, Unicode, stages>::value)
+            .result();
+    static_assert(listed_name<measured.error, measured.row>::checked, "");
+    static constexpr std::size_t size = measured.size != 0 ? measured.size : 1;  // one error is enough
+    static_assert(size <= (1u << 22), "incise: an image of more than 4 MB: number the entries from 0 up");
+    static constexpr image_stage<size> value{};
+};
+
+template <const auto& Names, fold_level Level, capitals Capitals, class Unicode>
+struct made_gazetteer {
+    using first = filled_stage<Names, Level, Capitals, Unicode, 0>;
+    using filled = filled_stage<Names, Level, Capitals, Unicode, first::stages>;
+    static constexpr image_stage<first::size> sorted =
+        sort_all<Unicode>(Names, Level, Capitals, filled::value);
+    static constexpr image_bytes<first::size> image = seal_all<Unicode>(Names, Level, Capitals, sorted);
+};
+
+}  // namespace detail
+
+/// A gazetteer that the compiler makes of an array of names; its image is read-only data of the program.
+///
+///     static constexpr incise::gazetteer_entry names[] = {{"Simone Veil", 1}, {"Veil", 1}, {"CNRS", 2}};
+///     static constexpr auto people = incise::make_gazetteer<names>();
+///
+/// In: an array with static storage (or an object that converts to a span of one); a level; the Unicode
+/// policy that the texts will be read with. Out: a view that is valid for ever. Errors: static_assert, a
+/// sentence and the row. For hundreds of names: compilers limit their steps, clang to 500 names of 20 bytes;
+/// for more use `build_gazetteer` or the tool.
+template <const auto& Names, fold_level Level = fold_level::fold_accents, class Unicode = latin,
+          capitals Capitals = capitals::as_listed>
+constexpr gazetteer_view make_gazetteer() noexcept {
+    constexpr auto& made = detail::made_gazetteer<Names, Level, Capitals, Unicode>::image;
+    return gazetteer_view(detail::image(std::string_view(made.bytes, sizeof made.bytes)));
+}
+
+/// Writes the image of a gazetteer into the caller's memory, where `open_gazetteer` opens it.
+///
+/// In: the rows, in any order; memory of any size (none: only measures); a level; the Unicode policy that the
+/// texts will be read with. Out: the size of the image in bytes. Errors: `buffer_full`, with the exact size
+/// needed; `name_empty`, `name_ill_formed`, `name_too_long`, `too_many_entries`, with the row. A form that is
+/// given twice for one entry is no error: it is stored twice and mentioned once. Invariant: no byte after
+/// `size` is written, and with an error there is no image in the memory. Cost: two passes over the names.
+template <class Unicode = latin>
+constexpr build_result build_gazetteer(span<const gazetteer_entry> rows, span<char> buffer,
+                                       fold_level level = fold_level::fold_accents, Unicode = {},
+                                       capitals wanted = capitals::as_listed) noexcept {
+    detail::image_builder<Unicode> builder(rows, level, wanted, buffer);
+    builder.lay_out(builder.steps());
+    if (detail::same(builder.result().error, errc::ok)) {
+        builder.sort();
+        builder.seal();
+    }
+    return builder.result();
 }
 
 }  // namespace INCISE_ABI

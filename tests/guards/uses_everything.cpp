@@ -5,6 +5,7 @@
 // two translation units can hold the same code.
 #include <incise/incise.hpp>
 #if __has_include(<incise/graphemes.hpp>)  // the single header has them
+#include <incise/gazetteer_builder.hpp>
 #include <incise/graphemes.hpp>
 #include <incise/sanitize.hpp>
 #include <incise/text_position.hpp>

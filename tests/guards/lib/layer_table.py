@@ -78,7 +78,7 @@ TABLE = """
 4  gazetteers/world.hpp        opt-in generated sibling=gazetteer
 4  detail/image_writer.hpp     sibling=gazetteer
 4  detail/image_builder.hpp    sibling=gazetteer
-4  gazetteer_builder.hpp       sibling=gazetteer
+4  gazetteer_builder.hpp       opt-in sibling=gazetteer
 5  detail/source_memory.hpp
 5  detail/reference.hpp
 5  attribution.hpp
