@@ -398,7 +398,7 @@ TEST_CASE("buckets out of order, and more names than they hold, are refused") {
     const std::vector<char> image = image_of("A|B|C|D|E|F|G|H");
     for (const std::size_t bucket : {0U, 1U, 2U}) {
         std::vector<char> changed = image;
-        changed[304 + 4 * bucket] = 9;
+        changed[incise::detail::image_layout::header_size + 4 * bucket] = 9;
         seal(changed);
         CHECK(incise::open_gazetteer(view_of(changed)).error == errc::image_corrupt);
     }

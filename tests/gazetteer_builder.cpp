@@ -164,7 +164,7 @@ TEST_CASE("a hyphen is a name where it is not a space") {
 }
 
 TEST_CASE("no names: an image that finds nothing") {
-    char memory[400] = {};
+    char memory[800] = {};
     const auto result = build_gazetteer({}, memory);
     CHECK(result);
     const auto opened = incise::open_gazetteer(std::string_view(memory, result.size));

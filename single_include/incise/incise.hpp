@@ -5805,10 +5805,9 @@ struct key_filter {
 //   24      4      filter blocks F
 //   28      4      0
 //   32      16     bit c: a name may begin where a text has the ASCII byte c
-//   48      256    bit 32 (a mod 64) + b mod 32: a name may begin with a word whose first byte is a, before
-//   b,
-//                  both ASCII
-//   304     4 B    for each of B = N / 4 + 1 buckets of names: the row after its last
+//   48      256    bit head_bit(b): a name may be written from the three ASCII bytes b on
+//   304     256    the same of the second word of a name, after one sign
+//   560     4 B    for each of B = N / 4 + 1 buckets of names: the row after its last
 //   ...     5 N    rows of names: 1 byte of the hash of the key, 4 bytes: the place of the record
 //   ...     12 E   for each entry number: the places of its name, id and type; 0 for none
 //   ...     8 F    Bloom filter of the beginnings of keys, in blocks of 64 bits
@@ -5848,8 +5847,9 @@ struct image_layout {
     static constexpr std::size_t blocks_at = 24;
     static constexpr std::size_t zero_at = 28;
     static constexpr std::size_t first_bytes_at = 32;
-    static constexpr std::size_t first_pairs_at = 48;
-    static constexpr std::size_t header_size = 304;
+    static constexpr std::size_t heads_at = 48;
+    static constexpr std::size_t seconds_at = 304;
+    static constexpr std::size_t header_size = 560;
     static constexpr std::size_t bucket_size = 4;
     static constexpr std::size_t names_a_bucket = 4;
     static constexpr std::size_t row_size = 5;
@@ -5861,9 +5861,12 @@ struct image_layout {
     static constexpr std::uint32_t free_capitals = 2;
 };
 
-/// The bit of two bytes in the table of first pairs.
-constexpr std::size_t first_pair(unsigned first, unsigned second) noexcept {
-    return std::size_t{(first & 63) << 5 | (second & 31)};
+/// The bit of the first three bytes of a word, all ASCII, `bytes` being those and any others; the case counts
+/// in the first one only. After a short word it is that of what follows. Words that begin with a capital have
+/// half of the table for themselves.
+[[gnu::always_inline]] constexpr std::uint32_t head_bit(std::uint64_t bytes) noexcept {
+    const std::uint32_t three = static_cast<std::uint32_t>(bytes) & 0x5F5F7F;
+    return three * 0x9E3779B1u >> 22 | (three & 0x20) << 5;
 }
 
 /// Where the tables of an image lie; 64 bits, since a header may claim anything.
@@ -5946,10 +5949,8 @@ class image {
         return byte >= 0x80 || (eight >> (byte & 7) & 1) != 0;
     }
 
-    /// The bits of the two bytes with which a word begins.
-    constexpr const char* first_pairs() const noexcept {
-        return bytes_.data() + image_layout::first_pairs_at;
-    }
+    /// The bits of how first words begin; 256 bytes behind them, those of second words.
+    constexpr const char* heads() const noexcept { return bytes_.data() + image_layout::heads_at; }
 
     /// Any entry number; empty if the image has no such string.
     constexpr std::string_view field(std::uint32_t entry, entry_field which) const noexcept {
@@ -6255,48 +6256,41 @@ struct word_block {
     static constexpr std::uint64_t every = 0x0101010101010101u;
     static constexpr std::uint64_t tops = 0x80 * every;
 
-    /// Bit 7 of each byte as one of eight bits.
+    /// Bit 7 of each byte as one of eight bits; `bytes` has no others.
     [[gnu::always_inline]] static constexpr std::uint64_t gathered(std::uint64_t bytes) noexcept {
-        return (bytes >> 7) * 0x0102040810204080u >> 56;
+        return bytes * 0x0002040810204081u >> 56;
     }
     /// Bit 7: a letter or digit, if the byte is ASCII.
     [[gnu::always_inline]] static constexpr std::uint64_t alphanumeric(std::uint64_t ascii) noexcept {
         const std::uint64_t lower = ascii | 0x20 * every;
-        const std::uint64_t letters = (lower + 0x1F * every) & ~(lower + 0x05 * every);
-        return letters | ((ascii + 0x50 * every) & ~(ascii + 0x46 * every));
-    }
-    /// Bit 7: `value` > 0x80, if that is set in both.
-    [[gnu::always_inline]] static constexpr std::uint64_t equal(std::uint64_t bytes,
-                                                                std::uint64_t value) noexcept {
-        const std::uint64_t other = bytes ^ value * every;
-        return ~(((other & ~tops) + 0x7F * every) | other) & tops;
+        return ((lower + 0x1F * every) & ~(lower + 0x05 * every)) |
+               ((ascii + 0x50 * every) & ~(ascii + 0x46 * every));
     }
 
     [[gnu::always_inline]] static constexpr word_block at(const char* text) noexcept {
         word_block block;
-        std::uint64_t heads = 0;  // C3, with which the letters U+00C0 to U+00FF begin
-        std::uint64_t tails = 0;
-        std::uint64_t signs = 0;  // bytes of the multiplication and division signs, which begin with C3, too
         for (unsigned i = 0; i < 64; i += 8) {
             const std::uint64_t bytes = load_64(text + i);
-            const std::uint64_t tops_only = bytes & tops;
-            block.words |= gathered(alphanumeric(bytes & ~tops) & tops & ~tops_only) << i;
-            block.high |= gathered(tops_only) << i;
-            tails |= gathered(tops_only & ~(bytes << 1)) << i;
-            heads |= gathered(equal(bytes, 0xC3)) << i;
-            const std::uint64_t other = (bytes | 0x20 * every) ^ 0xB7 * every;
-            signs |= (other - every) & ~other & tops;
+            block.words |= gathered((alphanumeric(bytes & ~tops) | bytes) & tops) << i;
+            block.high |= gathered(bytes & tops) << i;
         }
-        block.words |= block.high;
-        const std::uint64_t letters = heads & tails >> 1;
-        block.odd = signs != 0 ? block.high : block.high & ~(letters | letters << 1);
-        for (std::uint64_t left = block.odd & ~tails & ~heads; left != 0; left &= left - 1) {
-            block.remove_sign(text, first_bit(left));
+        for (std::uint64_t left = block.high; left != 0; left &= left - 1) {
+            const unsigned first = first_bit(left);
+            if (is_plain_letter(text + first)) {
+                left &= ~(std::uint64_t{2} << first);
+            } else {
+                block.odd |= std::uint64_t{1} << first;
+                block.remove_sign(text, first);
+            }
         }
         block.odd &= block.words;
         return block;
     }
 
+    /// U+00C0 to U+00FF but the two signs among them.
+    [[gnu::always_inline]] static constexpr bool is_plain_letter(const char* at) noexcept {
+        return byte(at[0]) == 0xC3 && (byte(at[1]) & 0xC0) == 0x80 && (byte(at[1]) & 0xDF) != 0x97;
+    }
     /// U+2000 to U+203F, a no-break space and guillemets are no part of a word; what else is, the reader
     /// says.
     [[gnu::always_inline]] constexpr void remove_sign(const char* text, unsigned at) noexcept {
@@ -6321,7 +6315,7 @@ class name_scan {
           filter_(list.filter()),
           level_(list.level()),
           case_bits_(same(level_, fold_level::exact) ? 0 : 0x20 * word_block::every),
-          first_pairs_(list.first_pairs()),
+          heads_(list.heads()),
           has_sign_heads_(list.has(image_layout::sign_heads)),
           at_a_glance_(folds_at_a_glance<Unicode>(level_)) {}
 
@@ -6353,7 +6347,7 @@ class name_scan {
     key_filter filter_;
     fold_level level_;
     std::uint64_t case_bits_;
-    const char* first_pairs_;
+    const char* heads_;
     bool has_sign_heads_;
     bool at_a_glance_;
 
@@ -6391,20 +6385,29 @@ class name_scan {
                 if (begins_name(last) || read(begin + head)) return true;
                 continue;
             }
-            const unsigned one = byte(text[head]);
-            const unsigned two = byte(text[head + 1]);
-            const bool may_be_first = (one | two) >= 0x80 || may_begin(one, two);
-            if (!may_be_first && last.begin == nowhere && block.odd == 0) continue;
+            const std::uint64_t eight = load_64(text + head);
+            bool may_be_first = true;
+            if ((eight & 0x808080) == 0) {
+                const std::uint32_t bit = head_bit(eight);
+                may_be_first = has_bit(0, bit);
+                if (!may_be_first && block.odd == 0) {
+                    if (last.begin == nowhere) continue;
+                    if (!has_bit(image_layout::seconds_at - image_layout::heads_at, bit)) {
+                        last.begin = nowhere;
+                        continue;
+                    }
+                }
+            }
             const std::uint64_t run = words >> head;
             const std::uint64_t bits = run & ~(run + 1);
             const unsigned size = first_bit(~run);
             std::uint64_t hash = 0;
-            bool capital = (one & 0x20) == 0;
+            bool capital = (eight & 0x20) == 0;
             if ((block.high >> head & bits) == 0) {
-                hash = hash_of(text + head, size);
+                hash = hash_of(text + head, size, eight | case_bits_);
             } else if (at_a_glance_ && (block.odd >> head & bits) == 0) {
                 hash = hash_of_letters(text + head, size, block.high >> head & bits);
-                if (one >= 0x80) capital = two < 0xA0;
+                if ((eight & 0x80) != 0) capital = (eight & 0x2000) == 0;
             } else {
                 if (begins_name(last) || in_units(begin + head, begin + head + size)) return true;
                 continue;
@@ -6420,9 +6423,8 @@ class name_scan {
         return false;
     }
 
-    [[gnu::always_inline]] constexpr bool may_begin(unsigned one, unsigned two) const noexcept {
-        const std::size_t number = first_pair(one, two);
-        return (byte(first_pairs_[number >> 3]) >> (number & 7) & 1) != 0;
+    [[gnu::always_inline]] constexpr bool has_bit(std::size_t table, std::uint32_t bit) const noexcept {
+        return (load_64(heads_ + table + bit / 64 * 8) >> bit % 64 & 1) != 0;
     }
     /// Is the word with this hash one with which a name goes on?
     [[gnu::always_inline]] constexpr bool is_second(const last_word& last,
@@ -6449,16 +6451,15 @@ class name_scan {
                                                                       unsigned size) noexcept {
         return eight & ~std::uint64_t{0} >> (64 - 8 * size);
     }
-    /// Of a word of ASCII, which is folded by one bit. Without a branch for up to 16 letters.
-    [[gnu::always_inline]] constexpr std::uint64_t hash_of(const char* run, unsigned size) const noexcept {
+    /// Of a word of ASCII, which is folded by one bit; `eight`: what is read of it first.
+    [[gnu::always_inline]] constexpr std::uint64_t hash_of(const char* run, unsigned size,
+                                                           std::uint64_t eight) const noexcept {
         std::uint64_t hash = empty_hash;
-        for (; size > 16; size -= 8, run += 8) hash = stir(hash, load_64(run) | case_bits_);
-        const bool more = size > 8;
-        const std::uint64_t eight = load_64(run) | case_bits_;
-        const std::uint64_t next = load_64(run + (more ? 8 : 0)) | case_bits_;
-        hash = stir(hash, first_bytes(eight, more ? 8 : size));
-        const std::uint64_t longer = stir(hash, first_bytes(next, more ? size - 8 : size));
-        return more ? longer : hash;
+        for (; size > 8; size -= 8, eight = load_64(run) | case_bits_) {
+            hash = stir(hash, eight);
+            run += 8;
+        }
+        return stir(hash, first_bytes(eight, size));
     }
 
     /// Of a word of ASCII and letters U+00C0 to U+00FF, at fold_accents. `high`: its bytes that are not
@@ -6652,6 +6653,11 @@ class name_reader {
     constexpr found_name longest(std::size_t limit) noexcept {
         found_name best{begin_, begin_, {}};
         const key_filter filter = names_.filter();
+        if (!prefers_plain_code() && folds_at_a_glance<Unicode>(names_.level()) &&
+            at_a_glance(limit, filter, best)) {
+            return best;
+        }
+        best = {begin_, begin_, {}};
         using units = name_units<Unicode>;
         stop_cursor<Unicode, units> stops(units(slice(text_, begin_, text_.size()), names_.level()));
         while (stops.next()) {
@@ -6671,6 +6677,56 @@ class name_reader {
     std::string_view text_;
     std::size_t begin_;
     word_finder<Unicode>& words_;
+
+    /// `longest` at fold_accents, of letters and signs of French; false if there is something else.
+    constexpr bool at_a_glance(std::size_t limit, const key_filter& filter, found_name& best) noexcept {
+        std::uint64_t hash = empty_hash;
+        std::uint64_t before = 0;  // the token before; a line end after a hyphen is for a closer look
+        for (std::size_t at = begin_; text_.size() - at >= word_block::reach;) {
+            const std::size_t head = at;
+            std::uint64_t token = hash_word(at);
+            const bool word = at != head;
+            glance sign;
+            if (!word || !is_ascii(text_[at])) sign = glance_at(text_.data() + at);
+            if ((!word || !is_ascii(text_[at])) && sign.size == 0) return false;
+            if (!word) {
+                token = sign.value;
+                at += sign.size;
+                if (token == ' ' && before == ' ') return false;
+            }
+            hash = stir(hash, token);
+            const bool goes_on = (word && head == begin_) || filter.may_have(hash);
+            const bool space = !word && token == ' ' && text_[head] != '-';
+            if (goes_on && at < limit && !space && !read(at, hash, best)) return true;
+            if (!goes_on && (word || token != ' ')) return true;
+            before = word ? 0 : token;
+        }
+        return false;
+    }
+    /// The hash of the plain letters and digits from byte `at` on, which moves behind them.
+    constexpr std::uint64_t hash_word(std::size_t& at) const noexcept {
+        word_hash hash;
+        while (text_.size() - at >= word_block::size) {
+            const char* const here = text_.data() + at;
+            const std::uint64_t bytes = load_64(here);
+            const std::uint64_t others =
+                (~word_block::alphanumeric(bytes & ~word_block::tops) | bytes) & word_block::tops;
+            const unsigned size = others == 0 ? 8 : first_bit(others) / 8;
+            if (size != 0) {
+                const std::uint64_t letters =
+                    (bytes | 0x20 * word_block::every) & ~std::uint64_t{0} >> (64 - 8 * size);
+                hash.add_bytes(letters, size);
+                at += size;
+            } else if (word_block::is_plain_letter(here)) {
+                const unsigned second = table_byte(folded_latin, letter_row(here) + 1);
+                hash.add_bytes(table_byte(folded_latin, letter_row(here)) | second << 8, second == 0 ? 1 : 2);
+                at += 2;
+            } else {
+                break;
+            }
+        }
+        return hash.value();
+    }
 
     /// Is there a name that ends here? False if none may begin where this one does.
     constexpr bool read(std::size_t end, std::uint64_t hash, found_name& best) noexcept {
@@ -12963,36 +13019,72 @@ class image_builder {
         out_.put_32(at + 4, block >> 32);
     }
 
-    /// With which bytes a text may begin this name; all that are not ASCII may begin any.
+    /// With which bytes a text may begin this name; with others than ASCII it may begin any.
     constexpr void add_first_bytes(std::string_view name, bool capital_only) noexcept {
         fold_cursor<Unicode> units(name, level_);
-        const char32_t unit = units.value().value;
-        units.next();
-        const char32_t second = units.done() ? end_of_name : units.value().value;
-        if (!is_word_unit<Unicode>(unit, false)) {
-            now_.has_sign_heads = true;
-            const char32_t sign = unit == ' ' ? U'-' : unit;  // a hyphen, since no name begins with a space
-            if (sign < 0x80) add_bit(layout::first_bytes_at, static_cast<std::size_t>(sign));
-        } else if (unit < 0x80) {
-            const auto first = static_cast<unsigned>(unit);
-            const bool digit = unit >= '0' && unit <= '9';
-            add_first_pairs(digit ? first : first & ~0x20u, second);
-            if (!digit && !capital_only) add_first_pairs(first | 0x20u, second);
-        }
+        if (!is_word_unit<Unicode>(units.value().value, false)) return add_sign_head(units.value().value);
+        add_beginning(units, layout::heads_at, capital_only);
+        while (!units.done() && is_word_unit<Unicode>(units.value().value, true)) units.next();
+        if (!units.done()) units.next();  // the sign before the second word
+        if (units.done() || !is_word_unit<Unicode>(units.value().value, false)) return;
+        add_beginning(units, layout::seconds_at, wants_capital(units.value().source));
     }
-    static constexpr char32_t end_of_name = 0x80;
+    /// How a text may write the word at `units`, if its first three bytes are ASCII.
+    constexpr void add_beginning(fold_cursor<Unicode> units, std::size_t table, bool capital_only) noexcept {
+        std::uint32_t bytes = 0;
+        for (unsigned shift = 0; shift < 24; shift += 8, units.next()) {
+            const bool done = units.done();
+            const char32_t unit = done ? 0 : units.value().value;
+            if (done || !is_word_unit<Unicode>(unit, true)) {
+                return add_short(units, table, bytes, shift, capital_only);
+            }
+            if (unit >= 0x80) {  // a letter before its mark is ASCII
+                return shift == 16 ? add_thirds(table, bytes, capital_only) : void();
+            }
+            bytes |= static_cast<std::uint32_t>(unit) << shift;
+        }
+        add_head_bits(table, bytes, capital_only);
+    }
+    static constexpr std::size_t half = (layout::seconds_at - layout::heads_at) / 2;
 
-    constexpr void add_first_pairs(unsigned first, char32_t second) noexcept {
-        if (second != ' ' && second != end_of_name) {
-            if (second < 0x80)
-                add_bit(layout::first_pairs_at, first_pair(first, static_cast<unsigned>(second)));
+    /// A word of one or two bytes, before the sign at `units`.
+    constexpr void add_short(fold_cursor<Unicode> units, std::size_t table, std::uint32_t bytes,
+                             unsigned shift, bool capital_only) noexcept {
+        const bool done = units.done();
+        if (shift == 8 && done) {  // one letter before whatever: all bits
+            for (std::size_t i = 0; i < (capital_only ? half : 2 * half); ++i) out_.put_byte(table + i, 0xFF);
             return;
         }
-        for (unsigned c = 0; c < 64; ++c) {
-            if (second == end_of_name || is_space(c) || c == '-') {
-                add_bit(layout::first_pairs_at, first_pair(first, c));
+        const char32_t sign = done ? 0 : units.value().value;
+        if (!done) units.next();
+        const char32_t third = units.done() ? 0 : units.value().value;
+        for (std::uint32_t c = 0; c < 0x80; ++c) {
+            if (is_word_unit<Unicode>(c, false) || (!done && fold_ascii(c, level_).units[0] != sign))
+                continue;
+            const std::uint32_t more = bytes | c << shift;
+            if (shift == 16) {
+                add_head_bits(table, more, capital_only);
+            } else if (sign != ' ' && third < 0x80 && is_word_unit<Unicode>(third, false)) {
+                add_head_bits(table, more | static_cast<std::uint32_t>(third) << 16, capital_only);
+            } else {  // more white space, a sign, the end
+                add_thirds(table, more, capital_only);
             }
         }
+    }
+    constexpr void add_thirds(std::size_t table, std::uint32_t two, bool capital_only) noexcept {
+        for (std::uint32_t d = 0; d < 64; ++d) {
+            add_head_bits(table, two | (d & 0x1F) << 16 | (d & 0x20) << 17, capital_only);
+        }
+    }
+    constexpr void add_sign_head(char32_t unit) noexcept {
+        now_.has_sign_heads = true;
+        const char32_t sign = unit == ' ' ? U'-' : unit;  // a hyphen, since no name begins with a space
+        if (sign < 0x80) add_bit(layout::first_bytes_at, static_cast<std::size_t>(sign));
+    }
+    constexpr void add_head_bits(std::size_t table, std::uint32_t three, bool capital_only) noexcept {
+        const bool letter = is_ascii_lower((three & 0xFF) | 0x20u);
+        if (!letter || !capital_only) add_bit(table, head_bit(letter ? three | 0x20u : three));
+        if (letter) add_bit(table, head_bit(three & ~0x20u));
     }
     constexpr void add_bit(std::size_t table, std::size_t number) noexcept {
         const std::size_t at = table + (number >> 3);

@@ -15,10 +15,9 @@
 //   24      4      filter blocks F
 //   28      4      0
 //   32      16     bit c: a name may begin where a text has the ASCII byte c
-//   48      256    bit 32 (a mod 64) + b mod 32: a name may begin with a word whose first byte is a, before
-//   b,
-//                  both ASCII
-//   304     4 B    for each of B = N / 4 + 1 buckets of names: the row after its last
+//   48      256    bit head_bit(b): a name may be written from the three ASCII bytes b on
+//   304     256    the same of the second word of a name, after one sign
+//   560     4 B    for each of B = N / 4 + 1 buckets of names: the row after its last
 //   ...     5 N    rows of names: 1 byte of the hash of the key, 4 bytes: the place of the record
 //   ...     12 E   for each entry number: the places of its name, id and type; 0 for none
 //   ...     8 F    Bloom filter of the beginnings of keys, in blocks of 64 bits
@@ -68,8 +67,9 @@ struct image_layout {
     static constexpr std::size_t blocks_at = 24;
     static constexpr std::size_t zero_at = 28;
     static constexpr std::size_t first_bytes_at = 32;
-    static constexpr std::size_t first_pairs_at = 48;
-    static constexpr std::size_t header_size = 304;
+    static constexpr std::size_t heads_at = 48;
+    static constexpr std::size_t seconds_at = 304;
+    static constexpr std::size_t header_size = 560;
     static constexpr std::size_t bucket_size = 4;
     static constexpr std::size_t names_a_bucket = 4;
     static constexpr std::size_t row_size = 5;
@@ -81,9 +81,12 @@ struct image_layout {
     static constexpr std::uint32_t free_capitals = 2;
 };
 
-/// The bit of two bytes in the table of first pairs.
-constexpr std::size_t first_pair(unsigned first, unsigned second) noexcept {
-    return std::size_t{(first & 63) << 5 | (second & 31)};
+/// The bit of the first three bytes of a word, all ASCII, `bytes` being those and any others; the case counts
+/// in the first one only. After a short word it is that of what follows. Words that begin with a capital have
+/// half of the table for themselves.
+[[gnu::always_inline]] constexpr std::uint32_t head_bit(std::uint64_t bytes) noexcept {
+    const std::uint32_t three = static_cast<std::uint32_t>(bytes) & 0x5F5F7F;
+    return three * 0x9E3779B1u >> 22 | (three & 0x20) << 5;
 }
 
 /// Where the tables of an image lie; 64 bits, since a header may claim anything.
@@ -166,10 +169,8 @@ class image {
         return byte >= 0x80 || (eight >> (byte & 7) & 1) != 0;
     }
 
-    /// The bits of the two bytes with which a word begins.
-    constexpr const char* first_pairs() const noexcept {
-        return bytes_.data() + image_layout::first_pairs_at;
-    }
+    /// The bits of how first words begin; 256 bytes behind them, those of second words.
+    constexpr const char* heads() const noexcept { return bytes_.data() + image_layout::heads_at; }
 
     /// Any entry number; empty if the image has no such string.
     constexpr std::string_view field(std::uint32_t entry, entry_field which) const noexcept {

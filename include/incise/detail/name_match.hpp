@@ -121,6 +121,11 @@ class name_reader {
     constexpr found_name longest(std::size_t limit) noexcept {
         found_name best{begin_, begin_, {}};
         const key_filter filter = names_.filter();
+        if (!prefers_plain_code() && folds_at_a_glance<Unicode>(names_.level()) &&
+            at_a_glance(limit, filter, best)) {
+            return best;
+        }
+        best = {begin_, begin_, {}};
         using units = name_units<Unicode>;
         stop_cursor<Unicode, units> stops(units(slice(text_, begin_, text_.size()), names_.level()));
         while (stops.next()) {
@@ -140,6 +145,56 @@ class name_reader {
     std::string_view text_;
     std::size_t begin_;
     word_finder<Unicode>& words_;
+
+    /// `longest` at fold_accents, of letters and signs of French; false if there is something else.
+    constexpr bool at_a_glance(std::size_t limit, const key_filter& filter, found_name& best) noexcept {
+        std::uint64_t hash = empty_hash;
+        std::uint64_t before = 0;  // the token before; a line end after a hyphen is for a closer look
+        for (std::size_t at = begin_; text_.size() - at >= word_block::reach;) {
+            const std::size_t head = at;
+            std::uint64_t token = hash_word(at);
+            const bool word = at != head;
+            glance sign;
+            if (!word || !is_ascii(text_[at])) sign = glance_at(text_.data() + at);
+            if ((!word || !is_ascii(text_[at])) && sign.size == 0) return false;
+            if (!word) {
+                token = sign.value;
+                at += sign.size;
+                if (token == ' ' && before == ' ') return false;
+            }
+            hash = stir(hash, token);
+            const bool goes_on = (word && head == begin_) || filter.may_have(hash);
+            const bool space = !word && token == ' ' && text_[head] != '-';
+            if (goes_on && at < limit && !space && !read(at, hash, best)) return true;
+            if (!goes_on && (word || token != ' ')) return true;
+            before = word ? 0 : token;
+        }
+        return false;
+    }
+    /// The hash of the plain letters and digits from byte `at` on, which moves behind them.
+    constexpr std::uint64_t hash_word(std::size_t& at) const noexcept {
+        word_hash hash;
+        while (text_.size() - at >= word_block::size) {
+            const char* const here = text_.data() + at;
+            const std::uint64_t bytes = load_64(here);
+            const std::uint64_t others =
+                (~word_block::alphanumeric(bytes & ~word_block::tops) | bytes) & word_block::tops;
+            const unsigned size = others == 0 ? 8 : first_bit(others) / 8;
+            if (size != 0) {
+                const std::uint64_t letters =
+                    (bytes | 0x20 * word_block::every) & ~std::uint64_t{0} >> (64 - 8 * size);
+                hash.add_bytes(letters, size);
+                at += size;
+            } else if (word_block::is_plain_letter(here)) {
+                const unsigned second = table_byte(folded_latin, letter_row(here) + 1);
+                hash.add_bytes(table_byte(folded_latin, letter_row(here)) | second << 8, second == 0 ? 1 : 2);
+                at += 2;
+            } else {
+                break;
+            }
+        }
+        return hash.value();
+    }
 
     /// Is there a name that ends here? False if none may begin where this one does.
     constexpr bool read(std::size_t end, std::uint64_t hash, found_name& best) noexcept {

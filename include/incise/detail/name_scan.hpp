@@ -33,48 +33,41 @@ struct word_block {
     static constexpr std::uint64_t every = 0x0101010101010101u;
     static constexpr std::uint64_t tops = 0x80 * every;
 
-    /// Bit 7 of each byte as one of eight bits.
+    /// Bit 7 of each byte as one of eight bits; `bytes` has no others.
     [[gnu::always_inline]] static constexpr std::uint64_t gathered(std::uint64_t bytes) noexcept {
-        return (bytes >> 7) * 0x0102040810204080u >> 56;
+        return bytes * 0x0002040810204081u >> 56;
     }
     /// Bit 7: a letter or digit, if the byte is ASCII.
     [[gnu::always_inline]] static constexpr std::uint64_t alphanumeric(std::uint64_t ascii) noexcept {
         const std::uint64_t lower = ascii | 0x20 * every;
-        const std::uint64_t letters = (lower + 0x1F * every) & ~(lower + 0x05 * every);
-        return letters | ((ascii + 0x50 * every) & ~(ascii + 0x46 * every));
-    }
-    /// Bit 7: `value` > 0x80, if that is set in both.
-    [[gnu::always_inline]] static constexpr std::uint64_t equal(std::uint64_t bytes,
-                                                                std::uint64_t value) noexcept {
-        const std::uint64_t other = bytes ^ value * every;
-        return ~(((other & ~tops) + 0x7F * every) | other) & tops;
+        return ((lower + 0x1F * every) & ~(lower + 0x05 * every)) |
+               ((ascii + 0x50 * every) & ~(ascii + 0x46 * every));
     }
 
     [[gnu::always_inline]] static constexpr word_block at(const char* text) noexcept {
         word_block block;
-        std::uint64_t heads = 0;  // C3, with which the letters U+00C0 to U+00FF begin
-        std::uint64_t tails = 0;
-        std::uint64_t signs = 0;  // bytes of the multiplication and division signs, which begin with C3, too
         for (unsigned i = 0; i < 64; i += 8) {
             const std::uint64_t bytes = load_64(text + i);
-            const std::uint64_t tops_only = bytes & tops;
-            block.words |= gathered(alphanumeric(bytes & ~tops) & tops & ~tops_only) << i;
-            block.high |= gathered(tops_only) << i;
-            tails |= gathered(tops_only & ~(bytes << 1)) << i;
-            heads |= gathered(equal(bytes, 0xC3)) << i;
-            const std::uint64_t other = (bytes | 0x20 * every) ^ 0xB7 * every;
-            signs |= (other - every) & ~other & tops;
+            block.words |= gathered((alphanumeric(bytes & ~tops) | bytes) & tops) << i;
+            block.high |= gathered(bytes & tops) << i;
         }
-        block.words |= block.high;
-        const std::uint64_t letters = heads & tails >> 1;
-        block.odd = signs != 0 ? block.high : block.high & ~(letters | letters << 1);
-        for (std::uint64_t left = block.odd & ~tails & ~heads; left != 0; left &= left - 1) {
-            block.remove_sign(text, first_bit(left));
+        for (std::uint64_t left = block.high; left != 0; left &= left - 1) {
+            const unsigned first = first_bit(left);
+            if (is_plain_letter(text + first)) {
+                left &= ~(std::uint64_t{2} << first);
+            } else {
+                block.odd |= std::uint64_t{1} << first;
+                block.remove_sign(text, first);
+            }
         }
         block.odd &= block.words;
         return block;
     }
 
+    /// U+00C0 to U+00FF but the two signs among them.
+    [[gnu::always_inline]] static constexpr bool is_plain_letter(const char* at) noexcept {
+        return byte(at[0]) == 0xC3 && (byte(at[1]) & 0xC0) == 0x80 && (byte(at[1]) & 0xDF) != 0x97;
+    }
     /// U+2000 to U+203F, a no-break space and guillemets are no part of a word; what else is, the reader
     /// says.
     [[gnu::always_inline]] constexpr void remove_sign(const char* text, unsigned at) noexcept {
@@ -99,7 +92,7 @@ class name_scan {
           filter_(list.filter()),
           level_(list.level()),
           case_bits_(same(level_, fold_level::exact) ? 0 : 0x20 * word_block::every),
-          first_pairs_(list.first_pairs()),
+          heads_(list.heads()),
           has_sign_heads_(list.has(image_layout::sign_heads)),
           at_a_glance_(folds_at_a_glance<Unicode>(level_)) {}
 
@@ -131,7 +124,7 @@ class name_scan {
     key_filter filter_;
     fold_level level_;
     std::uint64_t case_bits_;
-    const char* first_pairs_;
+    const char* heads_;
     bool has_sign_heads_;
     bool at_a_glance_;
 
@@ -169,20 +162,29 @@ class name_scan {
                 if (begins_name(last) || read(begin + head)) return true;
                 continue;
             }
-            const unsigned one = byte(text[head]);
-            const unsigned two = byte(text[head + 1]);
-            const bool may_be_first = (one | two) >= 0x80 || may_begin(one, two);
-            if (!may_be_first && last.begin == nowhere && block.odd == 0) continue;
+            const std::uint64_t eight = load_64(text + head);
+            bool may_be_first = true;
+            if ((eight & 0x808080) == 0) {
+                const std::uint32_t bit = head_bit(eight);
+                may_be_first = has_bit(0, bit);
+                if (!may_be_first && block.odd == 0) {
+                    if (last.begin == nowhere) continue;
+                    if (!has_bit(image_layout::seconds_at - image_layout::heads_at, bit)) {
+                        last.begin = nowhere;
+                        continue;
+                    }
+                }
+            }
             const std::uint64_t run = words >> head;
             const std::uint64_t bits = run & ~(run + 1);
             const unsigned size = first_bit(~run);
             std::uint64_t hash = 0;
-            bool capital = (one & 0x20) == 0;
+            bool capital = (eight & 0x20) == 0;
             if ((block.high >> head & bits) == 0) {
-                hash = hash_of(text + head, size);
+                hash = hash_of(text + head, size, eight | case_bits_);
             } else if (at_a_glance_ && (block.odd >> head & bits) == 0) {
                 hash = hash_of_letters(text + head, size, block.high >> head & bits);
-                if (one >= 0x80) capital = two < 0xA0;
+                if ((eight & 0x80) != 0) capital = (eight & 0x2000) == 0;
             } else {
                 if (begins_name(last) || in_units(begin + head, begin + head + size)) return true;
                 continue;
@@ -198,9 +200,8 @@ class name_scan {
         return false;
     }
 
-    [[gnu::always_inline]] constexpr bool may_begin(unsigned one, unsigned two) const noexcept {
-        const std::size_t number = first_pair(one, two);
-        return (byte(first_pairs_[number >> 3]) >> (number & 7) & 1) != 0;
+    [[gnu::always_inline]] constexpr bool has_bit(std::size_t table, std::uint32_t bit) const noexcept {
+        return (load_64(heads_ + table + bit / 64 * 8) >> bit % 64 & 1) != 0;
     }
     /// Is the word with this hash one with which a name goes on?
     [[gnu::always_inline]] constexpr bool is_second(const last_word& last,
@@ -227,16 +228,15 @@ class name_scan {
                                                                       unsigned size) noexcept {
         return eight & ~std::uint64_t{0} >> (64 - 8 * size);
     }
-    /// Of a word of ASCII, which is folded by one bit. Without a branch for up to 16 letters.
-    [[gnu::always_inline]] constexpr std::uint64_t hash_of(const char* run, unsigned size) const noexcept {
+    /// Of a word of ASCII, which is folded by one bit; `eight`: what is read of it first.
+    [[gnu::always_inline]] constexpr std::uint64_t hash_of(const char* run, unsigned size,
+                                                           std::uint64_t eight) const noexcept {
         std::uint64_t hash = empty_hash;
-        for (; size > 16; size -= 8, run += 8) hash = stir(hash, load_64(run) | case_bits_);
-        const bool more = size > 8;
-        const std::uint64_t eight = load_64(run) | case_bits_;
-        const std::uint64_t next = load_64(run + (more ? 8 : 0)) | case_bits_;
-        hash = stir(hash, first_bytes(eight, more ? 8 : size));
-        const std::uint64_t longer = stir(hash, first_bytes(next, more ? size - 8 : size));
-        return more ? longer : hash;
+        for (; size > 8; size -= 8, eight = load_64(run) | case_bits_) {
+            hash = stir(hash, eight);
+            run += 8;
+        }
+        return stir(hash, first_bytes(eight, size));
     }
 
     /// Of a word of ASCII and letters U+00C0 to U+00FF, at fold_accents. `high`: its bytes that are not
