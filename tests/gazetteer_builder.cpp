@@ -181,8 +181,20 @@ TEST_CASE("white space at the ends of a name is not part of it") {
     CHECK_FALSE(opened->mentions("à Port Louis").empty());
 }
 
-TEST_CASE("a form given twice for one entry is mentioned once") {
-    const gazetteer_entry twice[] = {{"Brest", 0}, {"BREST", 0}, {"Brest", 0}, {"Brest", 1}};
+TEST_CASE("a name given twice for one entry is refused with its row, and there is no image") {
+    const gazetteer_entry twice[] = {{"Quimper", 7}, {"Brest", 0},  {"BREST", 0},
+                                     {"Brest", 1},   {" Brest", 0}, {"Brest", 0}};
+    std::vector<char> memory(4096, '\x5A');
+    const auto result = build_gazetteer(twice, {memory.data(), memory.size()});
+    CHECK(result.error == errc::name_duplicate);
+    CHECK(result.row == 4);
+    CHECK(result.size == 0);
+    CHECK(incise::open_gazetteer(view_of(memory)).error == errc::image_bad_magic);
+    CHECK_FALSE(incise::open_gazetteer(incise::slice(view_of(memory), 0, build_gazetteer(twice, {}).size)));
+}
+
+TEST_CASE("forms of one entry that differ in case are mentioned once") {
+    const gazetteer_entry twice[] = {{"Brest", 0}, {"BREST", 0}, {"Brest", 1}};
     const std::vector<char> image = built(twice);
     std::string found;
     for (const incise::mention m : incise::open_gazetteer(view_of(image))->mentions("Brest, brest")) {

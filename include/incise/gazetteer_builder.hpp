@@ -27,6 +27,8 @@ struct listed_name {
                   "incise: this row of the gazetteer is not well-formed UTF-8");
     static_assert(Error != errc::name_too_long,
                   "incise: this row of the gazetteer is longer than 65535 bytes");
+    static_assert(Error != errc::name_duplicate,
+                  "incise: this row of the gazetteer has a name that its entry has already");
     static_assert(Error != errc::too_many_entries,
                   "incise: this row of the gazetteer has too great a number");
     static constexpr bool checked = true;
@@ -67,6 +69,7 @@ constexpr image_stage<Size> sort_all(span<const gazetteer_entry> rows, fold_leve
                                      image_stage<Size> stage) noexcept {
     image_builder<Unicode> builder(rows, level, wanted, stage.image.bytes, stage.progress);
     if (builder.result()) builder.sort();
+    stage.progress = builder.progress();
     return stage;
 }
 template <class Unicode, std::size_t Size>
@@ -114,6 +117,12 @@ struct made_gazetteer {
     using filled = filled_stage<Names, Level, Capitals, Unicode, first::stages>;
     static constexpr image_stage<first::size> sorted =
         sort_all<Unicode>(Names, Level, Capitals, filled::value);
+    static constexpr build_result checked =
+        image_builder<Unicode>(Names, Level, Capitals, span<char>(static_cast<char*>(nullptr), 0),
+                               sorted.progress)
+            .result();
+    static_assert(listed_name < same(checked.error, errc::buffer_full) ? errc::ok : checked.error,
+                  checked.row > ::checked, "");
     static constexpr image_bytes<first::size> image = seal_all<Unicode>(Names, Level, Capitals, sorted);
 };
 
@@ -139,9 +148,10 @@ constexpr gazetteer_view make_gazetteer() noexcept {
 ///
 /// In: the rows, in any order; memory of any size (none: only measures); a level; the Unicode policy that the
 /// texts will be read with. Out: the size of the image in bytes. Errors: `buffer_full`, with the exact size
-/// needed; `name_empty`, `name_ill_formed`, `name_too_long`, `too_many_entries`, with the row. A form that is
-/// given twice for one entry is no error: it is stored twice and mentioned once. Invariant: no byte after
-/// `size` is written, and with an error there is no image in the memory. Cost: two passes over the names.
+/// needed; `name_empty`, `name_ill_formed`, `name_too_long`, `name_duplicate` (not found without memory),
+/// `too_many_entries`, with the row. Two forms of one entry that differ in case are mentioned once.
+/// Invariant: no byte after `size` is written, and with an error there is no image in the memory. Cost: two
+/// passes over the names.
 template <class Unicode = latin>
 constexpr build_result build_gazetteer(span<const gazetteer_entry> rows, span<char> buffer,
                                        fold_level level = fold_level::fold_accents, Unicode = {},
@@ -150,7 +160,7 @@ constexpr build_result build_gazetteer(span<const gazetteer_entry> rows, span<ch
     builder.lay_out(builder.steps());
     if (detail::same(builder.result().error, errc::ok)) {
         builder.sort();
-        builder.seal();
+        if (detail::same(builder.result().error, errc::ok)) builder.seal();
     }
     return builder.result();
 }

@@ -273,6 +273,7 @@ enum class errc : std::uint8_t {
     name_empty,          ///< A gazetteer name has no letter, digit or sign.
     name_ill_formed,     ///< A gazetteer name is not well-formed UTF-8.
     name_too_long,       ///< A gazetteer name or field is longer than an image can hold.
+    name_duplicate,      ///< A gazetteer entry has the same name twice.
     too_many_entries,    ///< The gazetteer has more names or bytes than an image can hold.
     file_not_found,      ///< There is no such file.
     file_unreadable      ///< The file exists but cannot be read.
@@ -301,6 +302,8 @@ constexpr std::string_view message(errc code) noexcept {
             return "a gazetteer name is not well-formed UTF-8"_sv;
         case errc::name_too_long:
             return "a gazetteer name is too long"_sv;
+        case errc::name_duplicate:
+            return "a gazetteer entry has the same name twice"_sv;
         case errc::too_many_entries:
             return "the gazetteer has more names than an image can hold"_sv;
         case errc::file_not_found:
@@ -12754,7 +12757,9 @@ class name_sorter {
         if (keys != 0) return keys < 0;
         const std::uint32_t entry = names_.entry_at(a.place);
         const std::uint32_t other = names_.entry_at(b.place);
-        return entry == other ? a.place < b.place : entry < other;
+        if (entry != other) return entry < other;
+        const int bytes = names_.name_at(a.place).compare(names_.name_at(b.place));
+        return bytes == 0 ? a.place < b.place : bytes < 0;
     }
     constexpr void sift(std::uint32_t root, std::uint32_t count) noexcept {
         const row moved = load(root);
@@ -12854,6 +12859,7 @@ class image_builder {
 
     // After `lay_out`, if the result is ok:
 
+    /// Afterwards it may be `name_duplicate`: only names in order show that.
     constexpr void sort() noexcept {
         write_header();
         const image made(std::string_view(out_.data(), size()));
@@ -12862,6 +12868,11 @@ class image_builder {
         for (std::size_t bucket = 0; bucket < made.tables().buckets; ++bucket) {
             const std::uint32_t end = made.bucket_end(bucket);
             if (end - begin > 1) sorter.sort(begin, end);
+            for (std::uint32_t row = begin + 1; row < end; ++row) {
+                const bool same_name =
+                    made.entry(row) == made.entry(row - 1) && made.name(row) == made.name(row - 1);
+                if (same_name) return refuse_duplicate(made.entry(row), made.name(row));
+            }
             begin = end;
         }
     }
@@ -12880,6 +12891,21 @@ class image_builder {
     layout_progress now_;
 
     static constexpr std::uint64_t bits_a_stop = 13;
+
+    /// The second row with this name is at fault, and there is no image.
+    constexpr void refuse_duplicate(std::uint32_t entry, std::string_view name) noexcept {
+        bool again = false;
+        for (std::size_t row = 0; row < rows_.size(); ++row) {
+            if (rows_[row].entry != entry || trimmed(rows_[row].name) != name) continue;
+            if (again) {
+                now_.step = row + 1;
+                break;
+            }
+            again = true;
+        }
+        now_.error = errc::name_duplicate;
+        clear(0, layout::magic.size());
+    }
 
     constexpr std::size_t size() const noexcept { return static_cast<std::size_t>(now_.at); }
     constexpr std::uint64_t blocks() const noexcept { return now_.stops * bits_a_stop / 64 + 1; }
@@ -13139,6 +13165,8 @@ struct listed_name {
                   "incise: this row of the gazetteer is not well-formed UTF-8");
     static_assert(Error != errc::name_too_long,
                   "incise: this row of the gazetteer is longer than 65535 bytes");
+    static_assert(Error != errc::name_duplicate,
+                  "incise: this row of the gazetteer has a name that its entry has already");
     static_assert(Error != errc::too_many_entries,
                   "incise: this row of the gazetteer has too great a number");
     static constexpr bool checked = true;
@@ -13179,6 +13207,7 @@ constexpr image_stage<Size> sort_all(span<const gazetteer_entry> rows, fold_leve
                                      image_stage<Size> stage) noexcept {
     image_builder<Unicode> builder(rows, level, wanted, stage.image.bytes, stage.progress);
     if (builder.result()) builder.sort();
+    stage.progress = builder.progress();
     return stage;
 }
 template <class Unicode, std::size_t Size>
@@ -13226,6 +13255,12 @@ struct made_gazetteer {
     using filled = filled_stage<Names, Level, Capitals, Unicode, first::stages>;
     static constexpr image_stage<first::size> sorted =
         sort_all<Unicode>(Names, Level, Capitals, filled::value);
+    static constexpr build_result checked =
+        image_builder<Unicode>(Names, Level, Capitals, span<char>(static_cast<char*>(nullptr), 0),
+                               sorted.progress)
+            .result();
+    static_assert(listed_name < same(checked.error, errc::buffer_full) ? errc::ok : checked.error,
+                  checked.row > ::checked, "");
     static constexpr image_bytes<first::size> image = seal_all<Unicode>(Names, Level, Capitals, sorted);
 };
 
@@ -13251,9 +13286,10 @@ constexpr gazetteer_view make_gazetteer() noexcept {
 ///
 /// In: the rows, in any order; memory of any size (none: only measures); a level; the Unicode policy that the
 /// texts will be read with. Out: the size of the image in bytes. Errors: `buffer_full`, with the exact size
-/// needed; `name_empty`, `name_ill_formed`, `name_too_long`, `too_many_entries`, with the row. A form that is
-/// given twice for one entry is no error: it is stored twice and mentioned once. Invariant: no byte after
-/// `size` is written, and with an error there is no image in the memory. Cost: two passes over the names.
+/// needed; `name_empty`, `name_ill_formed`, `name_too_long`, `name_duplicate` (not found without memory),
+/// `too_many_entries`, with the row. Two forms of one entry that differ in case are mentioned once.
+/// Invariant: no byte after `size` is written, and with an error there is no image in the memory. Cost: two
+/// passes over the names.
 template <class Unicode = latin>
 constexpr build_result build_gazetteer(span<const gazetteer_entry> rows, span<char> buffer,
                                        fold_level level = fold_level::fold_accents, Unicode = {},
@@ -13262,7 +13298,7 @@ constexpr build_result build_gazetteer(span<const gazetteer_entry> rows, span<ch
     builder.lay_out(builder.steps());
     if (detail::same(builder.result().error, errc::ok)) {
         builder.sort();
-        builder.seal();
+        if (detail::same(builder.result().error, errc::ok)) builder.seal();
     }
     return builder.result();
 }

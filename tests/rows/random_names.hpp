@@ -58,8 +58,15 @@ struct random_names {
             }
             const bool trimmed = incise::detail::trimmed(visible) == visible;
             const auto built = incise::build_gazetteer({&row, 1}, {}, incise::fold_level::fold_accents);
-            if (trimmed && built.error == incise::errc::buffer_full && name[0] != '-' && name.back() != '-')
+            bool known = false;
+            for (const incise::gazetteer_entry& other : rows) {
+                known = known || (other.entry == row.entry &&
+                                  incise::detail::trimmed(other.name) == incise::detail::trimmed(name));
+            }
+            if (trimmed && built.error == incise::errc::buffer_full && name[0] != '-' && name.back() != '-' &&
+                !known) {
                 rows.push_back(row);
+            }
         }
     }
 };

@@ -100,6 +100,7 @@ exit_status build_gazetteer(const options& asked) {
             result = exit_status::failed;
         }
     }
+    if (!names.report_duplicates()) result = exit_status::failed;
     if (result != exit_status::done) return result;
     std::string image;
     if (!names.build(asked.fold, image)) return exit_status::failed;

@@ -116,8 +116,13 @@ std::uint32_t name_list::entry_of(std::string_view id) {
 }
 
 void name_list::add_row(const incise::gazetteer_entry& row, const place& where) {
-    rows_.push_back(row);
-    places_.push_back(where);
+    const auto [known, is_new] = known_.emplace(named_entry{row.name, row.entry}, where.file);
+    if (is_new) {
+        rows_.push_back(row);
+        places_.push_back(where);
+    } else if (known->second == where.file) {
+        duplicates_.push_back(where);
+    }
 }
 
 bool name_list::add_image(const std::string& file, std::string_view bytes) {
@@ -159,6 +164,13 @@ bool name_list::add(const std::string& file, std::string_view tsv) {
     return wrong == 0;
 }
 
+bool name_list::report_duplicates() const {
+    for (std::size_t i = 0; i < duplicates_.size() && i < reports_at_most; ++i) {
+        report(duplicates_[i], incise::message(incise::errc::name_duplicate));
+    }
+    return duplicates_.empty();
+}
+
 bool name_list::build(incise::fold_level level, std::string& image) const {
     using builder_type = incise::detail::image_builder<incise::latin>;
     const incise::span<const incise::gazetteer_entry> rows(rows_.data(), rows_.size());
@@ -176,7 +188,8 @@ bool name_list::build(incise::fold_level level, std::string& image) const {
         if (result.error == incise::errc::buffer_full) image.resize(result.size);
         if (!result) continue;
         builder.sort();
-        builder.seal();
+        result = builder.result();
+        if (result) builder.seal();
         break;
     }
     if (!result && result.row < places_.size()) report(places_[result.row], incise::message(result.error));

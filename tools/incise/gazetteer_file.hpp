@@ -33,6 +33,10 @@ class name_list {
     bool empty() const noexcept { return rows_.empty(); }
     std::size_t entries() const noexcept { return next_entry_; }
 
+    /// False if a line gives an entry a name that it has already from the same file: each is reported. Such a
+    /// name is passed over in any case.
+    bool report_duplicates() const;
+
     /// The image of all that was added, with a bar on a terminal if that takes time. False, and the line at
     /// fault reported, if it cannot be made.
     bool build(incise::fold_level level, std::string& image) const;
@@ -48,6 +52,21 @@ class name_list {
     std::vector<place> places_;                                    // of each row
     std::unordered_map<std::string_view, std::uint32_t> entries_;  // by their ids
     std::uint32_t next_entry_ = 0;
+
+    struct named_entry {
+        std::string_view name;
+        std::uint32_t entry;
+        bool operator==(const named_entry& other) const noexcept {
+            return entry == other.entry && name == other.name;
+        }
+    };
+    struct hash_of_named {
+        std::size_t operator()(const named_entry& key) const noexcept {
+            return std::hash<std::string_view>()(key.name) + key.entry;
+        }
+    };
+    std::unordered_map<named_entry, std::uint32_t, hash_of_named> known_;  // and the file that named it first
+    std::vector<place> duplicates_;
 
     void report(const place& where, std::string_view why) const;
     bool add_line(const place& where, std::string_view line);

@@ -87,6 +87,7 @@ class image_builder {
 
     // After `lay_out`, if the result is ok:
 
+    /// Afterwards it may be `name_duplicate`: only names in order show that.
     constexpr void sort() noexcept {
         write_header();
         const image made(std::string_view(out_.data(), size()));
@@ -95,6 +96,11 @@ class image_builder {
         for (std::size_t bucket = 0; bucket < made.tables().buckets; ++bucket) {
             const std::uint32_t end = made.bucket_end(bucket);
             if (end - begin > 1) sorter.sort(begin, end);
+            for (std::uint32_t row = begin + 1; row < end; ++row) {
+                const bool same_name =
+                    made.entry(row) == made.entry(row - 1) && made.name(row) == made.name(row - 1);
+                if (same_name) return refuse_duplicate(made.entry(row), made.name(row));
+            }
             begin = end;
         }
     }
@@ -113,6 +119,21 @@ class image_builder {
     layout_progress now_;
 
     static constexpr std::uint64_t bits_a_stop = 13;
+
+    /// The second row with this name is at fault, and there is no image.
+    constexpr void refuse_duplicate(std::uint32_t entry, std::string_view name) noexcept {
+        bool again = false;
+        for (std::size_t row = 0; row < rows_.size(); ++row) {
+            if (rows_[row].entry != entry || trimmed(rows_[row].name) != name) continue;
+            if (again) {
+                now_.step = row + 1;
+                break;
+            }
+            again = true;
+        }
+        now_.error = errc::name_duplicate;
+        clear(0, layout::magic.size());
+    }
 
     constexpr std::size_t size() const noexcept { return static_cast<std::size_t>(now_.at); }
     constexpr std::uint64_t blocks() const noexcept { return now_.stops * bits_a_stop / 64 + 1; }

@@ -99,7 +99,9 @@ class name_sorter {
         if (keys != 0) return keys < 0;
         const std::uint32_t entry = names_.entry_at(a.place);
         const std::uint32_t other = names_.entry_at(b.place);
-        return entry == other ? a.place < b.place : entry < other;
+        if (entry != other) return entry < other;
+        const int bytes = names_.name_at(a.place).compare(names_.name_at(b.place));
+        return bytes == 0 ? a.place < b.place : bytes < 0;
     }
     constexpr void sift(std::uint32_t root, std::uint32_t count) noexcept {
         const row moved = load(root);
