@@ -6,6 +6,9 @@
 #include <cstdio>
 
 #include <incise/incise.hpp>
+#if __has_include(<incise/gazetteer_builder.hpp>)  // the single header has it
+#include <incise/gazetteer_builder.hpp>
+#endif
 
 // The names to look for. They are made into an image at compile time and lie in read-only memory.
 static constexpr incise::gazetteer_entry names[] = {

@@ -2,6 +2,9 @@
 #include <cstdio>
 
 #include <incise/incise.hpp>
+#if __has_include(<incise/gazetteer_builder.hpp>)  // the single header has it
+#include <incise/gazetteer_builder.hpp>
+#endif
 
 static constexpr incise::gazetteer_entry names[] = {
     {"Simone Veil", 1}, {"Veil", 1}, {"CNRS", 2}, {"États-Unis", 3}, {"Mali", 4}, {"Orange", 5},

@@ -5,11 +5,15 @@
 #include <incise/gazetteer_builder.hpp>
 #include <incise/utf8proc.hpp>
 
+#include "rows/random_names.hpp"
+#include "rows/slow_matcher.hpp"
+
 #include <doctest/doctest.h>
 
-#include <chrono>
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <ctime>
 #include <ostream>
 #include <random>
 #include <string>
@@ -270,163 +274,13 @@ std::vector<char> story_image() {
                      {"Saint-Lô", 7}});
 }
 
-// ---- The slow reference: every part of the text against every name ------------------------------------
+// ---- Random names, and what the slow reference finds of them -------------------------------------------
 
-struct span_of_entry {
-    std::size_t begin;
-    std::size_t end;
-    std::uint32_t entry;
-    bool operator==(const span_of_entry& other) const {
-        return begin == other.begin && end == other.end && entry == other.entry;
-    }
-};
+using rows::span_of_entry;
 
-class naive_matcher {
-  public:
-    naive_matcher(const std::vector<gazetteer_entry>& rows, std::string_view text, fold_level level)
-        : rows_(rows), text_(text), level_(level) {
-        for (const incise::word_token token : incise::words(text)) words_.push_back(token);
-    }
-
-    std::vector<span_of_entry> all() const {
-        std::vector<span_of_entry> result;
-        for (std::size_t begin = 0; begin < text_.size();) {
-            std::size_t end = may_begin(begin) ? text_.size() : begin;
-            while (end > begin && entries(begin, end).empty()) --end;
-            for (const std::uint32_t entry : entries(begin, end)) result.push_back({begin, end, entry});
-            begin = end > begin ? end : begin + 1;
-        }
-        return result;
-    }
-
-  private:
-    const std::vector<gazetteer_entry>& rows_;
-    std::string_view text_;
-    fold_level level_;
-    std::vector<incise::word_token> words_;
-
-    char32_t at(std::size_t place) const {
-        return place < text_.size() ? incise::detail::decode(text_, place).value : 0;
-    }
-    char32_t before(std::size_t place) const {
-        return place == 0 ? 0 : incise::detail::code_point_before(text_, place);
-    }
-    bool vanishes(char32_t c) const { return c >= 0x80 && latin::fold(c, level_).size == 0; }
-    static bool is_word_sign(char32_t c) { return incise::is_mark(latin::category(c)) || c == '_'; }
-
-    bool may_begin(std::size_t place) const {
-        if ((static_cast<unsigned char>(text_[place]) & 0xC0U) == 0x80U) return false;
-        if (incise::is_space(at(place)) || vanishes(at(place))) return false;
-        for (const incise::word_token& token : words_) {
-            const std::size_t begin = incise::offset(text_, token.text);
-            if (begin < place && place < begin + token.text.size()) return false;
-        }
-        if (is_word_sign(before(place)) || latin::is_alphabetic(before(place))) return false;
-        std::size_t hyphen = place;
-        std::size_t lines = 0;
-        for (; hyphen > 0 && incise::is_space(before(hyphen)); --hyphen) lines += text_[hyphen - 1] == '\n';
-        if (before(hyphen) != '-' || hyphen == 1) return true;
-        const char32_t joined = before(hyphen - 1);
-        if (joined == '-' || joined == '\n') return true;
-        if (hyphen == place) return false;
-        return lines != 1 || joined == ' ';
-    }
-
-    bool may_end(std::size_t place) const {
-        if (place < text_.size() && (static_cast<unsigned char>(text_[place]) & 0xC0U) == 0x80U) return false;
-        if (incise::is_space(before(place)) || vanishes(at(place))) return false;
-        for (const incise::word_token& token : words_) {
-            const std::size_t begin = incise::offset(text_, token.text);
-            const std::size_t end = begin + token.text.size();
-            if (begin < place && place < end) return place + 1 == end && text_[place] == '.';
-            if (begin == place && token.shape == incise::word_shape::clitic && at(place) == '-') return true;
-        }
-        if (at(place) == '-') return at(place + 1) == '-';
-        return !is_word_sign(at(place)) && !latin::is_alphabetic(at(place));
-    }
-
-    /// Without a line end that follows a hyphen; empty if a blank line lies in it.
-    static std::string unwrapped(std::string_view part) {
-        std::string result;
-        for (std::size_t i = 0; i < part.size(); ++i) {
-            std::size_t end = i;
-            std::size_t lines = 0;
-            for (; end < part.size() && incise::detail::is_ascii_space(part[end]); ++end) {
-                lines += part[end] == '\n';
-            }
-            if (lines > 1) return {};
-            if (lines == 1 && i > 0 && part[i - 1] == '-') i = end;
-            if (i < part.size()) result += part[i];
-        }
-        return result;
-    }
-
-    /// One character for each word: C for a capital initial, s for another one.
-    static std::string initials(std::string_view name) {
-        std::string result;
-        bool inside = false;
-        for (const incise::code_point c : incise::code_points(name)) {
-            const bool word = latin::is_alphabetic(c.value);
-            if (c.value == 0xAD || incise::is_mark(latin::category(c.value))) continue;
-            if (word && !inside) result += latin::is_upper(c.value) ? 'C' : 's';
-            inside = word;
-        }
-        return result;
-    }
-
-    bool has_capitals(std::string_view part, std::string_view name) const {
-        const std::string wanted = initials(name);
-        const std::string given = initials(part);
-        for (std::size_t i = 0; i < wanted.size(); ++i) {
-            if (wanted[i] == 'C' && given[i] != 'C') return false;
-        }
-        return true;
-    }
-
-    /// The entries that `begin`..`end` names, each once.
-    std::vector<std::uint32_t> entries(std::size_t begin, std::size_t end) const {
-        std::vector<std::uint32_t> result;
-        if (end <= begin || !may_end(end)) return result;
-        const std::string part = unwrapped(incise::slice(text_, begin, end));
-        for (std::uint32_t entry = 0; entry < 8; ++entry) {
-            bool named = false;
-            for (const gazetteer_entry& row : rows_) {
-                named = named || (row.entry == entry && incise::equal_folded(part, row.name, level_) &&
-                                  has_capitals(part, row.name));
-            }
-            if (named) result.push_back(entry);
-        }
-        return result;
-    }
-};
-
-constexpr std::string_view pieces[] = {"a",      "b",      "A",     "B", "é", "e",   "É",  "œ",
-                                       " ",      " ",      "-",     "'", ".", "\n",  "l'", "\u00ad",
-                                       "\u0301", "\u2019", "-t-il", "+", "_", "\xC3"};
-
-std::string random_text(std::mt19937& random, std::size_t longest) {
-    std::string result;
-    const std::size_t count = 1 + random() % longest;
-    for (std::size_t i = 0; i < count; ++i) result += pieces[random() % (sizeof pieces / sizeof pieces[0])];
-    return result;
-}
-
-/// Builds with what the builder accepts of a few random names.
-struct random_names {
-    std::vector<std::string> names;
-    std::vector<gazetteer_entry> rows;
-
-    explicit random_names(std::mt19937& random) {
-        for (int i = 0; i < 6; ++i) names.push_back(random_text(random, 4));
-        for (const std::string& name : names) {
-            const gazetteer_entry row{name, static_cast<std::uint32_t>(random() % 4)};
-            const bool trimmed = incise::detail::trimmed(name) == name;
-            const auto built = incise::build_gazetteer({&row, 1}, {}, accents);
-            if (trimmed && built.error == errc::buffer_full && name[0] != '-' && name.back() != '-')
-                rows.push_back(row);
-        }
-    }
-};
+using rows::random_names;
+using rows::random_text;
+using rows::spans_in;
 
 }  // namespace
 
@@ -505,7 +359,7 @@ TEST_CASE("what is no image, and what another version wrote") {
     CHECK(incise::open_gazetteer("p:roux\tperson\tAnne Roux\n").error == errc::image_bad_magic);
     CHECK(incise::open_gazetteer("").error == errc::image_too_short);
     std::vector<char> image = story_image();
-    image[4] = 2;
+    image[4] = 1;
     seal(image);
     CHECK(incise::open_gazetteer(view_of(image)).error == errc::image_bad_version);
 }
@@ -540,31 +394,31 @@ TEST_CASE("a changed bit under a checksum that fits is refused, or searched with
     CHECK(refused > 1000);
 }
 
-TEST_CASE("two names out of order are refused") {
-    std::vector<char> image = image_of("Brest|Quimper");
-    const std::size_t table = 24 + 2 * 12;
-    for (std::size_t i = 0; i < 4; ++i) std::swap(image[table + i], image[table + 4 + i]);
-    seal(image);
-    CHECK(incise::open_gazetteer(view_of(image)).error == errc::image_corrupt);
+TEST_CASE("buckets out of order, and more names than they hold, are refused") {
+    const std::vector<char> image = image_of("A|B|C|D|E|F|G|H");
+    for (const std::size_t bucket : {0U, 1U, 2U}) {
+        std::vector<char> changed = image;
+        changed[incise::detail::image_layout::header_size + 4 * bucket] = 9;
+        seal(changed);
+        CHECK(incise::open_gazetteer(view_of(changed)).error == errc::image_corrupt);
+    }
 }
 
 TEST_CASE("random names in random texts: the same mentions as the slow reference finds") {
     std::mt19937 random(20);
     std::size_t found = 0;
-    for (int round = 0; round < 60000; ++round) {
+    for (int round = 0; round < 20000; ++round) {
         const random_names list(random);
         const fold_level level = round % 3 == 0 ? exact : round % 3 == 1 ? letter_case : accents;
         const std::string text = random_text(random, 16);
         const std::vector<char> image = image_of(list.rows, level);
         const auto opened = incise::open_gazetteer(view_of(image));
-        std::vector<span_of_entry> fast;
-        for (const mention m : opened->mentions(text)) {
-            const std::size_t begin = incise::offset(text, m.text);
-            fast.push_back({begin, begin + m.text.size(), m.entry});
-        }
-        const std::vector<span_of_entry> slow = naive_matcher(list.rows, text, level).all();
+        // Twice: text of less than a block is read unit by unit, longer text a block at a time.
+        const std::vector<span_of_entry> fast = spans_in(*opened, text, 0);
+        const std::vector<span_of_entry> again = spans_in(*opened, text, random() % 70);
+        const std::vector<span_of_entry> slow = rows::slow_matcher(list.rows, level).all(text);
         found += slow.size();
-        if (fast == slow) continue;
+        if (fast == slow && again == slow) continue;
         std::string names;
         for (const gazetteer_entry& row : list.rows)
             names += std::string(row.name) + std::to_string(row.entry) + "|";
@@ -573,29 +427,105 @@ TEST_CASE("random names in random texts: the same mentions as the slow reference
             spans +=
                 " " + std::to_string(s.begin) + "-" + std::to_string(s.end) + ":" + std::to_string(s.entry);
         spans += " not";
-        for (const auto& s : fast)
+        for (const auto& s : fast == slow ? again : fast)
             spans +=
                 " " + std::to_string(s.begin) + "-" + std::to_string(s.end) + ":" + std::to_string(s.entry);
         FAIL_CHECK("level " << round % 3 << " names " << names << " text [" << text << "]" << spans);
     }
-    CHECK(found > 2000);
+    CHECK(found > 1000);
 }
 
-TEST_CASE("hostile texts cost no more than long ones") {
+TEST_CASE("hostile texts cost no more than long ones: t(2n) / t(n)") {
     std::string many;
     for (int i = 0; i < 30; ++i) many += "a ";
-    const std::vector<char> image = image_of({{many + "b", 0}, {"\u00e9", 1}, {"a-a-b", 2}, {"x", 3}});
+    const std::vector<char> image = image_of(
+        {{many + "b", 0}, {"\u00e9", 1}, {"a-a-b", 2}, {"x", 3}, {".b", 4}, {"a a", 5}, {". . b", 6}});
     const auto names = incise::open_gazetteer(view_of(image));
     REQUIRE(names);
+    const auto ticks = [&](std::string_view text) {
+        double best = 1e9;
+        for (int round = 0; round < 7; ++round) {
+            const std::clock_t before = std::clock();  // of the processor: others may be at work
+            std::size_t found = 0;
+            for (const mention m : names->mentions(text)) found += m.text.size();
+            CHECK(found <= text.size());
+            best = std::min(best, static_cast<double>(std::clock() - before));
+        }
+        return best;
+    };
     for (const std::string_view unit :
-         {"a ", "a-", "a-\n", "\xCC\x81", "\xC2\xAD", " ", "l'", "#a", "\xFF", "a.", "-"}) {
+         {"a ", "a-", "a-\n", "\xCC\x81", "\xC2\xAD", " ",      "l'", "#a", "\xFF",  "a.",
+          "-",  ". ", ".",    "a",        "\u00e9",   "\u0153", "@a", "a@", "www.a", "://"}) {
         std::string text;
-        while (text.size() < 300000) text += unit;
-        const auto before = std::chrono::steady_clock::now();
-        std::size_t found = 0;
-        for (const mention m : names->mentions(text)) found += m.text.size();
-        const std::chrono::duration<double> took = std::chrono::steady_clock::now() - before;
-        CHECK_MESSAGE(took.count() < 20, unit);  // the square of the length would take minutes
-        CHECK(found <= text.size());
+        while (text.size() < 60000) text += unit;
+        double ratio = 4;  // what the square of the length would give; a busy machine has five attempts
+        for (int attempt = 0; attempt < 5 && ratio > 2.2; ++attempt) {
+            const double once = ticks(text);
+            ratio = std::min(ratio, ticks(text + text) / std::max(once, 1.0));
+        }
+        CHECK_MESSAGE(ratio <= 2.2, unit << " " << ratio);
+    }
+}
+
+TEST_CASE("every name, also inside a longer one") {
+    const std::vector<char> image = image_of("New York Times|New York|York|York Times|Times=Time");
+    const auto names = incise::open_gazetteer(view_of(image));
+    std::string found;
+    for (const mention m : names->overlapping_mentions("le New York Times de York, (New York)")) {
+        found += std::to_string(m.entry) + std::string(m.text) + ";";
+    }
+    CHECK(found == "0New York Times;1New York;3York Times;2York;4Times;2York;1New York;2York;");
+}
+
+TEST_CASE("how much a text differs from the name as it is listed") {
+    const std::vector<char> image = image_of("Évreux|Saint-Malo");
+    std::string levels;
+    const auto names = incise::open_gazetteer(view_of(image));
+    for (const mention m :
+         names->mentions("Évreux, E\u0301vreux, ÉVREUX, Evreux, Saint-Malo, Saint Malo, Saint-\nMalo")) {
+        levels += std::to_string(static_cast<int>(m.level));
+    }
+    CHECK(levels == "0012020");
+}
+
+TEST_CASE("capitals may be free") {
+    const small_list list = parse("Orange|Le Havre");
+    char image[800] = {};
+    const incise::span<const gazetteer_entry> rows(list.rows, list.count);
+    const auto built = incise::build_gazetteer(rows, image, accents, latin{}, incise::capitals::free);
+    REQUIRE(built);
+    const auto names = incise::open_gazetteer(std::string_view(image, built.size));
+    CHECK(names->wanted_capitals() == incise::capitals::free);
+    std::string found;
+    for (const mention m : names->mentions("une orange, le havre, Orange")) found += std::to_string(m.entry);
+    CHECK(found == "010");
+}
+
+TEST_CASE("the names of an image can be listed") {
+    const std::vector<char> image = story_image();
+    const auto opened = incise::open_gazetteer(view_of(image));
+    std::vector<std::string> listed;
+    for (const gazetteer_entry& each : opened->names()) {
+        listed.push_back(std::to_string(each.entry) + std::string(each.name) + std::string(each.id));
+    }
+    std::sort(listed.begin(), listed.end());
+    CHECK(listed == std::vector<std::string>{"1Évreuxl:evreux", "2EIo:ei", "2État islamiqueo:ei",
+                                             "3New Yorkl:ny", "4New York Times", "5Orange", "6orange",
+                                             "7Saint-Lô"});
+}
+
+TEST_CASE("an image whose bytes are not all checked is searched within its bytes") {
+    const std::vector<char> image = story_image();
+    const incise::image_check structure = incise::image_check::structure;
+    CHECK(search(*incise::open_gazetteer(view_of(image), structure), story) != 0);
+    for (std::size_t at = 0; at < image.size(); ++at) {
+        for (unsigned number = 0; number < 8; ++number) {
+            std::vector<char> changed = image;
+            changed[at] = static_cast<char>(changed[at] ^ static_cast<char>(1U << number));
+            const auto opened = incise::open_gazetteer(view_of(changed), structure);
+            if (!opened) continue;
+            for (const mention m : opened->mentions(story)) CHECK(m.text.size() <= story.size());
+            for (const gazetteer_entry& each : opened->names()) CHECK(each.name.size() <= image.size());
+        }
     }
 }

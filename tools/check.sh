@@ -29,6 +29,8 @@ libsimdjson-dev                 /usr/include/simdjson.h                 a peer t
 libutfcpp-dev                   /usr/include/utf8cpp/utf8.h             another
 libicu-dev                      /usr/include/unicode/utf8.h             another
 libglib2.0-dev                  /usr/include/glib-2.0/glib.h            another
+libhyperscan-dev                /usr/include/hs/hs.h                    a peer of the gazetteer
+iso-codes                       /usr/share/iso-codes/json/iso_3166-1.json  French names of countries, for a gazetteer
 unicode-data                    /usr/share/unicode/UnicodeData.txt      what the Unicode tables are made from
 clang-14                        clang++-14                              the oldest clang that is supported
 clang-19                        clang++-19                              a new clang

@@ -27,6 +27,8 @@ struct listed_name {
                   "incise: this row of the gazetteer is not well-formed UTF-8");
     static_assert(Error != errc::name_too_long,
                   "incise: this row of the gazetteer is longer than 65535 bytes");
+    static_assert(Error != errc::name_duplicate,
+                  "incise: this row of the gazetteer has a name that its entry has already");
     static_assert(Error != errc::too_many_entries,
                   "incise: this row of the gazetteer has too great a number");
     static constexpr bool checked = true;
@@ -48,58 +50,60 @@ struct image_stage {
 };
 
 template <class Unicode>
-constexpr layout_progress measure_more(span<const gazetteer_entry> rows, fold_level level,
+constexpr layout_progress measure_more(span<const gazetteer_entry> rows, fold_level level, capitals wanted,
                                        const layout_progress& before) noexcept {
-    image_builder<Unicode> builder(rows, level, {}, before);
+    image_builder<Unicode> builder(rows, level, wanted, {}, before);
     builder.lay_out(steps_a_stage);
     return builder.progress();
 }
 template <class Unicode, std::size_t Size>
-constexpr image_stage<Size> fill_more(span<const gazetteer_entry> rows, fold_level level,
+constexpr image_stage<Size> fill_more(span<const gazetteer_entry> rows, fold_level level, capitals wanted,
                                       image_stage<Size> stage) noexcept {
-    image_builder<Unicode> builder(rows, level, stage.image.bytes, stage.progress);
+    image_builder<Unicode> builder(rows, level, wanted, stage.image.bytes, stage.progress);
     builder.lay_out(steps_a_stage);
     stage.progress = builder.progress();
     return stage;
 }
 template <class Unicode, std::size_t Size>
-constexpr image_stage<Size> sort_all(span<const gazetteer_entry> rows, fold_level level,
+constexpr image_stage<Size> sort_all(span<const gazetteer_entry> rows, fold_level level, capitals wanted,
                                      image_stage<Size> stage) noexcept {
-    image_builder<Unicode> builder(rows, level, stage.image.bytes, stage.progress);
+    image_builder<Unicode> builder(rows, level, wanted, stage.image.bytes, stage.progress);
     if (builder.result()) builder.sort();
+    stage.progress = builder.progress();
     return stage;
 }
 template <class Unicode, std::size_t Size>
-constexpr image_bytes<Size> seal_all(span<const gazetteer_entry> rows, fold_level level,
+constexpr image_bytes<Size> seal_all(span<const gazetteer_entry> rows, fold_level level, capitals wanted,
                                      const image_stage<Size>& stage) noexcept {
     image_bytes<Size> image = stage.image;
-    image_builder<Unicode> builder(rows, level, image.bytes, stage.progress);
+    image_builder<Unicode> builder(rows, level, wanted, image.bytes, stage.progress);
     if (builder.result()) builder.seal();
     return image;
 }
 
-template <const auto& Names, fold_level Level, class Unicode, std::size_t Done>
+template <const auto& Names, fold_level Level, capitals Capitals, class Unicode, std::size_t Done>
 struct measured_stage {
-    static constexpr layout_progress value =
-        measure_more<Unicode>(Names, Level, measured_stage<Names, Level, Unicode, Done - 1>::value);
+    static constexpr layout_progress value = measure_more<Unicode>(
+        Names, Level, Capitals, measured_stage<Names, Level, Capitals, Unicode, Done - 1>::value);
 };
-template <const auto& Names, fold_level Level, class Unicode>
-struct measured_stage<Names, Level, Unicode, 0> {
+template <const auto& Names, fold_level Level, capitals Capitals, class Unicode>
+struct measured_stage<Names, Level, Capitals, Unicode, 0> {
     static constexpr layout_progress value{};
 };
 
-template <const auto& Names, fold_level Level, class Unicode, std::size_t Done>
+template <const auto& Names, fold_level Level, capitals Capitals, class Unicode, std::size_t Done>
 struct filled_stage {
-    using before = filled_stage<Names, Level, Unicode, Done - 1>;
+    using before = filled_stage<Names, Level, Capitals, Unicode, Done - 1>;
     static constexpr std::size_t size = before::size;
-    static constexpr image_stage<size> value = fill_more<Unicode>(Names, Level, before::value);
+    static constexpr image_stage<size> value = fill_more<Unicode>(Names, Level, Capitals, before::value);
 };
-template <const auto& Names, fold_level Level, class Unicode>
-struct filled_stage<Names, Level, Unicode, 0> {
+template <const auto& Names, fold_level Level, capitals Capitals, class Unicode>
+struct filled_stage<Names, Level, Capitals, Unicode, 0> {
     static constexpr std::size_t stages =
-        image_builder<Unicode>(Names, Level, {}).steps() / steps_a_stage + 1;
+        image_builder<Unicode>(Names, Level, Capitals, {}).steps() / steps_a_stage + 1;
     static constexpr build_result measured =
-        image_builder<Unicode>(Names, Level, {}, measured_stage<Names, Level, Unicode, stages>::value)
+        image_builder<Unicode>(Names, Level, Capitals, {},
+                               measured_stage<Names, Level, Capitals, Unicode, stages>::value)
             .result();
     static_assert(listed_name<measured.error, measured.row>::checked, "");
     static constexpr std::size_t size = measured.size != 0 ? measured.size : 1;  // one error is enough
@@ -107,12 +111,19 @@ struct filled_stage<Names, Level, Unicode, 0> {
     static constexpr image_stage<size> value{};
 };
 
-template <const auto& Names, fold_level Level, class Unicode>
+template <const auto& Names, fold_level Level, capitals Capitals, class Unicode>
 struct made_gazetteer {
-    using first = filled_stage<Names, Level, Unicode, 0>;
-    using filled = filled_stage<Names, Level, Unicode, first::stages>;
-    static constexpr image_stage<first::size> sorted = sort_all<Unicode>(Names, Level, filled::value);
-    static constexpr image_bytes<first::size> image = seal_all<Unicode>(Names, Level, sorted);
+    using first = filled_stage<Names, Level, Capitals, Unicode, 0>;
+    using filled = filled_stage<Names, Level, Capitals, Unicode, first::stages>;
+    static constexpr image_stage<first::size> sorted =
+        sort_all<Unicode>(Names, Level, Capitals, filled::value);
+    static constexpr build_result checked =
+        image_builder<Unicode>(Names, Level, Capitals, span<char>(static_cast<char*>(nullptr), 0),
+                               sorted.progress)
+            .result();
+    static_assert(listed_name < same(checked.error, errc::buffer_full) ? errc::ok : checked.error,
+                  checked.row > ::checked, "");
+    static constexpr image_bytes<first::size> image = seal_all<Unicode>(Names, Level, Capitals, sorted);
 };
 
 }  // namespace detail
@@ -126,9 +137,10 @@ struct made_gazetteer {
 /// policy that the texts will be read with. Out: a view that is valid for ever. Errors: static_assert, a
 /// sentence and the row. For hundreds of names: compilers limit their steps, clang to 500 names of 20 bytes;
 /// for more use `build_gazetteer` or the tool.
-template <const auto& Names, fold_level Level = fold_level::fold_accents, class Unicode = latin>
+template <const auto& Names, fold_level Level = fold_level::fold_accents, class Unicode = latin,
+          capitals Capitals = capitals::as_listed>
 constexpr gazetteer_view make_gazetteer() noexcept {
-    constexpr auto& made = detail::made_gazetteer<Names, Level, Unicode>::image;
+    constexpr auto& made = detail::made_gazetteer<Names, Level, Capitals, Unicode>::image;
     return gazetteer_view(detail::image(std::string_view(made.bytes, sizeof made.bytes)));
 }
 
@@ -136,17 +148,19 @@ constexpr gazetteer_view make_gazetteer() noexcept {
 ///
 /// In: the rows, in any order; memory of any size (none: only measures); a level; the Unicode policy that the
 /// texts will be read with. Out: the size of the image in bytes. Errors: `buffer_full`, with the exact size
-/// needed; `name_empty`, `name_ill_formed`, `name_too_long`, `too_many_entries`, with the row. A form that is
-/// given twice for one entry is no error: it is stored twice and mentioned once. Invariant: no byte after
-/// `size` is written, and with an error there is no image in the memory. Cost: n log n comparisons.
+/// needed; `name_empty`, `name_ill_formed`, `name_too_long`, `name_duplicate` (not found without memory),
+/// `too_many_entries`, with the row. Two forms of one entry that differ in case are mentioned once.
+/// Invariant: no byte after `size` is written, and with an error there is no image in the memory. Cost: two
+/// passes over the names.
 template <class Unicode = latin>
 constexpr build_result build_gazetteer(span<const gazetteer_entry> rows, span<char> buffer,
-                                       fold_level level = fold_level::fold_accents, Unicode = {}) noexcept {
-    detail::image_builder<Unicode> builder(rows, level, buffer);
+                                       fold_level level = fold_level::fold_accents, Unicode = {},
+                                       capitals wanted = capitals::as_listed) noexcept {
+    detail::image_builder<Unicode> builder(rows, level, wanted, buffer);
     builder.lay_out(builder.steps());
     if (detail::same(builder.result().error, errc::ok)) {
         builder.sort();
-        builder.seal();
+        if (detail::same(builder.result().error, errc::ok)) builder.seal();
     }
     return builder.result();
 }

@@ -25,6 +25,7 @@ enum class errc : std::uint8_t {
     name_empty,          ///< A gazetteer name has no letter, digit or sign.
     name_ill_formed,     ///< A gazetteer name is not well-formed UTF-8.
     name_too_long,       ///< A gazetteer name or field is longer than an image can hold.
+    name_duplicate,      ///< A gazetteer entry has the same name twice.
     too_many_entries,    ///< The gazetteer has more names or bytes than an image can hold.
     file_not_found,      ///< There is no such file.
     file_unreadable      ///< The file exists but cannot be read.
@@ -53,6 +54,8 @@ constexpr std::string_view message(errc code) noexcept {
             return "a gazetteer name is not well-formed UTF-8"_sv;
         case errc::name_too_long:
             return "a gazetteer name is too long"_sv;
+        case errc::name_duplicate:
+            return "a gazetteer entry has the same name twice"_sv;
         case errc::too_many_entries:
             return "the gazetteer has more names than an image can hold"_sv;
         case errc::file_not_found:

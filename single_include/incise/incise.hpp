@@ -85,6 +85,34 @@ constexpr bool prefers_plain_code() noexcept {
 #endif
 }
 
+/// Is the first byte of a number in memory its lowest? If the compiler does not tell: no.
+#if defined(__BYTE_ORDER__) && defined(__ORDER_LITTLE_ENDIAN__)
+inline constexpr bool is_little_endian = __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__;
+#else
+inline constexpr bool is_little_endian = false;
+#endif
+
+/// The number of the lowest bit of `bits` != 0.
+constexpr unsigned first_bit(unsigned long long bits) noexcept {
+#if defined(__GNUC__)
+    return static_cast<unsigned>(__builtin_ctzll(bits));
+#else
+    unsigned number = 0;
+    while ((bits >> number & 1) == 0) ++number;
+    return number;
+#endif
+}
+/// The number of the highest bit of `bits` != 0.
+constexpr unsigned last_bit(unsigned long long bits) noexcept {
+    unsigned number = 63;
+#if defined(__GNUC__)
+    number -= static_cast<unsigned>(__builtin_clzll(bits));
+#else
+    while ((bits >> number & 1) == 0) --number;
+#endif
+    return number;
+}
+
 }  // namespace detail
 }  // namespace INCISE_ABI
 }  // namespace incise
@@ -245,6 +273,7 @@ enum class errc : std::uint8_t {
     name_empty,          ///< A gazetteer name has no letter, digit or sign.
     name_ill_formed,     ///< A gazetteer name is not well-formed UTF-8.
     name_too_long,       ///< A gazetteer name or field is longer than an image can hold.
+    name_duplicate,      ///< A gazetteer entry has the same name twice.
     too_many_entries,    ///< The gazetteer has more names or bytes than an image can hold.
     file_not_found,      ///< There is no such file.
     file_unreadable      ///< The file exists but cannot be read.
@@ -273,6 +302,8 @@ constexpr std::string_view message(errc code) noexcept {
             return "a gazetteer name is not well-formed UTF-8"_sv;
         case errc::name_too_long:
             return "a gazetteer name is too long"_sv;
+        case errc::name_duplicate:
+            return "a gazetteer entry has the same name twice"_sv;
         case errc::too_many_entries:
             return "the gazetteer has more names than an image can hold"_sv;
         case errc::file_not_found:
@@ -2963,8 +2994,12 @@ constexpr char key_byte(char32_t unit) noexcept {
     }
 }
 
+/// What French makes of U+00E0 to U+00FF and their capitals, two bytes each: all policies agree on these. A
+/// blank: ask the policy.
+inline constexpr char accented_letters[] = "a`a/a^a~a:  aec,e`e/e^e:i`i/i^i:  n~o`o/o^o~o:    u`u/u^u:y/    ";
+
 /// Spells one word as its key, byte by byte, into `out.push(byte)`, as long as `out.wants_more()`.
-/// Cost: one pass over the word; ASCII does not ask the policy.
+/// Cost: one pass over the word; ASCII and the accents of French do not ask the policy.
 template <class Unicode, class Out>
 constexpr void spell_key(std::string_view one_word, Out& out) noexcept {
     constexpr char32_t oe = 0x0153;  // soeur: what keyboards without the ligature type
@@ -2976,6 +3011,17 @@ constexpr void spell_key(std::string_view one_word, Out& out) noexcept {
             out.push(key_byte(first + (capital ? 0x20u : 0u)));
             ++at;
             continue;
+        }
+        const bool accented = first == 0xC3 && at + 1 < one_word.size();
+        if (sizeof(void*) >= 8 && accented) {  // not where flash is scarce
+            const unsigned tail = tail_bits(one_word[at + 1]);
+            const char* const letter = accented_letters + 2 * (tail & 0x1Fu);
+            if (tail < 0x40 && letter[0] != ' ') {
+                out.push(letter[0]);
+                out.push(letter[1]);
+                at += 2;
+                continue;
+            }
         }
         const decoded point = decode(one_word, at);
         at += point.size;
@@ -3361,7 +3407,7 @@ struct mark_row {
     quote_style style;
 };
 
-/// The most frequent ones come first.
+/// Signs of ASCII first; the others as they are frequent.
 inline constexpr mark_row mark_rows[] = {
     {'.', 1, mark_kind::terminator, quote_style::none},
     {',', 2, mark_kind::quote_open, quote_style::ascii},
@@ -3369,6 +3415,18 @@ inline constexpr mark_row mark_rows[] = {
     {'\n', 1, mark_kind::line_break, quote_style::none},
     {'!', 1, mark_kind::terminator, quote_style::none},
     {'?', 1, mark_kind::terminator, quote_style::none},
+    {'"', 1, mark_kind::quote_either, quote_style::straight},
+    {'<', 2, mark_kind::quote_open, quote_style::ascii},
+    {'>', 2, mark_kind::quote_close, quote_style::ascii},
+    {'\'', 2, mark_kind::quote_either, quote_style::ascii},
+    {':', 1, mark_kind::colon, quote_style::none},
+    {';', 1, mark_kind::semicolon, quote_style::none},
+    {'-', 2, mark_kind::dash, quote_style::dash},  // typewriters and early e-books
+    {'(', 1, mark_kind::bracket_open, quote_style::none},
+    {'[', 1, mark_kind::bracket_open, quote_style::none},
+    {')', 1, mark_kind::bracket_close, quote_style::none},
+    {']', 1, mark_kind::bracket_close, quote_style::none},
+    {0x2019, 1, mark_kind::apostrophe, quote_style::none},
     {0x00AB, 1, mark_kind::quote_open, quote_style::guillemets},
     {0x00BB, 1, mark_kind::quote_close, quote_style::guillemets},
     {0x2039, 1, mark_kind::quote_open, quote_style::single_guillemets},
@@ -3377,27 +3435,31 @@ inline constexpr mark_row mark_rows[] = {
     {0x201D, 1, mark_kind::quote_close, quote_style::double_quotes},
     {0x201E, 1, mark_kind::quote_open, quote_style::low_high},
     {0x2018, 1, mark_kind::quote_open, quote_style::none},
-    {0x2019, 1, mark_kind::apostrophe, quote_style::none},
-    {'"', 1, mark_kind::quote_either, quote_style::straight},
-    {'<', 2, mark_kind::quote_open, quote_style::ascii},
-    {'>', 2, mark_kind::quote_close, quote_style::ascii},
-    {'\'', 2, mark_kind::quote_either, quote_style::ascii},
     {0x2026, 1, mark_kind::terminator, quote_style::none},
     {0x203C, 1, mark_kind::terminator, quote_style::none},  // double exclamation mark
     {0x2047, 1, mark_kind::terminator, quote_style::none},  // double question mark
     {0x2048, 1, mark_kind::terminator, quote_style::none},  // question exclamation mark
     {0x2049, 1, mark_kind::terminator, quote_style::none},  // exclamation question mark
-    {':', 1, mark_kind::colon, quote_style::none},
-    {';', 1, mark_kind::semicolon, quote_style::none},
-    {0x2014, 1, mark_kind::dash, quote_style::dash},  // em dash
-    {0x2013, 1, mark_kind::dash, quote_style::dash},  // en dash
-    {0x2015, 1, mark_kind::dash, quote_style::dash},  // horizontal bar
-    {'-', 2, mark_kind::dash, quote_style::dash},     // typewriters and early e-books
-    {'(', 1, mark_kind::bracket_open, quote_style::none},
-    {'[', 1, mark_kind::bracket_open, quote_style::none},
-    {')', 1, mark_kind::bracket_close, quote_style::none},
-    {']', 1, mark_kind::bracket_close, quote_style::none},
+    {0x2014, 1, mark_kind::dash, quote_style::dash},        // em dash
+    {0x2013, 1, mark_kind::dash, quote_style::dash},        // en dash
+    {0x2015, 1, mark_kind::dash, quote_style::dash},        // horizontal bar
 };
+inline constexpr std::size_t mark_row_count = sizeof mark_rows / sizeof mark_rows[0];
+
+/// Where the rows of each byte below 60 begin, and those of all that is not ASCII.
+struct mark_index {
+    static constexpr std::size_t wide = 0x5F;  // no sign
+    std::uint8_t first[0x60] = {};
+
+    constexpr mark_index() noexcept {
+        for (std::uint8_t& row : first) row = mark_row_count;
+        for (std::size_t row = mark_row_count; row > 0; --row) {
+            const char32_t value = mark_rows[row - 1].value;
+            first[value < 0x80 ? value : wide] = static_cast<std::uint8_t>(row - 1);
+        }
+    }
+};
+inline constexpr mark_index mark_begins;
 
 /// Can no mark begin with this byte? Letters, digits, blanks and the lead bytes of letters: most bytes.
 constexpr bool is_plain_byte(char byte) noexcept {
@@ -3412,7 +3474,10 @@ constexpr mark mark_at(std::string_view text, std::size_t at) noexcept {
     const decoded d = decode(text, at);
     const std::size_t end = at + d.size;
     if (is_plain_byte(text[at])) return {at, end, d.value, mark_kind::none, quote_style::none};
-    for (const mark_row& row : mark_rows) {
+    for (std::size_t i = mark_begins.first[d.value < 0x80 ? d.value : mark_index::wide]; i < mark_row_count;
+         ++i) {
+        const mark_row& row = mark_rows[i];
+        if (row.value != d.value && d.value < 0x80) break;  // those of a sign of ASCII follow each other
         if (row.value != d.value) continue;
         if (row.repeat == 1) return {at, end, d.value, row.kind, row.style};
         if (end < text.size() && text[end] == text[at]) return {at, end + 1, d.value, row.kind, row.style};
@@ -4989,14 +5054,36 @@ inline constexpr std::string_view whole_before_pronoun =
 inline constexpr std::string_view whole_with_clitic =
     "rendez-vous shangri-la oh-la-la tra-la-la jong-il garde-a-vous"_sv;
 
+/// Is `part`, which is ASCII, `row` but for its capitals?
+constexpr bool is_row(std::string_view part, std::string_view row) noexcept {
+    if (part.size() != row.size()) return false;
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        const bool capital = part[i] >= 'A' && part[i] <= 'Z';
+        if ((capital ? part[i] + ('a' - 'A') : part[i]) != row[i]) return false;
+    }
+    return true;
+}
+
+constexpr bool is_all_ascii(std::string_view part) noexcept {
+    for (const char byte : part) {
+        if (static_cast<unsigned char>(byte) >= 0x80) return false;
+    }
+    return true;
+}
+
 /// Is `part` one of the words of `rows`? Cost: the number of rows; a long part fails at its first letters.
 template <class Unicode>
 constexpr bool is_listed(std::string_view part, std::string_view rows) noexcept {
+    const bool ascii = is_all_ascii(part);
+    const bool ascii_head = !part.empty() && is_ascii(part[0]);
     std::size_t begin = 0;
     for (std::size_t at = 0; at <= rows.size(); ++at) {
         if (at < rows.size() && rows[at] != ' ') continue;
-        if (equal_folded(part, slice(rows, begin, at), fold_level::fold_case, Unicode{})) return true;
+        const std::string_view row = slice(rows, begin, at);
         begin = at + 1;
+        if (ascii_head && is_ascii(row[0]) && (part[0] | 0x20) != row[0]) continue;
+        if (ascii ? is_row(part, row) : equal_folded(part, row, fold_level::fold_case, Unicode{}))
+            return true;
     }
     return false;
 }
@@ -5243,14 +5330,16 @@ template <class Unicode>
 constexpr std::size_t whole_apostrophe_end(std::string_view text, std::size_t at) noexcept {
     std::size_t end = at;
     bool apostrophe = false;
+    bool hyphen = false;  // each of these words has one
     for (int read = 0; read < 24; ++read) {
         const glyph g = glyph_at<Unicode>(text, end);
         apostrophe = apostrophe || is_apostrophe(g.value);
         if (read == 3 && !apostrophe) return at;  // most words: nothing to look up
+        hyphen = hyphen || is_hyphen(g.value);
         if (!g.is_word() && !is_apostrophe(g.value) && !is_hyphen(g.value)) break;
         end += g.size;
     }
-    return is_listed<Unicode>(slice(text, at, end), whole_with_apostrophe) ? end : at;
+    return hyphen && is_listed<Unicode>(slice(text, at, end), whole_with_apostrophe) ? end : at;
 }
 
 /// "l'", "jusqu'" at the head of a word; else `at`. Looks at no more than a dozen code points.
@@ -5568,6 +5657,65 @@ constexpr bool is_ascii_space(char byte) noexcept {
     return byte == ' ' || (byte >= '\t' && byte <= '\r');
 }
 
+/// Can no word go on behind byte `end`: a blank, a guillemet, an ellipsis, a sign before a blank?
+constexpr bool is_word_border(std::string_view text, std::size_t end) noexcept {
+    if (end == text.size()) return true;
+    const char byte = text[end];
+    if (byte == '\xC2') {
+        return has_at(text, end + 1, "\xA0"_sv) || has_at(text, end + 1, "\xAB"_sv) ||
+               has_at(text, end + 1, "\xBB"_sv);
+    }
+    if (byte == '\xE2') return has_at(text, end + 1, "\x80\xA6"_sv) || has_at(text, end + 1, "\x80\xAF"_sv);
+    if (byte != ',' && byte != '.')
+        return is_ascii_space(byte) || byte == ';' || byte == '!' || byte == '?' || byte == ')' ||
+               byte == '"';
+    return end + 1 == text.size() || is_ascii_space(text[end + 1]);
+}
+
+constexpr std::size_t plain_letters_end(std::string_view text, std::size_t at) noexcept {
+    for (; at < text.size(); ++at) {
+        if (is_ascii_letter(text[at])) continue;
+        if (text[at] != '\xC3' || text.size() - at < 2) break;
+        const unsigned tail = tail_bits(text[at + 1]);  // U+00D7 and U+00F7 are signs
+        if (tail >= 0x40 || tail == 0x17 || tail == 0x37) break;
+        ++at;
+    }
+    return at;
+}
+
+/// Where a word ends that is nothing but letters of Latin-1, as most are, up to white space or a sign before
+/// it; `at` if a rule has to look. Cost: one pass over the word, no property of a letter is asked for.
+constexpr std::size_t plain_word_end(std::string_view text, std::size_t at) noexcept {
+    const std::size_t end = plain_letters_end(text, at);
+    return is_word_border(text, end) ? end : at;
+}
+
+/// The same for a run with hyphens between its words: `dit-il`. No e-mail address goes on behind it.
+constexpr std::size_t plain_compound_end(std::string_view text, std::size_t at) noexcept {
+    for (std::size_t begin = at;;) {
+        const std::size_t end = plain_letters_end(text, begin);
+        if (end == begin) return at;
+        if (end == text.size() || text[end] != '-') return plain_word_end(text, begin) == begin ? at : end;
+        begin = end + 1;
+    }
+}
+
+/// The end of `l'`, `qu'` and their like before a small letter; else `at`. Not of what may begin
+/// `c'est-a-dire`, `m'as-tu-vu`, `qu'en-dira-t-on`.
+constexpr std::size_t plain_elision_end(std::string_view text, std::size_t at) noexcept {
+    const bool qu = has_at(text, at, "qu"_sv);
+    const std::size_t letters = qu ? at + 2 : at + 1;
+    const bool straight = has_at(text, letters, "'"_sv);
+    const std::size_t end = straight ? letters + 1 : letters + 3;
+    if ((!straight && !has_at(text, letters, "\xE2\x80\x99"_sv)) || end >= text.size() ||
+        !is_ascii_lower(byte_at(text, end)))
+        return at;
+    if (qu) return text[end] == 'e' ? at : end;
+    bool elided = false;
+    for (const char letter : "ldjtsn"_sv) elided = elided || text[at] == letter;
+    return elided ? end : at;
+}
+
 template <class Unicode>
 class word_cursor {
   public:
@@ -5585,7 +5733,8 @@ class word_cursor {
     constexpr void next() noexcept {
         begin_ = end_;
         if (begin_ < run_end_) return next_clitic();
-        while (begin_ < text_.size() && !starts_at(begin_)) begin_ += decode(text_, begin_).size;
+        while (begin_ < text_.size() && (is_word_border(text_[begin_]) || !starts_at(begin_)))
+            begin_ += decode(text_, begin_).size;
         end_ = begin_;
         if (begin_ < text_.size()) read();
     }
@@ -5598,6 +5747,8 @@ class word_cursor {
     word_shape shape_ = word_shape::letters;
 
     constexpr bool starts_at(std::size_t at) const noexcept {
+        if (is_ascii(text_[at]) && text_[at] != '@' && text_[at] != '#')
+            return is_ascii_letter(text_[at]) || is_ascii_digit(text_[at]);
         return glyph_at<Unicode>(text_, at).is_core() || tag_end<Unicode>(text_, at) != at;
     }
 
@@ -5607,7 +5758,23 @@ class word_cursor {
         end_ = hyphen ? clitic_end<Unicode>(text_, begin_, run_end_) : run_end_;  // the "en" of "va-t'en"
     }
 
+    /// The words that need no rule. The rules would give the same answers, more slowly.
+    constexpr bool read_plainly() noexcept {
+        shape_ = word_shape::letters;
+        end_ = run_end_ = plain_word_end(text_, begin_);
+        if (end_ != begin_) return true;
+        run_end_ = plain_compound_end(text_, begin_);
+        if (run_end_ != begin_) {
+            end_ = stem_end<Unicode>(text_, begin_, run_end_);
+            return true;
+        }
+        shape_ = word_shape::elision;
+        end_ = plain_elision_end(text_, begin_);
+        return end_ != begin_;
+    }
+
     constexpr void read() noexcept {
+        if (pays_for_tables && read_plainly()) return;
         for (const head_rule& rule : head_rules<Unicode>) {
             end_ = rule.end(text_, begin_);
             shape_ = rule.shape;
@@ -5660,54 +5827,289 @@ constexpr word_token word_at(borrowed_text text, std::size_t at, Unicode = {}) n
 
 #endif
 
-// ---- incise/detail/image.hpp -----------------------------------------------------------------------------
+// ---- incise/detail/name_hash.hpp -------------------------------------------------------------------------
 
-// L4: the bytes of a gazetteer, the same in flash, in a file and in the caller's memory. Nothing in them
-// is an address, all numbers are little-endian and read byte by byte, so any place and alignment will do.
+// L4: how names are hashed: word by word, so that a text is hashed as fast as it can be cut into words.
 //
-//   place       bytes  what
-//   0           4      magic: 89 'I' 'G' 'Z'
-//   4           1      layout version: 1
-//   5           1      fold level of the keys: 0 exact, 1 case, 2 accents
-//   6           2      0
-//   8           4      size of the image in bytes
-//   12          4      checksum: FNV-1a of all bytes but these four
-//   16          4      entry places E: one more than the greatest entry number
-//   20          4      names N
-//   24          12 E   for each entry number: the places of its name, id and type; 0 for none
-//   24 + 12 E   4 N    for each name, in the order of compare_names: the place of its record
-//   to the end         pool of strings and name records, in any order
-//
-//   string             2 bytes: size; then so many bytes of UTF-8
-//   name record        4 bytes: entry number; 4 bytes: capitals; then its key, a string
-//
-// A key is the name without white space at its ends, folded at the image's level. Bit i of the capitals
-// says that the i-th word of the name (up to the 32nd) is listed with a capital initial.
-#ifndef INCISE_DETAIL_IMAGE_HPP
-#define INCISE_DETAIL_IMAGE_HPP
+// A key (a folded name) is a row of tokens: words, which are runs of letters, digits and marks, and the signs
+// between them, one code point each. A stop is the end of a token; the hash at a stop is that of all tokens
+// up to it. The filter knows the hash at every stop of every name, so a reader gives up at the first stop
+// with which no name begins.
+#ifndef INCISE_DETAIL_NAME_HASH_HPP
+#define INCISE_DETAIL_NAME_HASH_HPP
 
 namespace incise {
 inline namespace INCISE_ABI {
 namespace detail {
 
+/// Eight bytes as a number, the first one the lowest.
+[[gnu::always_inline]] constexpr std::uint64_t load_64(const char* from) noexcept {
+    if (is_little_endian && !prefers_plain_code()) return integer_block::load(from);
+    std::uint64_t value = 0;
+    for (unsigned i = 0; i < 8; ++i) value |= std::uint64_t{byte(from[i])} << 8 * i;
+    return value;
+}
+
+inline constexpr std::uint64_t hash_factor = 0x9E3779B97F4A7C15u;
+inline constexpr std::uint64_t empty_hash = 0x2545F4914F6CDD1Du;
+/// A first word that begins with a capital has another hash: most names want it, most words have none.
+inline constexpr std::uint64_t capital_hash = 0xD1B54A32D192ED03u;
+/// Of a first word with which some name begins; `first_hash` itself: with which a name also ends, or goes on
+/// by more than one sign.
+inline constexpr std::uint64_t any_head = 0xA0761D6478BD642Fu;
+
+[[gnu::always_inline]] constexpr std::uint64_t stir(std::uint64_t hash, std::uint64_t value) noexcept {
+    hash = (hash ^ value) * hash_factor;
+    return hash ^ hash >> 32;
+}
+/// `hash` as a number below `bound` < 2^32.
+[[gnu::always_inline]] constexpr std::uint64_t scaled(std::uint64_t hash, std::uint64_t bound) noexcept {
+    return (hash >> 32) * bound >> 32;
+}
+constexpr std::uint32_t tag_of(std::uint64_t hash) noexcept {
+    return static_cast<std::uint32_t>(hash >> 18 & 0xFF);
+}
+constexpr std::uint64_t first_hash(std::uint64_t run, bool capital) noexcept {
+    return stir(empty_hash, run) ^ (capital ? capital_hash : 0);
+}
+/// Of two words and the ASCII sign between them; `first`: the `first_hash` of the first one.
+[[gnu::always_inline]] constexpr std::uint64_t pair_hash(std::uint64_t first, std::uint64_t sign,
+                                                         std::uint64_t second) noexcept {
+    return stir(first + sign * hash_factor, second);
+}
+
+/// A part of a word? `inside`: it follows one; a mark begins none. A subset, under every policy, of what a
+/// name cannot end beside.
+template <class Unicode>
+constexpr bool is_word_unit(char32_t unit, bool inside) noexcept {
+    if (unit < 0x80) return is_ascii_lower(unit | 0x20) || (unit >= '0' && unit <= '9');
+    const general_category found = Unicode::category(unit);
+    return is_letter(found) || is_number(found) || (inside && is_mark(found));
+}
+
+/// The hash of a word, of its folded bytes eight at a time.
+class word_hash {
+  public:
+    constexpr bool empty() const noexcept { return hash_ == empty_hash && count_ == 0; }
+    constexpr void add_byte(unsigned char byte) noexcept {
+        eight_ |= std::uint64_t{byte} << 8 * count_;
+        if (++count_ < 8) return;
+        hash_ = stir(hash_, eight_);
+        eight_ = 0;
+        count_ = 0;
+    }
+    /// So many bytes at once, at most 8; all others are 0.
+    [[gnu::always_inline]] constexpr void add_bytes(std::uint64_t bytes, unsigned size) noexcept {
+        eight_ |= bytes << 8 * count_;
+        count_ += size;
+        if (count_ < 8) return;
+        hash_ = stir(hash_, eight_);
+        count_ -= 8;
+        eight_ = count_ == 0 ? 0 : bytes >> 8 * (size - count_);
+    }
+    constexpr void add(char32_t unit) noexcept {
+        if (unit < 0x80) return add_byte(static_cast<unsigned char>(unit));
+        const encoded bytes = encode(unit);
+        for (std::size_t i = 0; i < bytes.size; ++i) add_byte(static_cast<unsigned char>(bytes.bytes[i]));
+    }
+    constexpr std::uint64_t value() const noexcept { return count_ == 0 ? hash_ : stir(hash_, eight_); }
+
+  private:
+    std::uint64_t hash_ = empty_hash;
+    std::uint64_t eight_ = 0;
+    unsigned count_ = 0;
+};
+
+/// Goes from stop to stop through the units of a name, or of a text that may hold one.
+template <class Unicode, class Units>
+class stop_cursor {
+  public:
+    constexpr explicit stop_cursor(const Units& units) noexcept : units_(units), word_(at_word(false)) {}
+
+    /// To the next stop; false if there is none.
+    constexpr bool next() noexcept {
+        if (units_.done()) return false;
+        const bool after_word = word_done_;
+        word_done_ = word_;
+        if (word_) {
+            read_word();
+        } else {
+            read_unit();
+            word_ = at_word(false);
+        }
+        gap_ = after_word && token_ == ' ';
+        hash_ = stir(hash_, token_);
+        first_ = !started_;
+        started_ = true;
+        return true;
+    }
+
+    constexpr std::uint64_t value() const noexcept { return hash_; }
+    /// The end of a first word, about which the filter knows other things?
+    constexpr bool is_first_word() const noexcept { return first_ && word_done_; }
+    /// If the last token is a word: its hash; else the sign.
+    constexpr std::uint64_t token() const noexcept { return token_; }
+    constexpr bool is_word() const noexcept { return word_done_; }
+    /// The space after a word? The filter knows it only at the end of a name.
+    constexpr bool is_gap() const noexcept { return gap_; }
+    constexpr bool is_last() const noexcept { return units_.done(); }
+    /// A space or, at fold_accents, a hyphen?
+    constexpr bool is_space() const noexcept { return token_ == ' '; }
+    /// What the text has for the last unit, and whether more units come from the same code point.
+    constexpr std::string_view source() const noexcept { return source_; }
+    constexpr bool is_half() const noexcept { return !units_.done() && units_.position().unit != 0; }
+
+  private:
+    Units units_;
+    std::uint64_t hash_ = empty_hash;
+    std::uint64_t token_ = 0;
+    std::string_view source_;
+    bool word_;               // is the next unit part of a word?
+    bool word_done_ = false;  // is the last token one?
+    bool started_ = false;
+    bool first_ = false;
+    bool gap_ = false;
+
+    constexpr void read_unit() noexcept {
+        token_ = units_.value().value;
+        source_ = units_.value().source;
+        units_.next();
+    }
+    constexpr void read_word() noexcept {
+        word_hash run;
+        for (; word_; word_ = at_word(true)) {
+            read_unit();
+            run.add(static_cast<char32_t>(token_));
+        }
+        token_ = run.value();
+    }
+    constexpr bool at_word(bool inside) const noexcept {
+        return !units_.done() && is_word_unit<Unicode>(units_.value().value, inside);
+    }
+};
+
+/// A Bloom filter in blocks of 64 bits: one load a question, four bits a hash.
+struct key_filter {
+    const char* bytes;
+    std::uint64_t blocks;
+
+    static constexpr std::uint64_t bits(std::uint64_t hash) noexcept {
+        return std::uint64_t{1} << (hash & 63) | std::uint64_t{1} << (hash >> 6 & 63) |
+               std::uint64_t{1} << (hash >> 12 & 63) | std::uint64_t{1} << (hash >> 24 & 63);
+    }
+    [[gnu::always_inline]] constexpr bool may_have(std::uint64_t hash) const noexcept {
+        const char* const at = bytes + 8 * static_cast<std::size_t>(scaled(hash, blocks));
+        return (bits(hash) & ~load_64(at)) == 0;
+    }
+};
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/detail/image.hpp -----------------------------------------------------------------------------
+
+// L4: the bytes of a gazetteer, the same in flash, in a file and in the caller's memory. Nothing in them
+// is an address, all numbers are little-endian and read byte by byte, so any place and alignment will do.
+//
+//   place   bytes  what
+//   0       4      magic: 89 'I' 'G' 'Z'
+//   4       1      layout version: 2
+//   5       1      fold level of the keys: 0 exact, 1 case, 2 accents
+//   6       1      1: some names begin with a sign; 2: capitals are free; or both
+//   7       1      0
+//   8       4      size of the image in bytes
+//   12      4      checksum: FNV-1a of all bytes but these four
+//   16      4      entry places E: one more than the greatest entry number
+//   20      4      names N
+//   24      4      filter blocks F
+//   28      4      0
+//   32      16     bit c: a name may begin where a text has the ASCII byte c
+//   48      256    bit head_bit(b): a name may be written from the three ASCII bytes b on
+//   304     256    the same of the second word of a name, after one sign
+//   560     4 B    for each of B = N / 4 + 1 buckets of names: the row after its last
+//   ...     5 N    rows of names: 1 byte of the hash of the key, 4 bytes: the place of the record
+//   ...     12 E   for each entry number: the places of its name, id and type; 0 for none
+//   ...     8 F    Bloom filter of the beginnings of keys, in blocks of 64 bits
+//   to the end     pool of strings and name records, in any order
+//
+//   string         1 byte: size; or FF and the size in 2 bytes; then so many bytes of UTF-8
+//   name record    4 bytes: entry number; then the name, a string, without white space at its ends
+//
+// A key is a name folded at the image's level; it is not stored. name_hash.hpp says how it is hashed, which
+// bucket it lies in and which of its beginnings the filter knows. Rows of a bucket are in the order of
+// (byte of the hash, key, entry number, place).
+#ifndef INCISE_DETAIL_IMAGE_HPP
+#define INCISE_DETAIL_IMAGE_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+
+/// How much of an image `open_gazetteer` reads before it is searched.
+enum class image_check : std::uint8_t {
+    all,       ///< every byte: what was changed since it was written is refused
+    structure  ///< the header: a mapped file of any size opens at once; what it says wrongly is not found
+};
+
+namespace detail {
+
 /// The numbers of the table above.
 struct image_layout {
     static constexpr std::string_view magic{"\x89IGZ", 4};
-    static constexpr std::uint8_t version = 1;
+    static constexpr std::uint8_t version = 2;
     static constexpr std::size_t version_at = 4;
     static constexpr std::size_t level_at = 5;
-    static constexpr std::size_t zero_at = 6;
+    static constexpr std::size_t flags_at = 6;
     static constexpr std::size_t size_at = 8;
     static constexpr std::size_t checksum_at = 12;
     static constexpr std::size_t places_at = 16;
     static constexpr std::size_t names_at = 20;
-    static constexpr std::size_t header_size = 24;
+    static constexpr std::size_t blocks_at = 24;
+    static constexpr std::size_t zero_at = 28;
+    static constexpr std::size_t first_bytes_at = 32;
+    static constexpr std::size_t heads_at = 48;
+    static constexpr std::size_t seconds_at = 304;
+    static constexpr std::size_t header_size = 560;
+    static constexpr std::size_t bucket_size = 4;
+    static constexpr std::size_t names_a_bucket = 4;
+    static constexpr std::size_t row_size = 5;
     static constexpr std::size_t place_size = 12;  // name, id, type
-    static constexpr std::size_t row_size = 4;
-    static constexpr std::size_t record_size = 8;  // what stands before the key
+    static constexpr std::size_t block_size = 8;
     static constexpr std::size_t string_limit = 0xFFFF;
     static constexpr std::uint32_t size_limit = 0xFFFFFFFF;
+    static constexpr std::uint32_t sign_heads = 1;  // flags
+    static constexpr std::uint32_t free_capitals = 2;
 };
+
+/// The bit of the first three bytes of a word, all ASCII, `bytes` being those and any others; the case counts
+/// in the first one only. After a short word it is that of what follows. Words that begin with a capital have
+/// half of the table for themselves.
+[[gnu::always_inline]] constexpr std::uint32_t head_bit(std::uint64_t bytes) noexcept {
+    const std::uint32_t three = static_cast<std::uint32_t>(bytes) & 0x5F5F7F;
+    return three * 0x9E3779B1u >> 22 | (three & 0x20) << 5;
+}
+
+/// Where the tables of an image lie; 64 bits, since a header may claim anything.
+struct image_tables {
+    std::uint64_t buckets = 0;  // how many
+    std::uint64_t rows_at = 0;
+    std::uint64_t places_at = 0;
+    std::uint64_t filter_at = 0;
+    std::uint64_t pool_at = 0;
+};
+
+constexpr image_tables tables_of(std::uint64_t names, std::uint64_t places, std::uint64_t blocks) noexcept {
+    using layout = image_layout;
+    image_tables tables;
+    tables.buckets = names / layout::names_a_bucket + 1;
+    tables.rows_at = layout::header_size + tables.buckets * layout::bucket_size;
+    tables.places_at = tables.rows_at + names * layout::row_size;
+    tables.filter_at = tables.places_at + places * layout::place_size;
+    tables.pool_at = tables.filter_at + blocks * layout::block_size;
+    return tables;
+}
 
 /// The strings of an entry, in the order of its place.
 enum class entry_field : std::uint8_t { name, id, type };
@@ -5733,46 +6135,14 @@ constexpr std::uint32_t image_checksum(std::string_view bytes) noexcept {
     return sum;
 }
 
-/// Negative, 0 or positive, byte by byte: the order of the code points. A prefix comes first.
-constexpr int compare_keys(std::string_view a, std::string_view b) noexcept {
-    const std::size_t shorter = a.size() < b.size() ? a.size() : b.size();
-    for (std::size_t i = 0; i < shorter; ++i) {
-        if (a.data()[i] != b.data()[i]) return load_byte(a.data(), i) < load_byte(b.data(), i) ? -1 : 1;
-    }
-    return a.size() == b.size() ? 0 : a.size() < b.size() ? -1 : 1;
-}
-
-/// Which words have a capital initial? Fed with the folded units of a listed name or of a text, it counts
-/// the same words in both: in Cote d'Ivoire three, in the dotted S.N.C.F. four.
-template <class Unicode>
-class capital_scan {
-  public:
-    /// `source` is what the text has for `unit`, at least one code point.
-    constexpr void add(char32_t unit, std::string_view source) noexcept {
-        if (unit >= 0x300 && unit <= 0x36F) return;  // a mark begins no word
-        const bool between = is_between_words(unit);
-        if (!between && between_) {
-            if (next_ != 0 && Unicode::is_upper(decode(source, 0).value)) bits_ |= next_;
-            next_ <<= 1;
-        }
-        between_ = between;
-    }
-    /// Bit i: the i-th word begins with a capital. Words after the 32nd have no bit.
-    constexpr std::uint32_t bits() const noexcept { return bits_; }
-
-  private:
-    std::uint32_t bits_ = 0;
-    std::uint32_t next_ = 1;
-    bool between_ = true;
-
-    static constexpr bool is_between_words(char32_t unit) noexcept {
-        if (unit >= 0x80) return unit >= 0x2000 && unit <= 0x206F;
-        const bool letter = is_ascii_upper(unit) || is_ascii_lower(unit);
-        return !letter && !(unit >= '0' && unit <= '9');
-    }
+/// Rows of one bucket whose byte of the hash is the one looked for.
+struct row_range {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
 };
 
 /// Reads an image that `check_image` accepts, or none at all (no bytes: no names). One pointer, one size.
+/// Every place that it reads from the image is checked, so that no image can lead out of its bytes.
 class image {
   public:
     constexpr image() noexcept = default;
@@ -5783,8 +6153,26 @@ class image {
     constexpr fold_level level() const noexcept {
         return empty() ? fold_level::fold_accents : static_cast<fold_level>(bytes_[image_layout::level_at]);
     }
-    constexpr std::uint32_t places() const noexcept { return empty() ? 0 : load(image_layout::places_at); }
-    constexpr std::uint32_t names() const noexcept { return empty() ? 0 : load(image_layout::names_at); }
+    constexpr bool has(std::uint32_t flag) const noexcept {
+        return !empty() && (load_byte(bytes_.data(), image_layout::flags_at) & flag) != 0;
+    }
+    constexpr std::uint32_t places() const noexcept { return number(image_layout::places_at); }
+    constexpr std::uint32_t names() const noexcept { return number(image_layout::names_at); }
+    constexpr std::uint32_t blocks() const noexcept { return number(image_layout::blocks_at); }
+    constexpr image_tables tables() const noexcept { return tables_of(names(), places(), blocks()); }
+
+    /// The filter, only of an image that is not empty.
+    constexpr key_filter filter() const noexcept {
+        return {bytes_.data() + static_cast<std::size_t>(tables().filter_at), blocks()};
+    }
+    /// May a name begin where a text has this byte?
+    constexpr bool may_begin(unsigned char byte) const noexcept {
+        const std::uint32_t eight = load_byte(bytes_.data(), image_layout::first_bytes_at + (byte >> 3 & 15));
+        return byte >= 0x80 || (eight >> (byte & 7) & 1) != 0;
+    }
+
+    /// The bits of how first words begin; 256 bytes behind them, those of second words.
+    constexpr const char* heads() const noexcept { return bytes_.data() + image_layout::heads_at; }
 
     /// Any entry number; empty if the image has no such string.
     constexpr std::string_view field(std::uint32_t entry, entry_field which) const noexcept {
@@ -5793,96 +6181,110 @@ class image {
         return at == 0 ? std::string_view() : string_at(at);
     }
     constexpr std::uint32_t field_at(std::uint32_t entry, entry_field which) const noexcept {
-        return load(image_layout::header_size + std::size_t{entry} * image_layout::place_size +
-                    4 * static_cast<std::size_t>(which));
+        return load(static_cast<std::size_t>(tables().places_at) +
+                    std::size_t{entry} * image_layout::place_size + 4 * static_cast<std::size_t>(which));
     }
 
     // Of the name in a row < names().
-    constexpr std::uint32_t record(std::uint32_t row) const noexcept {
-        return load(image_layout::header_size + std::size_t{places()} * image_layout::place_size +
-                    std::size_t{row} * image_layout::row_size);
+    constexpr std::uint32_t tag(std::uint32_t row) const noexcept {
+        return load_byte(bytes_.data(), row_at(row));
     }
-    constexpr std::uint32_t entry(std::uint32_t row) const noexcept { return load(record(row)); }
-    constexpr std::uint32_t capitals(std::uint32_t row) const noexcept { return load(record(row) + 4); }
-    constexpr std::string_view key(std::uint32_t row) const noexcept { return key_at(record(row)); }
+    constexpr std::uint32_t record(std::uint32_t row) const noexcept { return load(row_at(row) + 1); }
+    constexpr std::uint32_t entry(std::uint32_t row) const noexcept { return entry_at(record(row)); }
+    constexpr std::string_view name(std::uint32_t row) const noexcept { return name_at(record(row)); }
 
-    /// The key of the record at byte `at`.
-    constexpr std::string_view key_at(std::size_t at) const noexcept {
-        return string_at(at + image_layout::record_size);
+    // Of the record at a byte, which may be any number.
+    constexpr std::uint32_t entry_at(std::size_t record) const noexcept {
+        return record < bytes_.size() && bytes_.size() - record >= 4 ? load(record) : 0;
+    }
+    constexpr std::string_view name_at(std::size_t record) const noexcept {
+        return record < bytes_.size() ? string_at(record + 4) : std::string_view();
     }
 
-    /// The order of two records: by key, then entry, then place; 0 only for the same record.
-    constexpr int compare_names(std::uint32_t a, std::uint32_t b) const noexcept {
-        const int keys = compare_keys(key_at(a), key_at(b));
-        if (keys != 0) return keys;
-        if (load(a) != load(b)) return load(a) < load(b) ? -1 : 1;
-        return a == b ? 0 : a < b ? -1 : 1;
+    /// The rows that may have the key with this hash.
+    constexpr row_range rows_of(std::uint64_t hash) const noexcept {
+        const image_tables all = tables();
+        const auto bucket = static_cast<std::size_t>(scaled(hash, all.buckets));
+        row_range found{bucket == 0 ? 0 : bucket_end(bucket - 1), bucket_end(bucket)};
+        if (found.end > names()) return {};
+        while (found.begin < found.end && tag(found.begin) != tag_of(hash)) ++found.begin;
+        std::uint32_t end = found.begin;
+        while (end < found.end && tag(end) == tag_of(hash)) ++end;
+        return {found.begin, end};
+    }
+    constexpr std::uint32_t bucket_end(std::size_t bucket) const noexcept {
+        return load(image_layout::header_size + bucket * image_layout::bucket_size);
     }
 
   private:
     std::string_view bytes_;
 
     constexpr std::uint32_t load(std::size_t at) const noexcept { return load_32(bytes_.data(), at); }
+    constexpr std::uint32_t number(std::size_t at) const noexcept { return empty() ? 0 : load(at); }
+    constexpr std::size_t row_at(std::uint32_t row) const noexcept {
+        return static_cast<std::size_t>(tables().rows_at) + std::size_t{row} * image_layout::row_size;
+    }
     constexpr std::string_view string_at(std::size_t at) const noexcept {
-        return std::string_view(bytes_.data() + at + 2, load_16(bytes_.data(), at));
+        if (at >= bytes_.size()) return {};
+        std::size_t size = load_byte(bytes_.data(), at);
+        std::size_t left = bytes_.size() - at - 1;
+        if (size == 0xFF) {
+            if (left < 2) return {};
+            size = load_16(bytes_.data(), at + 1);
+            left -= 2;
+        }
+        const std::size_t begin = bytes_.size() - left;
+        return size <= left ? slice(bytes_, begin, begin + size) : std::string_view();
     }
 };
 
-/// Does a string lie at byte `at`, whole, in the pool?
-constexpr bool has_string(std::string_view bytes, std::size_t pool, std::size_t at) noexcept {
-    if (at < pool || at > bytes.size() || bytes.size() - at < 2) return false;
-    return load_16(bytes.data(), at) <= bytes.size() - at - 2;
-}
-
-constexpr bool has_record(std::string_view bytes, std::size_t pool, std::uint32_t at) noexcept {
-    if (at < pool || at > bytes.size() || bytes.size() - at < image_layout::record_size) return false;
-    return has_string(bytes, pool, at + image_layout::record_size);
-}
-
-/// Is what the first 24 bytes say possible? Bytes that are too few are told from bytes of another kind.
+/// Is what the header says possible? Bytes that are too few are told from bytes of another kind.
 constexpr errc check_header(std::string_view bytes) noexcept {
     using layout = image_layout;
     const std::size_t seen = bytes.size() < layout::magic.size() ? bytes.size() : layout::magic.size();
     if (slice(bytes, 0, seen) != slice(layout::magic, 0, seen)) return errc::image_bad_magic;
-    if (bytes.size() < layout::header_size) return errc::image_too_short;
+    if (bytes.size() <= layout::version_at) return errc::image_too_short;
     if (load_byte(bytes.data(), layout::version_at) != layout::version) return errc::image_bad_version;
+    if (bytes.size() < layout::header_size) return errc::image_too_short;
     const std::uint64_t size = load_32(bytes.data(), layout::size_at);
     if (bytes.size() < size) return errc::image_too_short;
-    const std::uint64_t tables =
-        layout::header_size + std::uint64_t{load_32(bytes.data(), layout::places_at)} * layout::place_size +
-        std::uint64_t{load_32(bytes.data(), layout::names_at)} * layout::row_size;
-    const bool possible = bytes.size() == size && tables <= size &&
-                          load_16(bytes.data(), layout::zero_at) == 0 &&
-                          load_byte(bytes.data(), layout::level_at) <= 2;
+    const bool possible = bytes.size() == size && image(bytes).tables().pool_at <= size &&
+                          image(bytes).blocks() != 0 && load_32(bytes.data(), layout::zero_at) == 0 &&
+                          load_byte(bytes.data(), layout::level_at) <= 2 &&
+                          load_16(bytes.data(), layout::flags_at) <= 3;
     return possible ? errc::ok : errc::image_corrupt;
 }
 
-/// Do all places of the entries and of the names lie in the pool, and are the names in order?
+/// Are the buckets in order, and do all places of the names and of the entries' strings lie in the pool?
 constexpr errc check_tables(std::string_view bytes) noexcept {
     const image all(bytes);
-    const std::size_t pool = image_layout::header_size +
-                             std::size_t{all.places()} * image_layout::place_size +
-                             std::size_t{all.names()} * image_layout::row_size;
+    const image_tables tables = all.tables();
+    std::uint32_t last = 0;
+    for (std::size_t bucket = 0; bucket < tables.buckets; ++bucket) {
+        if (all.bucket_end(bucket) < last) return errc::image_corrupt;
+        last = all.bucket_end(bucket);
+    }
+    if (last != all.names()) return errc::image_corrupt;
+    for (std::uint32_t row = 0; row < all.names(); ++row) {
+        const bool placed = all.record(row) >= tables.pool_at && !all.name(row).empty();
+        if (!placed || all.entry(row) >= all.places()) return errc::image_corrupt;
+    }
     for (std::uint32_t entry = 0; entry < all.places(); ++entry) {
         for (const entry_field which : {entry_field::name, entry_field::id, entry_field::type}) {
             const std::uint32_t at = all.field_at(entry, which);
-            if (at != 0 && !has_string(bytes, pool, at)) return errc::image_corrupt;
+            if (at != 0 && (at < tables.pool_at || all.field(entry, which).empty())) {
+                return errc::image_corrupt;
+            }
         }
-    }
-    for (std::uint32_t row = 0; row < all.names(); ++row) {
-        if (!has_record(bytes, pool, all.record(row))) return errc::image_corrupt;
-        if (all.key(row).empty() || all.entry(row) >= all.places()) return errc::image_corrupt;
-        const bool ordered = row == 0 || all.compare_names(all.record(row - 1), all.record(row)) < 0;
-        if (!ordered) return errc::image_corrupt;
     }
     return errc::ok;
 }
 
-/// May these bytes be searched? After `ok` nothing that `image` reads lies outside them, even if somebody
-/// made the checksum fit. Cost: two passes.
-constexpr errc check_image(std::string_view bytes) noexcept {
+/// May these bytes be searched? After `ok` nothing that `image` reads lies outside them, whatever they say.
+/// Cost: two passes, or the header.
+constexpr errc check_image(std::string_view bytes, image_check wanted) noexcept {
     const errc header = check_header(bytes);
-    if (!same(header, errc::ok)) return header;
+    if (!same(header, errc::ok) || same(wanted, image_check::structure)) return header;
     if (image_checksum(bytes) != load_32(bytes.data(), image_layout::checksum_at)) {
         return errc::image_bad_checksum;
     }
@@ -5897,7 +6299,7 @@ constexpr errc check_image(std::string_view bytes) noexcept {
 
 // ---- incise/detail/name_edges.hpp ------------------------------------------------------------------------
 
-// L4: where a name may begin and what may stand inside it: hyphens, blank lines, neighbours.
+// L4: where a name may begin and end and what may stand inside it: hyphens, blank lines, words, capitals.
 #ifndef INCISE_DETAIL_NAME_EDGES_HPP
 #define INCISE_DETAIL_NAME_EDGES_HPP
 
@@ -5936,6 +6338,9 @@ constexpr bool joins_leftwards(std::string_view text, std::size_t end) noexcept 
 /// May a name begin at byte `at`, where a word or a sign begins?
 template <class Unicode>
 constexpr bool is_left_edge(std::string_view text, std::size_t at) noexcept {
+    const bool plain = at >= 2 && text[at - 1] == ' ' &&
+                       is_ascii_lower(static_cast<unsigned char>(text[at - 2]));  // nearly always
+    if (plain) return true;
     if (joins_leftwards(text, at)) return false;
     const char32_t before = code_point_before(text, at);
     if (!is_space(before)) return !touches_word<Unicode>(before);
@@ -5945,6 +6350,415 @@ constexpr bool is_left_edge(std::string_view text, std::size_t at) noexcept {
            is_space(code_point_before(text, step_back(text, hyphen)));
 }
 
+/// The byte of `text` after its part `part`.
+constexpr std::size_t end_of(std::string_view text, std::string_view part) noexcept {
+    return offset(text, part) + part.size();
+}
+
+constexpr bool is_ascii_alphanumeric(char byte) noexcept {
+    return is_ascii_digit(byte) || is_ascii_lower(static_cast<unsigned char>(byte) | 0x20u);
+}
+/// A space or the end at byte `at`?
+constexpr bool ends_chunk(std::string_view text, std::size_t at) noexcept {
+    return at >= text.size() || is_ascii_space(text[at]);
+}
+/// Is byte `at` surely an edge on the right: white space, also after one sign that ends a clause? No word
+/// goes on there, and one that ends with that dot may be a sentence's last.
+constexpr bool is_plain_end(std::string_view text, std::size_t at) noexcept {
+    return ends_chunk(text, at) ||
+           (is_one_of(static_cast<unsigned char>(text[at]), ".,;:!?)") && ends_chunk(text, at + 1));
+}
+/// Does a word surely begin at byte `at`, one that is no link? It does after white space, if nothing but
+/// letters, digits, hyphens and apostrophes follows up to `end` or white space.
+constexpr bool begins_plain_word(std::string_view text, std::size_t at, std::size_t end) noexcept {
+    if ((at != 0 && !is_ascii_space(text[at - 1])) || !is_ascii_alphanumeric(text[at])) return false;
+    while (at < end &&
+           (is_ascii_alphanumeric(text[at]) || !is_ascii(text[at]) || text[at] == '-' || text[at] == '\'')) {
+        ++at;
+    }
+    return at < end ? is_ascii_space(text[at]) : is_plain_end(text, end);
+}
+
+/// Which words have a capital initial? Fed with the folded units of a listed name or of a text, it counts
+/// the same words in both: in Cote d'Ivoire three, in the dotted S.N.C.F. four.
+template <class Unicode>
+class capital_scan {
+  public:
+    /// `source` is what the text has for `unit`, at least one code point.
+    constexpr void add(char32_t unit, std::string_view source) noexcept {
+        if (unit >= 0x300 && unit <= 0x36F) return;  // a mark begins no word
+        const bool between = is_between_words(unit);
+        if (!between && between_) {
+            if (next_ != 0 && Unicode::is_upper(decode(source, 0).value)) bits_ |= next_;
+            next_ <<= 1;
+        }
+        between_ = between;
+    }
+    /// Bit i: the i-th word begins with a capital. Words after the 32nd have no bit.
+    constexpr std::uint32_t bits() const noexcept { return bits_; }
+
+  private:
+    std::uint32_t bits_ = 0;
+    std::uint32_t next_ = 1;
+    bool between_ = true;
+
+    static constexpr bool is_between_words(char32_t unit) noexcept {
+        if (unit >= 0x80) return unit >= 0x2000 && unit <= 0x206F;
+        const bool letter = is_ascii_upper(unit) || is_ascii_lower(unit);
+        return !letter && !(unit >= '0' && unit <= '9');
+    }
+};
+
+/// The word at a place, for places that only move forward. A word cannot cross an ASCII space, so nothing is
+/// read but what stands between two of them, and nothing twice.
+template <class Unicode>
+class word_finder {
+  public:
+    constexpr word_finder() noexcept = default;
+    constexpr explicit word_finder(std::string_view text) noexcept : text_(text), words_(text, 0) {}
+
+    constexpr std::string_view text() const noexcept { return text_; }
+
+    /// The first word that ends after byte `at`, or an empty one.
+    constexpr word_token ending_after(std::size_t at) noexcept {
+        if (words_.done()) return {};
+        const std::size_t end = end_of(text_, words_.value().text);
+        if (end <= at) {
+            std::size_t chunk = at;
+            while (chunk > end && !is_ascii_space(text_[chunk - 1])) --chunk;
+            if (chunk > end) words_ = word_cursor<Unicode>(text_, chunk);
+            while (!words_.done() && end_of(text_, words_.value().text) <= at) words_.next();
+        }
+        return words_.done() ? word_token() : words_.value();
+    }
+
+    /// May a name begin at byte `at`? In a word at its head, in an address or @name nowhere, in a #tag at and
+    /// after its sign; between words at any sign but an accent on its own: a million of them would be read a
+    /// million times.
+    constexpr bool may_begin(std::size_t at, fold_level level) noexcept {
+        const word_token here = ending_after(at);
+        const std::size_t begin = here.text.empty() ? text_.size() : offset(text_, here.text);
+        if (at < begin) return Unicode::fold(decode(text_, at).value, level).size != 0;
+        if (same(here.shape, word_shape::link)) return here.text[0] == '#' && at - begin <= 1;
+        return at == begin;
+    }
+
+  private:
+    std::string_view text_;
+    word_cursor<Unicode> words_;
+};
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/detail/name_scan.hpp -------------------------------------------------------------------------
+
+// L4: the places of a text where a name may begin. The text is cut into words 64 bytes at a time; a word is
+// hashed if some name begins with such a byte, and read if the filter knows its hash: one in thirty of
+// French.
+#ifndef INCISE_DETAIL_NAME_SCAN_HPP
+#define INCISE_DETAIL_NAME_SCAN_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// 64 bytes of a text; bit i concerns byte i.
+struct word_block {
+    static constexpr std::size_t size = 64;
+    static constexpr std::size_t reach = size + 8;  // bytes that can be read from its start
+
+    std::uint64_t words = 0;  // ASCII letters and digits, and all that is not ASCII
+    std::uint64_t high = 0;   // not ASCII
+    std::uint64_t odd = 0;    // of these, other than the letters U+00C0 to U+00FF by themselves
+
+    static constexpr std::uint64_t every = 0x0101010101010101u;
+    static constexpr std::uint64_t tops = 0x80 * every;
+
+    /// Bit 7 of each byte as one of eight bits; `bytes` has no others.
+    [[gnu::always_inline]] static constexpr std::uint64_t gathered(std::uint64_t bytes) noexcept {
+        return bytes * 0x0002040810204081u >> 56;
+    }
+    /// Bit 7: a letter or digit, if the byte is ASCII.
+    [[gnu::always_inline]] static constexpr std::uint64_t alphanumeric(std::uint64_t ascii) noexcept {
+        const std::uint64_t lower = ascii | 0x20 * every;
+        return ((lower + 0x1F * every) & ~(lower + 0x05 * every)) |
+               ((ascii + 0x50 * every) & ~(ascii + 0x46 * every));
+    }
+
+    [[gnu::always_inline]] static constexpr word_block at(const char* text) noexcept {
+        word_block block;
+        for (unsigned i = 0; i < 64; i += 8) {
+            const std::uint64_t bytes = load_64(text + i);
+            block.words |= gathered((alphanumeric(bytes & ~tops) | bytes) & tops) << i;
+            block.high |= gathered(bytes & tops) << i;
+        }
+        for (std::uint64_t left = block.high; left != 0; left &= left - 1) {
+            const unsigned first = first_bit(left);
+            if (is_plain_letter(text + first)) {
+                left &= ~(std::uint64_t{2} << first);
+            } else {
+                block.odd |= std::uint64_t{1} << first;
+                block.remove_sign(text, first);
+            }
+        }
+        block.odd &= block.words;
+        return block;
+    }
+
+    /// U+00C0 to U+00FF but the two signs among them.
+    [[gnu::always_inline]] static constexpr bool is_plain_letter(const char* at) noexcept {
+        return byte(at[0]) == 0xC3 && (byte(at[1]) & 0xC0) == 0x80 && (byte(at[1]) & 0xDF) != 0x97;
+    }
+    /// U+2000 to U+203F, a no-break space and guillemets are no part of a word; what else is, the reader
+    /// says.
+    [[gnu::always_inline]] constexpr void remove_sign(const char* text, unsigned at) noexcept {
+        const unsigned char second = byte(text[at + 1]);
+        if (byte(text[at]) == 0xE2) {
+            const bool punctuation = second == 0x80 && (byte(text[at + 2]) & 0xC0) == 0x80;
+            if (punctuation && at < 62) words &= ~(std::uint64_t{7} << at);
+        } else if (byte(text[at]) == 0xC2 && (second == 0xA0 || is_guillemet(0xC2, second)) && at < 63) {
+            words &= ~(std::uint64_t{3} << at);
+        }
+    }
+};
+
+/// Calls `reader.read(at, limit)` at each place where a name may begin, until it says yes.
+template <class Unicode, class Reader>
+class name_scan {
+  public:
+    constexpr name_scan(const image& list, std::string_view text, Reader& reader) noexcept
+        : names_(list),
+          text_(text),
+          reader_(reader),
+          filter_(list.filter()),
+          level_(list.level()),
+          case_bits_(same(level_, fold_level::exact) ? 0 : 0x20 * word_block::every),
+          heads_(list.heads()),
+          has_sign_heads_(list.has(image_layout::sign_heads)),
+          at_a_glance_(folds_at_a_glance<Unicode>(level_)) {}
+
+    /// Is there a name at or after byte `at`?
+    constexpr bool from(std::size_t at) noexcept {
+        if (!prefers_plain_code()) {
+            last_word last;
+            while (text_.size() - at >= word_block::reach) {
+                if (in_block(at, last)) return true;
+            }
+            if (begins_name(last)) return true;
+        }
+        return in_units(at, text_.size());
+    }
+
+  private:
+    static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+
+    /// The word before, which is a name's first if the next one is its second.
+    struct last_word {
+        std::uint64_t hash = 0;
+        std::size_t begin = nowhere;  // nowhere: there is none, or it was read
+        std::size_t end = 0;
+    };
+
+    image names_;
+    std::string_view text_;
+    Reader& reader_;
+    key_filter filter_;
+    fold_level level_;
+    std::uint64_t case_bits_;
+    const char* heads_;
+    bool has_sign_heads_;
+    bool at_a_glance_;
+
+    constexpr bool read(std::size_t at) noexcept { return reader_.read(at, nowhere); }
+
+    /// Is there a name at the last word? Asked where the next word cannot be hashed at once.
+    constexpr bool begins_name(last_word& last) noexcept {
+        const std::size_t begin = last.begin;
+        last.begin = nowhere;
+        return begin != nowhere && filter_.may_have(last.hash ^ any_head) && read(begin);
+    }
+
+    /// The block from `at`, which becomes the place of the next one. A word that it cuts waits for that.
+    [[gnu::always_inline]] constexpr bool in_block(std::size_t& at, last_word& last) noexcept {
+        const std::size_t begin = at;
+        const char* const text = text_.data() + begin;
+        const word_block block = word_block::at(text);
+        std::uint64_t words = block.words;
+        unsigned whole = word_block::size;
+        if ((words >> 63) != 0) {
+            if (~words == 0) return begins_name(last) || in_long_word(at);
+            whole = last_bit(~words) + 1;
+            words &= ~(~std::uint64_t{0} << whole);
+        }
+        at = begin + whole;
+        std::uint64_t heads = words & ~(words << 1);
+        std::uint64_t signs = 0;
+        if (has_sign_heads_) {
+            signs = sign_heads(text, whole, words);
+            heads |= signs;
+        }
+        for (; heads != 0; heads &= heads - 1) {
+            const unsigned head = first_bit(heads);
+            if (signs != 0 && (signs >> head & 1) != 0) {
+                if (begins_name(last) || read(begin + head)) return true;
+                continue;
+            }
+            const std::uint64_t eight = load_64(text + head);
+            bool may_be_first = true;
+            if ((eight & 0x808080) == 0) {
+                const std::uint32_t bit = head_bit(eight);
+                may_be_first = has_bit(0, bit);
+                if (!may_be_first && block.odd == 0) {
+                    if (last.begin == nowhere) continue;
+                    if (!has_bit(image_layout::seconds_at - image_layout::heads_at, bit)) {
+                        last.begin = nowhere;
+                        continue;
+                    }
+                }
+            }
+            const std::uint64_t run = words >> head;
+            const std::uint64_t bits = run & ~(run + 1);
+            const unsigned size = first_bit(~run);
+            std::uint64_t hash = 0;
+            bool capital = (eight & 0x20) == 0;
+            if ((block.high >> head & bits) == 0) {
+                hash = hash_of(text + head, size, eight | case_bits_);
+            } else if (at_a_glance_ && (block.odd >> head & bits) == 0) {
+                hash = hash_of_letters(text + head, size, block.high >> head & bits);
+                if ((eight & 0x80) != 0) capital = (eight & 0x2000) == 0;
+            } else {
+                if (begins_name(last) || in_units(begin + head, begin + head + size)) return true;
+                continue;
+            }
+            const std::uint64_t first = first_hash(hash, capital);
+            const last_word before = last;
+            last = {first, may_be_first ? begin + head : nowhere, begin + head + size};
+            if (before.begin != nowhere && is_second(before, hash) && read(before.begin)) return true;
+            if (!may_be_first || !filter_.may_have(first)) continue;
+            if (read(begin + head)) return true;
+            last.begin = nowhere;
+        }
+        return false;
+    }
+
+    [[gnu::always_inline]] constexpr bool has_bit(std::size_t table, std::uint32_t bit) const noexcept {
+        return (load_64(heads_ + table + bit / 64 * 8) >> bit % 64 & 1) != 0;
+    }
+    /// Is the word with this hash one with which a name goes on?
+    [[gnu::always_inline]] constexpr bool is_second(const last_word& last,
+                                                    std::uint64_t hash) const noexcept {
+        return filter_.may_have(pair_hash(last.hash, separator(text_.data() + last.end), hash));
+    }
+
+    /// The unit of the sign at `at`, after a word: ASCII, or a space for all others but apostrophes and
+    /// hyphens.
+    [[gnu::always_inline]] constexpr std::uint64_t separator(const char* at) const noexcept {
+        const unsigned char c = byte(*at);
+        if (c < 0x80 && at_a_glance_) return table_byte(folded_ascii, c);
+        return c < 0x80 ? fold_ascii(c, level_).units[0] : far_separator(at);
+    }
+    [[gnu::noinline]] constexpr std::uint64_t far_separator(const char* at) const noexcept {
+        if (byte(at[0]) != 0xE2) return ' ';
+        if (byte(at[2]) == 0x99) return 0x27;
+        const bool hyphen = byte(at[2]) == 0x90 || byte(at[2]) == 0x91;
+        return hyphen ? fold_ascii('-', level_).units[0] : ' ';
+    }
+
+    /// The first `size` bytes of eight, at most 8 and at least 1.
+    [[gnu::always_inline]] static constexpr std::uint64_t first_bytes(std::uint64_t eight,
+                                                                      unsigned size) noexcept {
+        return eight & ~std::uint64_t{0} >> (64 - 8 * size);
+    }
+    /// Of a word of ASCII, which is folded by one bit; `eight`: what is read of it first.
+    [[gnu::always_inline]] constexpr std::uint64_t hash_of(const char* run, unsigned size,
+                                                           std::uint64_t eight) const noexcept {
+        std::uint64_t hash = empty_hash;
+        for (; size > 8; size -= 8, eight = load_64(run) | case_bits_) {
+            hash = stir(hash, eight);
+            run += 8;
+        }
+        return stir(hash, first_bytes(eight, size));
+    }
+
+    /// Of a word of ASCII and letters U+00C0 to U+00FF, at fold_accents. `high`: its bytes that are not
+    /// ASCII.
+    [[gnu::always_inline]] constexpr std::uint64_t hash_of_letters(const char* at, unsigned size,
+                                                                   std::uint64_t high) const noexcept {
+        word_hash hash;
+        for (;;) {
+            const unsigned plain = high == 0 ? size : first_bit(high);
+            for (unsigned left = plain; left != 0;) {
+                const unsigned now = left < 8 ? left : 8;
+                hash.add_bytes(first_bytes(load_64(at) | case_bits_, now), now);
+                at += now;
+                left -= now;
+            }
+            size -= plain;
+            if (size == 0) return hash.value();
+            const unsigned first = table_byte(folded_latin, letter_row(at));
+            const unsigned second = table_byte(folded_latin, letter_row(at) + 1);
+            hash.add_bytes(first | second << 8, second == 0 ? 1 : 2);
+            at += 2;
+            size -= 2;
+            high >>= plain + 2;
+        }
+    }
+
+    /// Signs with which a name may begin.
+    constexpr std::uint64_t sign_heads(const char* text, unsigned size, std::uint64_t words) const noexcept {
+        std::uint64_t found = 0;
+        for (unsigned i = 0; i < size; ++i) {
+            const bool sign =
+                (words >> i & 1) == 0 && names_.may_begin(byte(text[i])) && (byte(text[i]) & 0xC0) != 0x80;
+            if (sign && !is_space(decode({text + i, 4}, 0).value)) found |= std::uint64_t{1} << i;
+        }
+        return found;
+    }
+
+    /// A word of more bytes than a block has.
+    constexpr bool in_long_word(std::size_t& at) noexcept {
+        const std::size_t begin = at;
+        at += word_block::size;
+        while (at < text_.size() && (!is_ascii(text_[at]) || is_ascii_alphanumeric(text_[at]))) ++at;
+        return in_units(begin, at);
+    }
+
+    /// Unit by unit: where a closer look is needed, in constant expressions, on small processors.
+    [[gnu::noinline]] constexpr bool in_units(std::size_t begin, std::size_t end) noexcept {
+        word_hash hash;
+        bool inside = false;
+        bool whole = false;  // does the word begin with a code point?
+        std::size_t head = begin;
+        fold_cursor<Unicode> units(slice(text_, begin, end), level_);
+        for (;; units.next()) {
+            const bool done = units.done();
+            const folded_unit unit = done ? folded_unit() : units.value();
+            const bool run = !done && unit.well_formed && is_word_unit<Unicode>(unit.value, inside);
+            if (inside && !run && whole) {
+                const bool capital = Unicode::is_upper(decode(text_, head).value);
+                if (filter_.may_have(first_hash(hash.value(), capital) ^ any_head) && read(head)) return true;
+            }
+            if (done) return false;
+            if (!inside || !run) {
+                hash = {};
+                head = offset(text_, unit.source);
+                whole = units.position().unit == 0;
+            }
+            inside = run;
+            if (run) hash.add(unit.value);
+            const bool sign = has_sign_heads_ && !run && whole && unit.well_formed;
+            if (sign && names_.may_begin(byte(text_[head])) && !is_space(decode(text_, head).value) &&
+                read(head)) {
+                return true;
+            }
+        }
+    }
+};
+
 }  // namespace detail
 }  // namespace INCISE_ABI
 }  // namespace incise
@@ -5953,8 +6767,8 @@ constexpr bool is_left_edge(std::string_view text, std::size_t at) noexcept {
 
 // ---- incise/detail/name_match.hpp ------------------------------------------------------------------------
 
-// L4: the names of an image in a text: the range of keys that may still match, the longest name at one
-// place, the cursor over all places.
+// L4: the names of an image in a text: is this part of the text that name, the longest name at one place, the
+// cursor over all places.
 #ifndef INCISE_DETAIL_NAME_MATCH_HPP
 #define INCISE_DETAIL_NAME_MATCH_HPP
 
@@ -5963,146 +6777,206 @@ inline namespace INCISE_ABI {
 
 /// A place in a text where an entry is named.
 struct mention {
-    std::string_view text;    ///< as the text writes it
-    std::uint32_t entry = 0;  ///< whose name it is
+    std::string_view text;                 ///< as the text writes it
+    std::uint32_t entry = 0;               ///< whose name it is
+    fold_level level = fold_level::exact;  ///< how much the text differs from the name as it is listed
 };
 
 namespace detail {
 
-/// The rows of the names whose keys begin with the bytes given so far. The keys are sorted, so they are
-/// neighbours, and each byte narrows the range by two binary searches.
-class key_range {
+/// The folded units of a text as names are read in it: the line end after a hyphen is none (Etats-Unis,
+/// broken after its hyphen), and a blank line or an ill-formed byte is the end.
+template <class Unicode>
+class name_units {
   public:
-    constexpr explicit key_range(image listed) noexcept : names_(listed), end_(listed.names()) {}
+    constexpr name_units(std::string_view text, fold_level level) noexcept : units_(text, level) { settle(); }
 
-    constexpr bool empty() const noexcept { return begin_ == end_; }
-    constexpr std::uint32_t begin() const noexcept { return begin_; }
-
-    constexpr void narrow(char32_t unit) noexcept {
-        const encoded bytes = encode(unit);
-        for (std::size_t i = 0; i < bytes.size && !empty(); ++i) {
-            const int byte = byte_at(bytes, i);
-            begin_ = first_not_under(byte);
-            end_ = first_not_under(byte + 1);
-            ++column_;
-        }
-    }
-
-    /// Where the names end that are exactly the bytes given: they come before the longer ones.
-    constexpr std::uint32_t whole_end() const noexcept {
-        return empty() || names_.key(begin_).size() != column_ ? begin_ : first_not_under(0);
+    constexpr folded_unit value() const noexcept { return units_.value(); }
+    constexpr bool done() const noexcept { return stopped_ || units_.done(); }
+    constexpr auto position() const noexcept { return units_.position(); }
+    constexpr void next() noexcept {
+        const folded_unit last = units_.value();
+        const bool sign = last.value == ' ' || last.value == '-';
+        after_hyphen_ = sign && is_hyphen(decode(last.source, 0).value);
+        units_.next();
+        settle();
     }
 
   private:
-    image names_;
-    std::uint32_t begin_ = 0;
-    std::uint32_t end_ = 0;
-    std::size_t column_ = 0;
+    fold_cursor<Unicode> units_;
+    bool after_hyphen_ = false;
+    bool stopped_ = false;
 
-    /// The first row of the range whose key has no byte under `least` in this column; an end is under all.
-    constexpr std::uint32_t first_not_under(int least) const noexcept {
-        std::uint32_t low = begin_;
-        std::uint32_t high = end_;
-        while (low < high) {
-            const std::uint32_t middle = low + (high - low) / 2;
-            const std::string_view key = names_.key(middle);
-            const int byte = column_ < key.size() ? byte_at(key, column_) : -1;
-            if (byte < least) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+    constexpr void settle() noexcept {
+        if (units_.done()) return;
+        if (units_.value().value == ' ') {
+            const std::size_t lines = line_ends(units_.value().source);  // none in a hyphen
+            stopped_ = lines > 1;
+            if (lines == 1 && after_hyphen_) units_.next();
         }
-        return low;
+        stopped_ = stopped_ || (!units_.done() && !units_.value().well_formed);
     }
 };
 
-/// The byte of `text` after its part `part`.
-constexpr std::size_t end_of(std::string_view text, std::string_view part) noexcept {
-    return offset(text, part) + part.size();
+/// Does the text write the name, and with the capitals that it is listed with? `level` may be lower than the
+/// image's.
+template <class Unicode>
+constexpr bool writes_name(std::string_view text, std::string_view name, fold_level level,
+                           bool free_capitals) noexcept {
+    if (text == name) return true;
+    name_units<Unicode> given(text, level);
+    fold_cursor<Unicode> wanted(name, level);
+    capital_scan<Unicode> given_capitals;
+    capital_scan<Unicode> wanted_capitals;
+    for (; !given.done() && !wanted.done(); given.next(), wanted.next()) {
+        if (given.value().value != wanted.value().value || !wanted.value().well_formed) return false;
+        given_capitals.add(given.value().value, given.value().source);
+        wanted_capitals.add(wanted.value().value, wanted.value().source);
+    }
+    const bool fits = free_capitals || (wanted_capitals.bits() & ~given_capitals.bits()) == 0;
+    return given.done() && wanted.done() && fits;
 }
 
-/// What stands at one place: the longest name, as a range of rows, and the capitals of the text there.
+/// The first level at which the text writes the name.
+template <class Unicode>
+constexpr fold_level needed_level(std::string_view text, std::string_view name, fold_level most) noexcept {
+    for (const fold_level level : {fold_level::exact, fold_level::fold_case}) {
+        if (same(level, most) || writes_name<Unicode>(text, name, level, true)) return level;
+    }
+    return most;
+}
+
+/// What stands at one place: a name, as a range of rows, the first of which is known to fit.
 struct found_name {
     std::size_t begin = 0;
     std::size_t end = 0;  // of the text; equal to `begin`: no name
-    std::uint32_t row = 0;
-    std::uint32_t row_end = 0;
-    std::uint32_t capitals = 0;
-
-    constexpr bool fits(image listed, std::uint32_t at) const noexcept {
-        return (listed.capitals(at) & ~capitals) == 0;
-    }
-    /// Passes over the names that want more capitals than the text has: the fruit is not Orange.
-    constexpr void skip_misfits(image listed) noexcept {
-        while (row < row_end && !fits(listed, row)) ++row;
-    }
+    row_range rows;
 };
+
+/// Passes over the rows that are not what the text writes.
+template <class Unicode>
+constexpr void skip_misfits(image listed, std::string_view part, row_range& rows) noexcept {
+    const bool free_capitals = listed.has(image_layout::free_capitals);
+    while (rows.begin < rows.end &&
+           !writes_name<Unicode>(part, listed.name(rows.begin), listed.level(), free_capitals)) {
+        ++rows.begin;
+    }
+}
 
 /// Reads the text from one place on, as long as it may become a name.
 template <class Unicode>
 class name_reader {
   public:
-    /// `words` stands at the first word that ends after byte `begin`.
     constexpr name_reader(image listed, std::string_view text, std::size_t begin,
-                          const word_cursor<Unicode>& words) noexcept
-        : names_(listed), rows_(listed), text_(text), begin_(begin), ahead_(words) {}
+                          word_finder<Unicode>& words) noexcept
+        : names_(listed), text_(text), begin_(begin), words_(words) {}
 
-    /// The longest name, or one that ends where it begins.
-    constexpr found_name longest() noexcept {
-        found_name best;
-        fold_cursor<Unicode> units(slice(text_, begin_, text_.size()), names_.level());
-        if (units.done()) return best;
-        const std::size_t from = offset(text_, units.value().source);
-        while (!units.done() && read(units.value())) {
-            const std::size_t end = end_of(text_, units.value().source);
-            const bool space = is_space(decode(units.value().source, 0).value);  // no name ends with one
-            units.next();
-            const bool half = !units.done() && units.position().unit != 0;  // the o of an oe ligature
-            if (space || half) continue;
-            const std::uint32_t whole = rows_.whole_end();
-            if (whole == rows_.begin() || !is_right_edge(end)) continue;
-            found_name name{from, end, rows_.begin(), whole, capitals_.bits()};
-            name.skip_misfits(names_);
-            if (name.row == whole) continue;
-            if (best.end == 0 && !is_left_edge<Unicode>(text_, begin_)) return best;
-            best = name;
+    /// The longest name that ends before `limit`, or one that ends where it begins.
+    constexpr found_name longest(std::size_t limit) noexcept {
+        found_name best{begin_, begin_, {}};
+        const key_filter filter = names_.filter();
+        if (!prefers_plain_code() && folds_at_a_glance<Unicode>(names_.level()) &&
+            at_a_glance(limit, filter, best)) {
+            return best;
+        }
+        best = {begin_, begin_, {}};
+        using units = name_units<Unicode>;
+        stop_cursor<Unicode, units> stops(units(slice(text_, begin_, text_.size()), names_.level()));
+        while (stops.next()) {
+            const bool goes_on = stops.is_first_word() || filter.may_have(stops.value());
+            const std::size_t end = end_of(text_, stops.source());
+            const bool space = is_space(decode(stops.source(), 0).value);  // no name ends with one
+            if (goes_on && end < limit && !space && !stops.is_half()) {
+                if (!read(end, stops.value(), best)) return best;
+            }
+            if (!goes_on && !stops.is_gap()) break;
         }
         return best;
     }
 
   private:
     image names_;
-    key_range rows_;
     std::string_view text_;
     std::size_t begin_;
-    word_cursor<Unicode> ahead_;  // the word that was read last, or a later one
-    capital_scan<Unicode> capitals_;
-    bool after_hyphen_ = false;
+    word_finder<Unicode>& words_;
 
-    /// Takes one unit in; false if no name goes on with it.
-    constexpr bool read(const folded_unit& unit) noexcept {
-        if (!unit.well_formed) return false;
-        const char32_t first = decode(unit.source, 0).value;
-        const std::size_t breaks = is_space(first) ? line_ends(unit.source) : 0;
-        if (breaks > 1) return false;
-        if (breaks == 1 && after_hyphen_) return true;  // Etats-Unis, broken after its hyphen
-        after_hyphen_ = is_hyphen(first);
-        capitals_.add(unit.value, unit.source);
-        rows_.narrow(unit.value);
-        return !rows_.empty();
+    /// `longest` at fold_accents, of letters and signs of French; false if there is something else.
+    constexpr bool at_a_glance(std::size_t limit, const key_filter& filter, found_name& best) noexcept {
+        std::uint64_t hash = empty_hash;
+        std::uint64_t before = 0;  // the token before; a line end after a hyphen is for a closer look
+        for (std::size_t at = begin_; text_.size() - at >= word_block::reach;) {
+            const std::size_t head = at;
+            std::uint64_t token = hash_word(at);
+            const bool word = at != head;
+            glance sign;
+            if (!word || !is_ascii(text_[at])) sign = glance_at(text_.data() + at);
+            if ((!word || !is_ascii(text_[at])) && sign.size == 0) return false;
+            if (!word) {
+                token = sign.value;
+                at += sign.size;
+                if (token == ' ' && before == ' ') return false;
+            }
+            hash = stir(hash, token);
+            const bool goes_on = (word && head == begin_) || filter.may_have(hash);
+            const bool space = !word && token == ' ' && text_[head] != '-';
+            if (goes_on && at < limit && !space && !read(at, hash, best)) return true;
+            if (!goes_on && (word || token != ' ')) return true;
+            before = word ? 0 : token;
+        }
+        return false;
+    }
+    /// The hash of the plain letters and digits from byte `at` on, which moves behind them.
+    constexpr std::uint64_t hash_word(std::size_t& at) const noexcept {
+        word_hash hash;
+        while (text_.size() - at >= word_block::size) {
+            const char* const here = text_.data() + at;
+            const std::uint64_t bytes = load_64(here);
+            const std::uint64_t others =
+                (~word_block::alphanumeric(bytes & ~word_block::tops) | bytes) & word_block::tops;
+            const unsigned size = others == 0 ? 8 : first_bit(others) / 8;
+            if (size != 0) {
+                const std::uint64_t letters =
+                    (bytes | 0x20 * word_block::every) & ~std::uint64_t{0} >> (64 - 8 * size);
+                hash.add_bytes(letters, size);
+                at += size;
+            } else if (word_block::is_plain_letter(here)) {
+                const unsigned second = table_byte(folded_latin, letter_row(here) + 1);
+                hash.add_bytes(table_byte(folded_latin, letter_row(here)) | second << 8, second == 0 ? 1 : 2);
+                at += 2;
+            } else {
+                break;
+            }
+        }
+        return hash.value();
+    }
+
+    /// Is there a name that ends here? False if none may begin where this one does.
+    constexpr bool read(std::size_t end, std::uint64_t hash, found_name& best) noexcept {
+        row_range rows = names_.rows_of(hash);
+        if (rows.begin == rows.end) return true;
+        skip_misfits<Unicode>(names_, slice(text_, begin_, end), rows);
+        if (rows.begin == rows.end || !is_right_edge(end)) return true;
+        if (best.end == begin_ && !is_left_edge(end)) return false;
+        best = {begin_, end, rows};
+        return true;
+    }
+
+    constexpr bool is_left_edge(std::size_t end) noexcept {
+        if (!begins_plain_word(text_, begin_, end) && !words_.may_begin(begin_, names_.level())) return false;
+        return detail::is_left_edge<Unicode>(text_, begin_);
     }
 
     /// May a name end at byte `at`?
     constexpr bool is_right_edge(std::size_t at) noexcept {
-        while (!ahead_.done() && end_of(text_, ahead_.value().text) <= at) ahead_.next();
-        const std::size_t next = ahead_.done() ? text_.size() : offset(text_, ahead_.value().text);
+        if (is_plain_end(text_, at)) return true;
+        word_finder<Unicode> ahead = words_;
+        const word_token next_word = ahead.ending_after(at);
+        const std::size_t next = next_word.text.empty() ? text_.size() : offset(text_, next_word.text);
         // Inside a word only before its last dot: that of "le plan B.C." may be the sentence's.
-        if (next < at) return text_[at] == '.' && end_of(text_, ahead_.value().text) == at + 1;
+        if (next < at) return text_[at] == '.' && end_of(text_, next_word.text) == at + 1;
         const char32_t after = code_point_at(text_, at);
         if (is_hyphen(after)) {
-            const bool inverted =
-                next == at && same(ahead_.value().shape, word_shape::clitic);  // affirme-t-il
+            const bool inverted = next == at && same(next_word.shape, word_shape::clitic);  // affirme-t-il
             return inverted || is_hyphen(code_point_at(text_, step(text_, at)));
         }
         return !touches_word<Unicode>(after);
@@ -6116,72 +6990,58 @@ class mention_cursor {
 
     struct place {
         const char* text;
+        std::size_t size;
         std::uint32_t row;
         friend constexpr bool operator==(const place& a, const place& b) noexcept {
-            return a.text == b.text && a.row == b.row;
+            return a.text == b.text && a.size == b.size && a.row == b.row;
         }
     };
 
     constexpr mention_cursor() noexcept = default;
-    constexpr mention_cursor(image listed, std::string_view text) noexcept
-        : names_(listed), text_(text), words_(listed.names() == 0 ? std::string_view() : text, 0) {
+    constexpr mention_cursor(image listed, std::string_view text, bool overlapping) noexcept
+        : names_(listed), words_(text), overlapping_(overlapping) {
         if (listed.names() != 0) find(0);
     }
 
     constexpr mention value() const noexcept {
-        return {slice(text_, found_.begin, found_.end), names_.entry(found_.row)};
+        const std::uint32_t row = found_.rows.begin;
+        return {part(), names_.entry(row), needed_level<Unicode>(part(), names_.name(row), names_.level())};
     }
     /// Entries that share a form are neighbours, and so are the forms of one entry that fold to one key.
     constexpr void next() noexcept {
-        const std::uint32_t entry = names_.entry(found_.row);
-        while (found_.row < found_.row_end && names_.entry(found_.row) == entry) {
-            ++found_.row;
-            found_.skip_misfits(names_);
+        row_range& rows = found_.rows;
+        const std::uint32_t entry = names_.entry(rows.begin);
+        while (rows.begin < rows.end && names_.entry(rows.begin) == entry) {
+            ++rows.begin;
+            skip_misfits<Unicode>(names_, part(), rows);
         }
-        if (found_.row == found_.row_end) find(found_.end);
+        if (rows.begin < rows.end) return;
+        const std::size_t begin = found_.begin;
+        if (!overlapping_) return find(found_.end);
+        if (!read(begin, found_.end)) find(step(words_.text(), begin));
     }
     constexpr bool done() const noexcept { return found_.begin == found_.end; }
-    constexpr place position() const noexcept { return {text_.data() + found_.begin, found_.row}; }
+    constexpr place position() const noexcept { return {part().data(), part().size(), found_.rows.begin}; }
+
+    /// For `scan_names`: is there a name at byte `at`, where one may begin?
+    [[gnu::noinline]] constexpr bool read(std::size_t at, std::size_t limit) noexcept {
+        found_ = name_reader<Unicode>(names_, words_.text(), at, words_).longest(limit);
+        return !done();
+    }
 
   private:
     image names_;
-    std::string_view text_;
-    word_cursor<Unicode> words_;
+    word_finder<Unicode> words_;  // of the text
     found_name found_;
+    bool overlapping_ = false;
 
-    /// The first name at or after byte `at`: at the head of a word, or at a sign between words.
+    constexpr std::string_view part() const noexcept {
+        return slice(words_.text(), found_.begin, found_.end);
+    }
+    /// The first name at or after byte `at`.
     constexpr void find(std::size_t at) noexcept {
-        found_ = {};
-        at = skip_space(text_, at);
-        while (at < text_.size()) {
-            while (!words_.done() && end_of(text_, words_.value().text) <= at) words_.next();
-            if (may_begin(at)) {
-                found_ = name_reader<Unicode>(names_, text_, at, words_).longest();
-                if (!done()) return;
-            }
-            at = after(at);
-        }
-    }
-
-    constexpr bool between_words(std::size_t at) const noexcept {
-        return words_.done() || at < offset(text_, words_.value().text);
-    }
-
-    /// In a word at its head, in an address or @name nowhere, in a #tag at and after its sign; between words
-    /// at any sign but an accent on its own: a million of them would be read a million times.
-    constexpr bool may_begin(std::size_t at) const noexcept {
-        if (between_words(at)) return Unicode::fold(decode(text_, at).value, names_.level()).size != 0;
-        const word_token here = words_.value();
-        const std::size_t inside = at - offset(text_, here.text);
-        if (same(here.shape, word_shape::link)) return here.text[0] == '#' && inside <= 1;
-        return inside == 0;
-    }
-
-    /// The next place to look at.
-    constexpr std::size_t after(std::size_t at) const noexcept {
-        if (between_words(at)) return skip_space(text_, step(text_, at));
-        const bool sign = text_[at] == '#' && at == offset(text_, words_.value().text);
-        return sign ? at + 1 : end_of(text_, words_.value().text);
+        name_scan<Unicode, mention_cursor> scan(names_, words_.text(), *this);
+        if (!scan.from(at)) found_ = {};
     }
 };
 
@@ -6210,6 +7070,38 @@ struct gazetteer_entry {
     std::string_view type = {};
 };
 
+/// What a name that is listed with a capital wants of a text.
+enum class capitals : std::uint8_t {
+    as_listed,  ///< a capital at the head of each word that is listed with one: Orange is not the fruit
+    free        ///< nothing: orange is Orange
+};
+
+namespace detail {
+
+/// Goes through the names of an image in the order of its table.
+class name_cursor {
+  public:
+    using value_type = gazetteer_entry;
+
+    constexpr name_cursor() noexcept = default;
+    constexpr explicit name_cursor(image listed) noexcept : names_(listed) {}
+
+    constexpr gazetteer_entry value() const noexcept {
+        const std::uint32_t entry = names_.entry(row_);
+        return {names_.name(row_), entry, names_.field(entry, entry_field::id),
+                names_.field(entry, entry_field::type)};
+    }
+    constexpr void next() noexcept { ++row_; }
+    constexpr bool done() const noexcept { return row_ == names_.names(); }
+    constexpr std::uint32_t position() const noexcept { return row_; }
+
+  private:
+    image names_;
+    std::uint32_t row_ = 0;
+};
+
+}  // namespace detail
+
 /// A gazetteer that may be searched: a pointer to its image and the size of it, cheap to copy. The bytes must
 /// outlive it. Made by `open_gazetteer` or the makers of gazetteer_builder.hpp; a default one is empty.
 class gazetteer_view {
@@ -6223,17 +7115,28 @@ class gazetteer_view {
     /// Spans do not overlap and lie in `text`; entries that share a form give one mention each on the same
     /// span. A name is found as whole words only (`l'EI` has EI, Rio-Paris no Paris), with capitals where it
     /// is listed with capital initials, never across a blank line or an ill-formed byte, never in an address
-    /// or
-    /// @name. Pass the Unicode policy that the gazetteer was built with.
+    /// or @name. Pass the Unicode policy that the gazetteer was built with.
     ///
     ///     for (incise::mention m : towns.mentions(text)) mark(m.text, towns.name(m.entry));
     ///
-    /// Cost: for each word of the text the length of what could become a name, times log2 of the number of
-    /// names. 120 bytes of state.
+    /// Cost: one pass over the text, whatever the number of names, and for each word the length of what could
+    /// become a name. 120 bytes of state.
     template <class Unicode = latin>
     constexpr auto mentions(borrowed_text text, Unicode = {}) const noexcept {
         using cursor = detail::mention_cursor<Unicode>;
-        return cursor_range<cursor>(cursor(image_, text));
+        return cursor_range<cursor>(cursor(image_, text, false));
+    }
+
+    /// Every name in `text`, also inside a longer one: in order of their beginnings, the longest first.
+    template <class Unicode = latin>
+    constexpr auto overlapping_mentions(borrowed_text text, Unicode = {}) const noexcept {
+        using cursor = detail::mention_cursor<Unicode>;
+        return cursor_range<cursor>(cursor(image_, text, true));
+    }
+
+    /// All names and aliases, as `gazetteer_entry`, in the order of the table, which is that of no alphabet.
+    constexpr auto names() const noexcept {
+        return cursor_range<detail::name_cursor>(detail::name_cursor(image_));
     }
 
     /// One more than the greatest entry number.
@@ -6254,6 +7157,9 @@ class gazetteer_view {
 
     /// What may differ between a name and a text.
     constexpr fold_level level() const noexcept { return image_.level(); }
+    constexpr capitals wanted_capitals() const noexcept {
+        return image_.has(detail::image_layout::free_capitals) ? capitals::free : capitals::as_listed;
+    }
     /// The image: what a file of it holds.
     constexpr std::string_view bytes() const noexcept { return image_.bytes(); }
 
@@ -6264,432 +7170,15 @@ class gazetteer_view {
 /// A gazetteer in bytes that come from elsewhere: a file, a flash page. They are checked once and searched
 /// in place, at any alignment.
 ///
-/// In: an image, the whole of it and nothing else, that outlives the result. Errors: `image_bad_magic`,
-/// `image_too_short`, `image_bad_version`, `image_bad_checksum`, `image_corrupt`. Invariant: a gazetteer
-/// without an error never reads outside its bytes. Cost: two passes over the bytes.
-constexpr result<gazetteer_view> open_gazetteer(borrowed_text bytes) noexcept {
-    const errc error = detail::check_image(bytes);
+/// In: an image, the whole of it and nothing else, that outlives the result; how much of it to check. Errors:
+/// `image_bad_magic`, `image_too_short`, `image_bad_version`, `image_bad_checksum`, `image_corrupt`.
+/// Invariant: a gazetteer without an error never reads outside its bytes, whatever they are. Cost: two passes
+/// over the bytes; with `image_check::structure` none, and the first answer comes at once.
+constexpr result<gazetteer_view> open_gazetteer(borrowed_text bytes,
+                                                image_check wanted = image_check::all) noexcept {
+    const errc error = detail::check_image(bytes, wanted);
     if (!detail::same(error, errc::ok)) return {gazetteer_view(), error};
     return {gazetteer_view(detail::image(bytes)), errc::ok};
-}
-
-}  // namespace INCISE_ABI
-}  // namespace incise
-
-#endif
-
-// ---- incise/detail/image_writer.hpp ----------------------------------------------------------------------
-
-// L4: writes the numbers and strings of an image, and puts its names in order.
-#ifndef INCISE_DETAIL_IMAGE_WRITER_HPP
-#define INCISE_DETAIL_IMAGE_WRITER_HPP
-
-namespace incise {
-inline namespace INCISE_ABI {
-namespace detail {
-
-/// Writes what fits into the memory and counts on. Each `put` of a part returns the byte after it.
-class image_writer {
-  public:
-    constexpr image_writer() noexcept = default;
-    constexpr explicit image_writer(span<char> out) noexcept : out_(out) {}
-
-    constexpr void put_byte(std::uint64_t at, std::uint32_t value) noexcept {
-        if (at < out_.size()) out_[static_cast<std::size_t>(at)] = static_cast<char>(value & 0xFF);
-    }
-    constexpr std::uint64_t put_16(std::uint64_t at, std::size_t value) noexcept {
-        put_byte(at, static_cast<std::uint32_t>(value & 0xFF));
-        put_byte(at + 1, static_cast<std::uint32_t>(value >> 8 & 0xFF));
-        return at + 2;
-    }
-    constexpr std::uint64_t put_32(std::uint64_t at, std::uint64_t value) noexcept {
-        put_16(at, static_cast<std::size_t>(value & 0xFFFF));
-        return put_16(at + 2, static_cast<std::size_t>(value >> 16 & 0xFFFF));
-    }
-    constexpr std::uint64_t put_bytes(std::uint64_t at, std::string_view bytes) noexcept {
-        for (const char byte : bytes) put_byte(at++, static_cast<unsigned char>(byte));
-        return at;
-    }
-    constexpr std::uint64_t put_string(std::uint64_t at, std::string_view bytes) noexcept {
-        return put_bytes(put_16(at, bytes.size()), bytes);
-    }
-
-    constexpr std::uint64_t capacity() const noexcept { return out_.size(); }
-    constexpr const char* data() const noexcept { return out_.data(); }
-
-  private:
-    span<char> out_;
-};
-
-/// Sorts the table of names where it lies: a heap needs no more memory and never more than n log n steps.
-class name_sorter {
-  public:
-    constexpr name_sorter(image_writer out, std::size_t table, std::size_t size) noexcept
-        : out_(out), image_(std::string_view(out.data(), size)), table_(table) {}
-
-    constexpr void sort(std::size_t count) noexcept {
-        for (std::size_t root = count / 2; root > 0; --root) sift(root - 1, count);
-        for (std::size_t end = count; end > 1; --end) {
-            const std::uint32_t greatest = row(0);
-            set_row(0, row(end - 1));
-            set_row(end - 1, greatest);
-            sift(0, end - 1);
-        }
-    }
-
-  private:
-    image_writer out_;
-    image image_;
-    std::size_t table_;
-
-    constexpr std::uint32_t row(std::size_t index) const noexcept {
-        return load_32(out_.data(), table_ + index * image_layout::row_size);
-    }
-    constexpr void set_row(std::size_t index, std::uint32_t place) noexcept {
-        out_.put_32(table_ + index * image_layout::row_size, place);
-    }
-    constexpr void sift(std::size_t root, std::size_t count) noexcept {
-        const std::uint32_t moved = row(root);
-        for (std::size_t child = 2 * root + 1; child < count; child = 2 * root + 1) {
-            std::uint32_t greater = row(child);
-            const std::uint32_t other = child + 1 < count ? row(child + 1) : greater;
-            if (image_.compare_names(greater, other) < 0) {
-                greater = other;
-                ++child;
-            }
-            if (image_.compare_names(moved, greater) >= 0) break;
-            set_row(root, greater);
-            root = child;
-        }
-        set_row(root, moved);
-    }
-};
-
-}  // namespace detail
-}  // namespace INCISE_ABI
-}  // namespace incise
-
-#endif
-
-// ---- incise/detail/image_builder.hpp ---------------------------------------------------------------------
-
-// L4: lays out the image of a gazetteer in the caller's memory, or only measures it. image.hpp says what
-// the bytes mean.
-#ifndef INCISE_DETAIL_IMAGE_BUILDER_HPP
-#define INCISE_DETAIL_IMAGE_BUILDER_HPP
-
-namespace incise {
-inline namespace INCISE_ABI {
-
-/// What a build came to.
-struct [[nodiscard]] build_result {
-    std::size_t size = 0;  ///< of the image in bytes, also if the buffer was too small for it
-    errc error = errc::ok;
-    std::size_t row = 0;  ///< with an error other than `buffer_full`: the name at fault, counted from 0
-
-    constexpr explicit operator bool() const noexcept { return detail::same(error, errc::ok); }
-};
-
-namespace detail {
-
-/// How far an image is laid out. Numbers only, so that one constant expression can hand it to the next.
-struct layout_progress {
-    std::size_t step = 0;  // of the row that is next, or at fault
-    errc error = errc::ok;
-    bool has_id = false;  // the entry of the row before has one already
-    bool has_type = false;
-    std::uint64_t places = 0;
-    std::uint64_t at = 0;  // the end of what is laid out
-    std::size_t type_row = 0;
-    std::uint64_t type_at = 0;  // where the type of that row was written, for entries alike to share
-};
-
-/// Lays an image out: the size first, the bytes as far as there is memory for them. In parts, because a
-/// compiler limits the steps of each part.
-template <class Unicode>
-class image_builder {
-  public:
-    /// Without memory it only measures.
-    constexpr image_builder(span<const gazetteer_entry> rows, fold_level level, span<char> out,
-                            const layout_progress& progress = {}) noexcept
-        : rows_(rows), out_(out), level_(level), now_(progress) {}
-
-    /// How many steps `lay_out` has to do: it checks each row, clears the tables, adds each row.
-    constexpr std::size_t steps() const noexcept { return 2 * rows_.size() + 1; }
-    constexpr const layout_progress& progress() const noexcept { return now_; }
-
-    constexpr void lay_out(std::size_t steps_now) noexcept {
-        for (; steps_now > 0 && now_.step < steps() && same(now_.error, errc::ok); --steps_now) {
-            if (now_.step < rows_.size()) {
-                now_.error = check(rows_[now_.step]);
-            } else if (now_.step == rows_.size()) {
-                clear_tables();
-            } else {
-                now_.error = add(now_.step - rows_.size() - 1);
-            }
-            if (same(now_.error, errc::ok)) ++now_.step;
-        }
-    }
-
-    constexpr build_result result() const noexcept {
-        const std::size_t row = now_.step > rows_.size() ? now_.step - rows_.size() - 1 : now_.step;
-        if (!same(now_.error, errc::ok)) return {0, now_.error, row};
-        return {size(), now_.at > out_.capacity() ? errc::buffer_full : errc::ok, 0};
-    }
-
-    // After `lay_out`, if the result is ok:
-
-    constexpr void sort() noexcept {
-        name_sorter(out_, static_cast<std::size_t>(table()), size()).sort(rows_.size());
-    }
-    constexpr void seal() noexcept {
-        out_.put_bytes(0, layout::magic);
-        out_.put_byte(layout::version_at, layout::version);
-        out_.put_byte(layout::level_at, static_cast<std::uint32_t>(level_));
-        out_.put_32(layout::size_at, now_.at);
-        out_.put_32(layout::places_at, now_.places);
-        out_.put_32(layout::names_at, rows_.size());
-        out_.put_32(layout::checksum_at, image_checksum(std::string_view(out_.data(), size())));
-    }
-
-  private:
-    using layout = image_layout;
-
-    span<const gazetteer_entry> rows_;
-    image_writer out_;
-    fold_level level_;
-    layout_progress now_;
-
-    constexpr std::size_t size() const noexcept { return static_cast<std::size_t>(now_.at); }
-    constexpr std::uint64_t table() const noexcept {
-        return layout::header_size + now_.places * layout::place_size;
-    }
-
-    /// What can be wrong with a row before its key is made.
-    constexpr errc check(const gazetteer_entry& row) noexcept {
-        for (const std::string_view field : {row.name, row.id, row.type}) {
-            if (field.size() > layout::string_limit) return errc::name_too_long;
-            if (!validate(field)) return errc::name_ill_formed;
-        }
-        if (now_.places <= row.entry) now_.places = std::uint64_t{row.entry} + 1;
-        const std::uint64_t pool = table() + std::uint64_t{rows_.size()} * layout::row_size;
-        return pool > layout::size_limit ? errc::too_many_entries : errc::ok;
-    }
-
-    /// An image exists when it is finished: until then there is no magic in the memory, not even an old one.
-    constexpr void clear_tables() noexcept {
-        now_.at = table() + std::uint64_t{rows_.size()} * layout::row_size;
-        const std::uint64_t end = now_.at < out_.capacity() ? now_.at : out_.capacity();
-        for (std::uint64_t i = 0; i < end; ++i) out_.put_byte(i, 0);
-    }
-
-    constexpr errc add(std::size_t index) noexcept {
-        const gazetteer_entry& row = rows_[index];
-        const std::string_view name = trimmed(row.name);
-        const std::uint64_t record = now_.at;
-        const errc error = add_key(name, row.entry);
-        if (!same(error, errc::ok)) return error;
-        out_.put_32(table() + index * layout::row_size, record);
-        const bool alias = index > 0 && rows_[index - 1].entry == row.entry;
-        if (!alias) add_field(row.entry, entry_field::name, name);
-        now_.has_id = alias && now_.has_id;
-        now_.has_type = alias && now_.has_type;
-        if (!row.id.empty() && !now_.has_id) add_field(row.entry, entry_field::id, row.id);
-        if (!row.type.empty() && !now_.has_type) add_type(index);
-        now_.has_id = now_.has_id || !row.id.empty();
-        now_.has_type = now_.has_type || !row.type.empty();
-        return now_.at > layout::size_limit ? errc::too_many_entries : errc::ok;
-    }
-
-    constexpr errc add_key(std::string_view name, std::uint32_t entry) noexcept {
-        capital_scan<Unicode> capitals;
-        bool blank = true;
-        const std::uint64_t key = now_.at + layout::record_size + 2;
-        std::uint64_t end = key;
-        for (fold_cursor<Unicode> units(name, level_); !units.done(); units.next()) {
-            const folded_unit unit = units.value();
-            capitals.add(unit.value, unit.source);
-            blank = blank && unit.value == ' ';
-            end = out_.put_bytes(end, encode(unit.value));
-        }
-        if (blank) return errc::name_empty;  // nothing, or only hyphens, which are spaces here
-        if (end - key > layout::string_limit) return errc::name_too_long;
-        out_.put_32(now_.at, entry);
-        out_.put_32(now_.at + 4, capitals.bits());
-        out_.put_16(key - 2, static_cast<std::size_t>(end - key));
-        now_.at = end;
-        return errc::ok;
-    }
-
-    /// The first row that gives a field wins, also if rows of other entries stand between.
-    constexpr void set_field(std::uint32_t entry, entry_field which, std::uint64_t place) noexcept {
-        const std::uint64_t at = layout::header_size + std::uint64_t{entry} * layout::place_size +
-                                 4 * static_cast<std::uint64_t>(which);
-        if (at + 4 > out_.capacity()) return;
-        if (load_32(out_.data(), static_cast<std::size_t>(at)) == 0) out_.put_32(at, place);
-    }
-    constexpr void add_field(std::uint32_t entry, entry_field which, std::string_view value) noexcept {
-        set_field(entry, which, now_.at);
-        now_.at = out_.put_string(now_.at, value);
-    }
-    constexpr void add_type(std::size_t index) noexcept {
-        const gazetteer_entry& row = rows_[index];
-        const bool shared = now_.type_at != 0 && rows_[now_.type_row].type == row.type;
-        if (shared) return set_field(row.entry, entry_field::type, now_.type_at);
-        now_.type_row = index;
-        now_.type_at = now_.at;
-        add_field(row.entry, entry_field::type, row.type);
-    }
-};
-
-}  // namespace detail
-}  // namespace INCISE_ABI
-}  // namespace incise
-
-#endif
-
-// ---- incise/gazetteer_builder.hpp ------------------------------------------------------------------------
-
-// L4: the makers of gazetteers: `make_gazetteer` in the compiler, `build_gazetteer` in the caller's memory.
-// Both run the same code and give the same bytes.
-#ifndef INCISE_GAZETTEER_BUILDER_HPP
-#define INCISE_GAZETTEER_BUILDER_HPP
-
-namespace incise {
-inline namespace INCISE_ABI {
-
-namespace detail {
-
-/// Says in the compiler's messages what is wrong and, as `Row`, with which name of the list.
-template <errc Error, std::size_t Row>
-struct listed_name {
-    static_assert(Error != errc::name_empty, "incise: this row of the gazetteer has no name");
-    static_assert(Error != errc::name_ill_formed,
-                  "incise: this row of the gazetteer is not well-formed UTF-8");
-    static_assert(Error != errc::name_too_long,
-                  "incise: this row of the gazetteer is longer than 65535 bytes");
-    static_assert(Error != errc::too_many_entries,
-                  "incise: this row of the gazetteer has too great a number");
-    static constexpr bool checked = true;
-};
-
-// The compiler makes an image in stages of some rows each, since it limits the steps of one constant
-// expression: clang to a million, which is 150 names. `Done` counts the stages.
-
-inline constexpr std::size_t steps_a_stage = 16;
-
-template <std::size_t Size>
-struct image_bytes {
-    char bytes[Size] = {};
-};
-template <std::size_t Size>
-struct image_stage {
-    image_bytes<Size> image;
-    layout_progress progress;
-};
-
-template <class Unicode>
-constexpr layout_progress measure_more(span<const gazetteer_entry> rows, fold_level level,
-                                       const layout_progress& before) noexcept {
-    image_builder<Unicode> builder(rows, level, {}, before);
-    builder.lay_out(steps_a_stage);
-    return builder.progress();
-}
-template <class Unicode, std::size_t Size>
-constexpr image_stage<Size> fill_more(span<const gazetteer_entry> rows, fold_level level,
-                                      image_stage<Size> stage) noexcept {
-    image_builder<Unicode> builder(rows, level, stage.image.bytes, stage.progress);
-    builder.lay_out(steps_a_stage);
-    stage.progress = builder.progress();
-    return stage;
-}
-template <class Unicode, std::size_t Size>
-constexpr image_stage<Size> sort_all(span<const gazetteer_entry> rows, fold_level level,
-                                     image_stage<Size> stage) noexcept {
-    image_builder<Unicode> builder(rows, level, stage.image.bytes, stage.progress);
-    if (builder.result()) builder.sort();
-    return stage;
-}
-template <class Unicode, std::size_t Size>
-constexpr image_bytes<Size> seal_all(span<const gazetteer_entry> rows, fold_level level,
-                                     const image_stage<Size>& stage) noexcept {
-    image_bytes<Size> image = stage.image;
-    image_builder<Unicode> builder(rows, level, image.bytes, stage.progress);
-    if (builder.result()) builder.seal();
-    return image;
-}
-
-template <const auto& Names, fold_level Level, class Unicode, std::size_t Done>
-struct measured_stage {
-    static constexpr layout_progress value =
-        measure_more<Unicode>(Names, Level, measured_stage<Names, Level, Unicode, Done - 1>::value);
-};
-template <const auto& Names, fold_level Level, class Unicode>
-struct measured_stage<Names, Level, Unicode, 0> {
-    static constexpr layout_progress value{};
-};
-
-template <const auto& Names, fold_level Level, class Unicode, std::size_t Done>
-struct filled_stage {
-    using before = filled_stage<Names, Level, Unicode, Done - 1>;
-    static constexpr std::size_t size = before::size;
-    static constexpr image_stage<size> value = fill_more<Unicode>(Names, Level, before::value);
-};
-template <const auto& Names, fold_level Level, class Unicode>
-struct filled_stage<Names, Level, Unicode, 0> {
-    static constexpr std::size_t stages =
-        image_builder<Unicode>(Names, Level, {}).steps() / steps_a_stage + 1;
-    static constexpr build_result measured =
-        image_builder<Unicode>(Names, Level, {}, measured_stage<Names, Level, Unicode, stages>::value)
-            .result();
-    static_assert(listed_name<measured.error, measured.row>::checked, "");
-    static constexpr std::size_t size = measured.size != 0 ? measured.size : 1;  // one error is enough
-    static_assert(size <= (1u << 22), "incise: an image of more than 4 MB: number the entries from 0 up");
-    static constexpr image_stage<size> value{};
-};
-
-template <const auto& Names, fold_level Level, class Unicode>
-struct made_gazetteer {
-    using first = filled_stage<Names, Level, Unicode, 0>;
-    using filled = filled_stage<Names, Level, Unicode, first::stages>;
-    static constexpr image_stage<first::size> sorted = sort_all<Unicode>(Names, Level, filled::value);
-    static constexpr image_bytes<first::size> image = seal_all<Unicode>(Names, Level, sorted);
-};
-
-}  // namespace detail
-
-/// A gazetteer that the compiler makes of an array of names; its image is read-only data of the program.
-///
-///     static constexpr incise::gazetteer_entry names[] = {{"Simone Veil", 1}, {"Veil", 1}, {"CNRS", 2}};
-///     static constexpr auto people = incise::make_gazetteer<names>();
-///
-/// In: an array with static storage (or an object that converts to a span of one); a level; the Unicode
-/// policy that the texts will be read with. Out: a view that is valid for ever. Errors: static_assert, a
-/// sentence and the row. For hundreds of names: compilers limit their steps, clang to 500 names of 20 bytes;
-/// for more use `build_gazetteer` or the tool.
-template <const auto& Names, fold_level Level = fold_level::fold_accents, class Unicode = latin>
-constexpr gazetteer_view make_gazetteer() noexcept {
-    constexpr auto& made = detail::made_gazetteer<Names, Level, Unicode>::image;
-    return gazetteer_view(detail::image(std::string_view(made.bytes, sizeof made.bytes)));
-}
-
-/// Writes the image of a gazetteer into the caller's memory, where `open_gazetteer` opens it.
-///
-/// In: the rows, in any order; memory of any size (none: only measures); a level; the Unicode policy that the
-/// texts will be read with. Out: the size of the image in bytes. Errors: `buffer_full`, with the exact size
-/// needed; `name_empty`, `name_ill_formed`, `name_too_long`, `too_many_entries`, with the row. A form that is
-/// given twice for one entry is no error: it is stored twice and mentioned once. Invariant: no byte after
-/// `size` is written, and with an error there is no image in the memory. Cost: n log n comparisons.
-template <class Unicode = latin>
-constexpr build_result build_gazetteer(span<const gazetteer_entry> rows, span<char> buffer,
-                                       fold_level level = fold_level::fold_accents, Unicode = {}) noexcept {
-    detail::image_builder<Unicode> builder(rows, level, buffer);
-    builder.lay_out(builder.steps());
-    if (detail::same(builder.result().error, errc::ok)) {
-        builder.sort();
-        builder.seal();
-    }
-    return builder.result();
 }
 
 }  // namespace INCISE_ABI
@@ -7072,61 +7561,116 @@ struct clause_token {
     bool capital = false;             // begins with a capital
 };
 
-/// The words of a stretch of text, `Capacity` at most and no further than 64 KB; the rest is not looked at.
+/// The words of a stretch of text, as many as there is room for and no further than 64 KB; the rest is not
+/// looked at.
 ///
-/// A word takes 16 bytes here: these lists are the largest thing on the stack of a small device.
-template <std::size_t Capacity>
-class token_list {
+/// What the lexicon says of a word is looked up when it is asked for first. A word takes 16 bytes here: these
+/// lists are the largest thing on the stack of a small device.
+class token_words {
   public:
+    using lookup = role_set (*)(std::string_view) noexcept;
+
     std::string_view text;
     std::size_t size = 0;
     mark_kind last_gap = mark_kind::none;  // the first mark behind the last word, or behind a quotation there
     bool ends_quoted = false;              // a quotation was left out behind the last word
 
-    constexpr token_list() noexcept = default;
-    constexpr token_list(std::string_view whole, std::size_t begin) noexcept : text(whole), base_(begin) {}
+    /// Empties the list, for words of `whole` from byte `begin` on.
+    constexpr void restart(std::string_view whole, std::size_t begin, lookup roles) noexcept {
+        text = whole;
+        size = 0;
+        base_ = begin;
+        lookup_ = roles;
+    }
 
     constexpr clause_token operator[](std::size_t index) const noexcept {
         const packed& one = tokens_[index];
+        if (!one.known) {
+            packed& learnt = learn(index);
+            learnt.roles = lookup_(text_of(index));
+            learnt.known = true;
+        }
         return {base_ + one.begin, base_ + one.end, one.roles, one.shape, one.gap, one.capital};
     }
     constexpr std::string_view text_of(std::size_t index) const noexcept { return text_of(index, index); }
     constexpr std::string_view text_of(std::size_t first, std::size_t last) const noexcept {
         return slice(text, base_ + tokens_[first].begin, base_ + tokens_[last].end);
     }
+    constexpr std::size_t begin_of(std::size_t index) const noexcept { return base_ + tokens_[index].begin; }
+    constexpr std::size_t end_of(std::size_t index) const noexcept { return base_ + tokens_[index].end; }
+    constexpr std::size_t size_of(std::size_t index) const noexcept { return text_of(index).size(); }
+    constexpr word_shape shape_of(std::size_t index) const noexcept { return tokens_[index].shape; }
+    constexpr bool is_capital(std::size_t index) const noexcept { return tokens_[index].capital; }
+    /// The mark between word `index` and the word before it.
+    constexpr mark_kind gap_before(std::size_t index) const noexcept { return tokens_[index].gap; }
     /// The mark between word `index` and the next word or the end.
     constexpr mark_kind gap_after(std::size_t index) const noexcept {
         return index + 1 < size ? tokens_[index + 1].gap : last_gap;
     }
     /// Adds a word; false if there is no room for it.
-    constexpr bool push(const clause_token& one) noexcept {
-        if (size == Capacity || one.end - base_ > 0xFFFF) return false;
-        tokens_[size++] = {one.roles,
-                           static_cast<std::uint16_t>(one.begin - base_),
-                           static_cast<std::uint16_t>(one.end - base_),
-                           one.shape,
-                           one.gap,
-                           one.capital};
+    constexpr bool push(std::size_t begin, std::size_t end, word_shape shape, mark_kind gap,
+                        bool capital) noexcept {
+        if (size == capacity_ || end - base_ > 0xFFFF) return false;
+        packed& one = tokens_[size++];
+        one.begin = static_cast<std::uint16_t>(begin - base_);
+        one.end = static_cast<std::uint16_t>(end - base_);
+        one.shape = shape;
+        one.gap = gap;
+        one.capital = capital;
+        one.known = false;
+        one.no_verb = !same(shape, word_shape::letters);
         return true;
     }
+    /// Is it known that word `index` is no verb? Most are none, and are asked again and again.
+    constexpr bool is_no_verb(std::size_t index) const noexcept { return tokens_[index].no_verb; }
+    constexpr void learn_no_verb(std::size_t index) const noexcept { learn(index).no_verb = true; }
 
-  private:
+  protected:
     struct packed {
         role_set roles;
         std::uint16_t begin = 0;
         std::uint16_t end = 0;
         word_shape shape = word_shape::letters;
         mark_kind gap = mark_kind::none;
-        bool capital = false;
+        bool capital : 1;
+        bool known : 1;
+        bool no_verb : 1;
+
+        constexpr packed() noexcept : capital(false), known(false), no_verb(false) {}
     };
 
+    constexpr token_words(packed* tokens, std::size_t capacity) noexcept
+        : tokens_(tokens), capacity_(capacity) {}
+
+  private:
+    /// The word, to write into it what the lexicon says: that changes no answer, so a reader may.
+    constexpr packed& learn(std::size_t index) const noexcept { return tokens_[index]; }
+
+    packed* tokens_;
+    std::size_t capacity_;
     std::size_t base_ = 0;
-    packed tokens_[Capacity] = {};
+    lookup lookup_ = nullptr;
+};
+
+/// Words, and the memory for them. All that reads words takes a `token_words`, and is compiled once.
+template <std::size_t Capacity>
+class token_list : public token_words {
+  public:
+    constexpr token_list() noexcept : token_words(memory_, Capacity) {}
+    token_list(const token_list&) = delete;
+    token_list& operator=(const token_list&) = delete;
+
+  private:
+    packed memory_[Capacity] = {};
 };
 
 /// The word without the signs that tie it to its neighbour: `il` of `-t-il`, `s` of `s'`.
 template <class Unicode>
 constexpr std::string_view bare_word(std::string_view one) noexcept {
+    const std::size_t last = one.size() - 1;  // most words end with letters, and begin with two
+    if (last > 0 && last < one.size() && is_ascii_letter(one[0]) && is_ascii_letter(one[1]) &&
+        is_ascii_letter(one[last]))
+        return one;
     while (!one.empty() && is_hyphen(code_point_at(one, 0))) one.remove_prefix(step(one, 0));
     const bool euphonic =
         one.size() > 2 && (one[0] == 't' || one[0] == 'T') && is_hyphen(code_point_at(one, 1));
@@ -7141,17 +7685,10 @@ constexpr mark_kind first_mark_between(std::string_view text, std::size_t begin,
     return next_mark(slice(text, 0, end), begin).kind;
 }
 
+/// What the lexicon says of a word, its apostrophe or hyphen apart.
 template <class Language>
-constexpr clause_token read_token(std::string_view text, const word_token& found,
-                                  std::size_t before) noexcept {
-    using unicode = typename Language::unicode;
-    const std::size_t begin = offset(text, found.text);
-    return {begin,
-            begin + found.text.size(),
-            all_roles<Language>(bare_word<unicode>(found.text)),
-            found.shape,
-            first_mark_between(text, before, begin),
-            unicode::is_upper(code_point_at(found.text, 0))};
+constexpr role_set roles_of_word(std::string_view one) noexcept {
+    return all_roles<Language>(bare_word<typename Language::unicode>(one));
 }
 
 /// Behind the mark that closes `opening`, or behind `opening` itself if nothing does.
@@ -7176,21 +7713,28 @@ constexpr std::size_t skip_quoted(std::string_view text, std::size_t from, std::
     return from;
 }
 
-/// The first words of bytes `begin` to `end` of `text`, those of quotations left out. Cost: one look-up
-/// a word.
-template <class Language, std::size_t Capacity>
-constexpr void read_tokens(token_list<Capacity>& list, std::string_view text, std::size_t begin,
+/// The first words of bytes `begin` to `end` of `text`, those of quotations left out. Cost: one pass.
+template <class Language>
+constexpr void read_tokens(token_words& list, std::string_view text, std::size_t begin,
                            std::size_t end) noexcept {
-    list = token_list<Capacity>(text, begin);
+    using unicode = typename Language::unicode;
+    list.restart(text, begin, roles_of_word<Language>);
     std::size_t before = begin;
-    for (const word_token found : words(slice(text, begin, end), typename Language::unicode{})) {
+    for (const word_token found : words(slice(text, begin, end), unicode{})) {
         const std::size_t at = offset(text, found.text);
-        if (at >= before) before = skip_quoted(slice(text, 0, end), before, at);
         if (at < before) continue;
-        if (!list.push(read_token<Language>(text, found, before))) break;
-        before = at + found.text.size();
+        const bool touches = at == before + 1 && text[before] == ' ';
+        mark_kind gap = touches ? mark_kind::none : first_mark_between(text, before, at);
+        if (!same(gap, mark_kind::none)) {
+            before = skip_quoted(slice(text, 0, end), before, at);
+            if (at < before) continue;
+            gap = first_mark_between(text, before, at);
+        }
+        const std::size_t behind = at + found.text.size();
+        if (!list.push(at, behind, found.shape, gap, unicode::is_upper(code_point_at(text, at)))) break;
+        before = behind;
     }
-    list.ends_quoted = list.size > 0 && before > list[list.size - 1].end;
+    list.ends_quoted = list.size > 0 && before > list.end_of(list.size - 1);
     list.last_gap = first_mark_between(text, before, end);
 }
 
@@ -7212,16 +7756,17 @@ struct verb_group {
 };
 
 /// Is word `index` an inverted subject: `-il`, `-t-elle`, `-on`, `-je`?
-template <class List>
-constexpr bool is_inverted_subject(const List& list, std::size_t index) noexcept {
-    return index < list.size && list[index].shape == word_shape::clitic &&
+constexpr bool is_inverted_subject(const token_words& list, std::size_t index) noexcept {
+    return index < list.size && same(list.shape_of(index), word_shape::clitic) &&
            list[index].roles.has(role::subject_pronoun);
 }
 
-template <class Language, class List>
-constexpr verb_reading verb_of(const List& list, std::size_t index) noexcept {
-    if (index >= list.size || list[index].shape != word_shape::letters) return {};
-    return Language::verb(list.text_of(index));
+template <class Language>
+constexpr verb_reading verb_of(const token_words& list, std::size_t index) noexcept {
+    if (index >= list.size || list.is_no_verb(index)) return {};
+    const verb_reading verb = Language::verb(list.text_of(index));
+    if (!verb) list.learn_no_verb(index);
+    return verb;
 }
 
 constexpr bool is_reporting(const verb_reading& verb) noexcept {
@@ -7240,15 +7785,14 @@ inline constexpr std::size_t longest_insertion = 5;
 
 /// Is word `index` a noun by its determiner, whatever verb it looks like: `une critique`, `aucune garantie`?
 /// An article at the head of its clause is no object pronoun: `L'alerte`.
-template <class List>
-constexpr bool has_determiner(const List& list, std::size_t index, const verb_reading& verb) noexcept {
-    if (index == 0 || list[index].gap != mark_kind::none) return false;
+constexpr bool has_determiner(const token_words& list, std::size_t index, const verb_reading& verb) noexcept {
+    if (index == 0 || !same(list.gap_before(index), mark_kind::none)) return false;
     const role_set before = list[index - 1].roles;
-    if (!before.has(role::determiner) || list[index].begin - list[index - 1].end > 4) return false;
+    if (!before.has(role::determiner) || list.begin_of(index) - list.end_of(index - 1) > 4) return false;
     const bool alone = verb.has(verb_feature::third_plural) && !verb.has(verb_feature::third_singular);
     if (!before.has(role::object_pronoun)) return !alone;  // `tous disent`
     if (alone) return false;
-    const bool head = index == 1 || list[index - 1].gap != mark_kind::none;
+    const bool head = index == 1 || !same(list.gap_before(index - 1), mark_kind::none);
     if (!verb.has_any(verb_feature::third_singular, verb_feature::past_participle))
         return head || !list[index - 2].roles.has(role::subject_pronoun);  // `les relations`
     return head ||
@@ -7261,15 +7805,16 @@ constexpr bool is_to_be(const verb_reading& verb) noexcept {
 
 /// The verb that completes an auxiliary: a participle (`a declare`) or, after `va`, an infinitive. What
 /// stands between two commas may come between: `a, hier, declare`.
-template <class Language, class List>
-constexpr void complete_compound(const List& list, std::size_t from, verb_group& group,
+template <class Language>
+constexpr void complete_compound(const token_words& list, std::size_t from, verb_group& group,
                                  verb_feature wanted) noexcept {
     bool inserted = false;
     for (std::size_t i = from; i < list.size && i <= from + longest_insertion; ++i) {
-        const bool ends_clause = list[i].gap != mark_kind::none && list[i].gap != mark_kind::comma;
+        const bool ends_clause =
+            !same(list.gap_before(i), mark_kind::none) && !same(list.gap_before(i), mark_kind::comma);
         if (ends_clause || list[i].roles.has_any(role::relative_pronoun, role::subordinating_conjunction))
             return;
-        inserted = inserted != (list[i].gap == mark_kind::comma);
+        inserted = inserted != (same(list.gap_before(i), mark_kind::comma));
         const verb_reading verb = verb_of<Language>(list, i);
         if (inserted || has_determiner(list, i, verb)) continue;
         group.passive = group.passive || is_to_be(verb);
@@ -7284,8 +7829,8 @@ constexpr void complete_compound(const List& list, std::size_t from, verb_group&
 }
 
 /// The verb group whose verb or auxiliary is word `at`; false if none begins there.
-template <class Language, class List>
-constexpr verb_group read_verb(const List& list, std::size_t at) noexcept {
+template <class Language>
+constexpr verb_group read_verb(const token_words& list, std::size_t at) noexcept {
     verb_group group;
     const verb_reading verb = verb_of<Language>(list, at);
     if (!verb || has_determiner(list, at, verb)) return group;
@@ -7313,16 +7858,15 @@ constexpr verb_group read_verb(const List& list, std::size_t at) noexcept {
 }
 
 /// Is word `index` a pronoun or negation that stands before its verb: `s'`, `lui`, `n'`?
-template <class List>
-constexpr bool is_preverbal(const List& list, std::size_t index) noexcept {
-    return list[index].shape != word_shape::clitic &&
+constexpr bool is_preverbal(const token_words& list, std::size_t index) noexcept {
+    return !same(list.shape_of(index), word_shape::clitic) &&
            list[index].roles.has_any(role::object_pronoun, role::negation) &&
-           !list[index].roles.has(role::subject_pronoun) && list[index + 1].gap == mark_kind::none;
+           !list[index].roles.has(role::subject_pronoun) && same(list.gap_before(index + 1), mark_kind::none);
 }
 
 /// The verb group that begins at word `at`, the pronouns before the verb included: `s'est-il ecrie`.
-template <class Language, class List>
-constexpr verb_group read_verb_group(const List& list, std::size_t at) noexcept {
+template <class Language>
+constexpr verb_group read_verb_group(const token_words& list, std::size_t at) noexcept {
     std::size_t verb = at;
     while (verb + 1 < list.size && verb < at + 3 && is_preverbal(list, verb)) ++verb;
     verb_group group = read_verb<Language>(list, verb);
@@ -7338,10 +7882,127 @@ constexpr verb_group read_verb_group(const List& list, std::size_t at) noexcept 
 
 #endif
 
+// ---- incise/detail/word_buckets.hpp ----------------------------------------------------------------------
+
+// L3: words and what they mean, sorted by length at compile time. A look-up reads only the words that are as
+// long as its own: tens of bytes of a table of a thousand.
+#ifndef INCISE_DETAIL_WORD_BUCKETS_HPP
+#define INCISE_DETAIL_WORD_BUCKETS_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// Words as long as 15 bytes, each followed by its value.
+template <std::size_t Capacity>
+struct word_buckets {
+    static constexpr std::size_t lengths = 16;
+
+    char bytes[Capacity] = {};
+    std::uint16_t begins[lengths + 1] = {};  // of the words of a length
+    std::uint32_t heads[lengths] = {};       // a bit for the last five of each first byte
+
+    /// The value of `word`, or `missing`.
+    constexpr unsigned find(std::string_view word, unsigned missing) const noexcept {
+        const std::size_t size = word.size();
+        if (size == 0 || size >= lengths || (heads[size] >> (word[0] & 31) & 1u) == 0) return missing;
+        for (std::size_t at = begins[size]; at < begins[size + 1]; at += size + 1) {
+            std::size_t same_bytes = 0;
+            while (same_bytes < size && bytes[at + same_bytes] == word[same_bytes]) ++same_bytes;
+            if (same_bytes == size) return static_cast<unsigned char>(bytes[at + size]);
+        }
+        return missing;
+    }
+};
+
+/// How many bytes the words of `rows` take, each in `words` between two blanks.
+template <class Row, std::size_t Rows>
+constexpr std::size_t bucket_capacity(const Row (&rows)[Rows]) noexcept {
+    std::size_t result = 0;
+    for (const Row& row : rows) result += row.words.size() - 1;
+    return result;
+}
+
+/// Puts the words of `size` bytes of one row behind byte `end` of the buckets; the new end.
+template <std::size_t Capacity>
+constexpr std::size_t add_words(word_buckets<Capacity>& buckets, std::size_t end, std::size_t size,
+                                std::string_view words, char value) noexcept {
+    for (std::size_t blank = 0; blank + 1 < words.size();) {
+        std::size_t next = blank + 1;
+        while (words[next] != ' ') ++next;
+        if (next - blank - 1 == size) {
+            buckets.heads[size] |= std::uint32_t{1} << (words[blank + 1] & 31);
+            for (std::size_t at = blank + 1; at < next; ++at) buckets.bytes[end++] = words[at];
+            buckets.bytes[end++] = value;
+        }
+        blank = next;
+    }
+    return end;
+}
+
+/// All words of `rows` with the number of their sign. A word that two rows have keeps the first.
+template <std::size_t Capacity, class Row, std::size_t Rows>
+constexpr word_buckets<Capacity> make_buckets(const Row (&rows)[Rows]) noexcept {
+    word_buckets<Capacity> result;
+    std::size_t end = 0;
+    for (std::size_t size = 1; size < result.lengths; ++size) {
+        result.begins[size] = static_cast<std::uint16_t>(end);
+        for (const Row& row : rows) {
+            end = add_words(result, end, size, row.words, static_cast<char>(row.sign));
+        }
+        result.begins[size + 1] = static_cast<std::uint16_t>(end);
+    }
+    return result;
+}
+
+/// Endings with their values, one after the other: a byte for the value, one for the size, the ending
+/// backwards.
+template <std::size_t Capacity>
+struct ending_table {
+    char bytes[Capacity] = {};
+
+    /// The value of the first ending that `word` has, or `missing`.
+    constexpr unsigned find(std::string_view word, unsigned missing) const noexcept {
+        for (std::size_t at = 0; at < Capacity;) {
+            const auto size = static_cast<unsigned char>(bytes[at + 1]);
+            std::size_t i = 0;
+            while (i < size && i < word.size() && bytes[at + 2 + i] == word[word.size() - 1 - i]) ++i;
+            if (i == size) return static_cast<unsigned char>(bytes[at]);
+            at += 2u + size;
+        }
+        return missing;
+    }
+};
+
+template <class Row, std::size_t Rows>
+constexpr std::size_t ending_capacity(const Row (&rows)[Rows]) noexcept {
+    std::size_t result = 0;
+    for (const Row& row : rows) result += row.ending.size() + 2;
+    return result;
+}
+
+template <std::size_t Capacity, class Row, std::size_t Rows>
+constexpr ending_table<Capacity> make_endings(const Row (&rows)[Rows]) noexcept {
+    ending_table<Capacity> result;
+    std::size_t at = 0;
+    for (const Row& row : rows) {
+        result.bytes[at++] = static_cast<char>(row.sign);
+        result.bytes[at++] = static_cast<char>(row.ending.size());
+        for (std::size_t i = row.ending.size(); i > 0; --i) result.bytes[at++] = row.ending[i - 1];
+    }
+    return result;
+}
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
 // ---- incise/detail/voice.hpp -----------------------------------------------------------------------------
 
 // L3: whose voice a stretch of text is in. Who speaks says I and you, here and tomorrow, in the present; who
-// narrates says he and she, in the past. Each sign has a weight; the sum decides.
+// narrates says he and she, in the past. Each sign has a weight by a rule of grammar; the sum decides.
 #ifndef INCISE_DETAIL_VOICE_HPP
 #define INCISE_DETAIL_VOICE_HPP
 
@@ -7366,24 +8027,41 @@ enum class voice_sign : std::uint8_t {
     count
 };
 
-/// How much a sign weighs: more than 0 for speech, less for narration, and how often it counts in one
-/// sentence. The proportions are those of a logistic regression on the development novels.
+/// How much a sign weighs, more than 0 for speech, less for narration. Three steps that follow from grammar,
+/// nothing fitted to texts. Strong: French keeps the sign for one of the two voices. Medium: one voice
+/// prefers it. Weak: it goes with the other signs of its voice.
+inline constexpr int voice_strong = 4;
+inline constexpr int voice_medium = 2;
+inline constexpr int voice_weak = 1;
+
 struct voice_weight {
     int weight;
-    int most;
+    int most;  // how often it counts in one sentence
 };
 inline constexpr voice_weight voice_weights[] = {
-    {0, 0}, {5, 2}, {5, 2}, {4, 2}, {6, 1}, {-6, 2}, {-8, 1}, {-5, 2}, {-3, 1}, {-2, 1}, {-1, 1}, {-1, 2},
+    {0, 0},
+    {voice_strong, 2},   // person: who narrates has nobody to call you
+    {voice_strong, 2},   // deixis: here and now are those of who speaks
+    {voice_medium, 2},   // present: the tense of speech, and of what is always true
+    {voice_strong, 1},   // future: seen from the now of who speaks
+    {-voice_strong, 2},  // told: the passe simple is written, not said
+    {-voice_strong, 1},  // told_by_me: the same
+    {-voice_medium, 2},  // imperfect: the scenery of a tale; who speaks remembers in it too
+    {-voice_medium, 1},  // maybe_told: one of two tenses
+    {-voice_weak, 1},    // third: a tale is about others; so is talk
+    {-voice_weak, 1},    // gerund: two acts in one sentence, as who writes builds it
+    {-voice_weak, 2},    // possessed: the possessive of the third person
 };
 static_assert(sizeof voice_weights / sizeof voice_weights[0] == static_cast<std::size_t>(voice_sign::count));
 
-/// Each sentence, ended by `?` or `!`, of few words, of many.
-inline constexpr int voice_bias = -3;
-inline constexpr int voice_asks = 7;
-inline constexpr int voice_announces = -8;  // the end of a turn: `Elle reprit :`
-inline constexpr int voice_breaks_off = 5;
-inline constexpr int voice_short = 4;
-inline constexpr int voice_long = -3;
+/// Each sentence (a text tells unless it shows that it speaks), ended by `?` or `!`, by a colon (the end of a
+/// turn: `Elle reprit :`), broken off, of few words, of many.
+inline constexpr int voice_bias = -voice_medium;
+inline constexpr int voice_asks = voice_strong;
+inline constexpr int voice_announces = -voice_strong;
+inline constexpr int voice_breaks_off = voice_strong;
+inline constexpr int voice_short = voice_medium;
+inline constexpr int voice_long = -voice_medium;
 
 /// Words that are a sign as they stand, in the spelling of `lexicon_key`.
 struct voice_words {
@@ -7451,18 +8129,29 @@ constexpr bool is_gerund(std::string_view key) noexcept {
            !has_word(" avant autant devant enfant pendant cependant instant pourtant important "_sv, key);
 }
 
+inline constexpr auto voice_buckets =
+    make_buckets<bucket_capacity(voice_word_rows)>(voice_word_rows);  // in the order of the rows
+
+constexpr std::uint32_t last_letters(
+    const voice_ending (&rows)[sizeof voice_endings / sizeof voice_endings[0]]) noexcept {
+    std::uint32_t bits = 0;
+    for (const voice_ending& row : rows) bits |= std::uint32_t{1} << (row.ending[row.ending.size() - 1] & 31);
+    return bits;
+}
+inline constexpr auto voice_ending_table = make_endings<ending_capacity(voice_endings)>(voice_endings);
+inline constexpr std::uint32_t voice_ending_letters = last_letters(voice_endings);
+
 /// What one word says of the voice. Cost: a look at some hundred bytes of tables.
 constexpr voice_sign sign_of(std::string_view key) noexcept {
     if (key.empty()) return voice_sign::plain;
-    for (const voice_words& row : voice_word_rows) {
-        if (has_word(row.words, key)) return row.sign;
-    }
+    constexpr auto missing = static_cast<unsigned>(voice_sign::count);
+    const unsigned listed = voice_buckets.find(key, missing);
+    if (listed != missing) return static_cast<voice_sign>(listed);
     if (is_gerund(key)) return voice_sign::gerund;
     if (key.size() < 3) return voice_sign::plain;
-    for (const voice_ending& row : voice_endings) {
-        if (ends_with(key, row.ending)) return row.sign;
-    }
-    return voice_sign::plain;
+    const char last = key[key.size() - 1];
+    if ((voice_ending_letters >> (last & 31) & 1u) == 0) return voice_sign::plain;
+    return static_cast<voice_sign>(voice_ending_table.find(key, static_cast<unsigned>(voice_sign::plain)));
 }
 
 /// The same for a word of a text: `m` and `t` are pronouns where they are elided, not in `M. Roux`.
@@ -7485,7 +8174,7 @@ class voice_sum {
         for (const word_token found : words(slice(text, begin, end), unicode{})) {
             const std::size_t at = offset(text, found.text);
             const std::size_t reach = end - at > longest_quoted ? at + longest_quoted : end;
-            if (at >= before) before = skip_quoted(slice(text, 0, reach), before, at);
+            if (at >= before + 2) before = skip_quoted(slice(text, 0, reach), before, at);
             if (at < before) continue;
             before = at + found.text.size();
             add(found);
@@ -7506,9 +8195,8 @@ class voice_sum {
         return sum;
     }
     constexpr bool empty() const noexcept { return words_ == 0; }
-    constexpr bool has(voice_sign sign) const noexcept {
-        return counts_[static_cast<std::size_t>(sign)] != 0;
-    }
+    constexpr int count(voice_sign sign) const noexcept { return counts_[static_cast<std::size_t>(sign)]; }
+    constexpr bool has(voice_sign sign) const noexcept { return count(sign) != 0; }
     /// Is there a verb of narration, and nothing that only a speaker says?
     constexpr bool narrates() const noexcept {
         const bool told = has(voice_sign::told) || has(voice_sign::imperfect) ||
@@ -7558,6 +8246,7 @@ enum class reach_head : std::uint8_t {
     relative,  ///< qui, dont: goes on up to its verb
     manner,    ///< d'une voix, avec, sans: belongs to the verb of saying
     gerund,    ///< en se levant, sans bouger: only before a participle or infinitive
+    degree,    ///< si effraye, a demi couche: only before a past participle
     clause,    ///< qu'il trouvait laid: only before a pronoun of the third person
     body       ///< les mains jointes: only before a part of the body
 };
@@ -7569,7 +8258,8 @@ struct reach_row {
 inline constexpr reach_row reach_heads[] = {
     {reach_head::relative, " qui dont lequel laquelle lesquels auquel "_sv},
     {reach_head::clause, " que qu "_sv},
-    {reach_head::manner, " d avec tandis pendant car comme apre`s puis afin de`s "_sv},
+    {reach_head::manner, " d avec tandis pendant car comme apre`s puis afin de`s par parce non "_sv},
+    {reach_head::degree, " si tellement a` presque encore de/ja` toujours "_sv},
     {reach_head::gerund, " en tout se s n ne y lui sans "_sv},
     {reach_head::body, " les la le l "_sv},
 };
@@ -7610,10 +8300,12 @@ constexpr reach_head head_of(std::string_view key) noexcept {
 template <class Unicode>
 constexpr reach_stretch read_stretch(std::string_view text) noexcept {
     reach_stretch result;
+    bool relative = false;  // a noun with its clause: `un vieux qui tremblait`
+    bool has_main_verb = false;
     for (const word_token found : words(text, Unicode{})) {
         const std::string_view bare = bare_word<Unicode>(found.text);
         const lexicon_key key = make_key<Unicode>(bare);
-        if (result.size == 0 && std::string_view(key) == "et"_sv) continue;
+        if (result.size == 0 && has_word(" et mais "_sv, key)) continue;
         if (result.size == 0) {
             result.head = head_of(key);
             result.speaks = Unicode::is_upper(code_point_at(bare, 0));
@@ -7621,15 +8313,19 @@ constexpr reach_stretch read_stretch(std::string_view text) noexcept {
         const bool at_start = ++result.size <= 4;
         const bool gerund =
             at_start && same(result.head, reach_head::gerund) && (is_gerund(key) || is_infinitive(key));
+        const bool degree = at_start && same(result.head, reach_head::degree) && is_past_participle(key);
         const bool body = at_start && same(result.head, reach_head::body) && has_word(body_words, key);
         const voice_sign sign = sign_of(found.shape, key);
         const bool clause =
             result.size == 2 && same(result.head, reach_head::clause) && same(sign, voice_sign::third);
-        result.fits = result.fits || gerund || body || clause;
+        relative = relative || (!has_main_verb && has_word(" qui que qu dont "_sv, key));
+        result.fits = result.fits || gerund || degree || body || clause;
         if (result.size > 1 && Unicode::is_upper(code_point_at(bare, 0))) continue;
         result.speaks = result.speaks || same(sign, voice_sign::person) || same(sign, voice_sign::deixis);
-        result.has_verb =
-            result.has_verb || same(sign, voice_sign::told) || same(sign, voice_sign::imperfect);
+        const bool past = same(sign, voice_sign::told) || same(sign, voice_sign::imperfect);
+        has_main_verb = has_main_verb || past || same(sign, voice_sign::present);
+        result.has_verb = result.has_verb || past;
+        result.fits = result.fits || (past && relative);
     }
     result.fits =
         result.fits || same(result.head, reach_head::relative) || same(result.head, reach_head::manner);
@@ -7722,12 +8418,30 @@ constexpr bool begins_manner(const List& list, std::size_t index) noexcept {
     return has_word(" avec sans "_sv, make_key<Unicode>(list.text_of(index)));
 }
 
+/// `d'un ton`, `d'une voix sourde` before a subject: a preposition, a noun with its determiner, an adjective.
+/// The number of these words, or 0. `parla d'un ton ferme des voisins` has no subject.
+template <class List>
+constexpr std::size_t complement_size(const List& list, std::size_t index) noexcept {
+    if (!list[index].roles.has(role::preposition) || index + 2 >= list.size) return 0;
+    if (list[index + 1].capital || !list[index + 1].roles.has(role::determiner)) return 0;
+    const std::size_t subject = index + 4;
+    const bool adjective = subject < list.size && list[index + 3].gap == mark_kind::none &&
+                           !list[index + 3].roles.has_any(role::determiner, role::preposition) &&
+                           !list[index + 3].capital && begins_noun_phrase(list, subject) &&
+                           !list[subject].roles.has(role::preposition);
+    return adjective ? 4 : 3;
+}
+
 /// Does the subject follow the verb: `dit Paul`, `demanda alors le vieux`, `dit tout a coup Lea`?
 template <class Unicode, class List>
 constexpr bool noun_subject_follows(const List& list, std::size_t verb) noexcept {
-    for (std::size_t i = verb + 1; i < list.size && i <= verb + 4; ++i) {
+    for (std::size_t i = verb + 1; i < list.size && i <= verb + 5; ++i) {
         if (list[i].gap != mark_kind::none) return false;
         if (list[i].shape == word_shape::clitic) return false;
+        if (const std::size_t size = complement_size(list, i); size > 0) {
+            i += size - 1;
+            continue;
+        }
         if (begins_noun_phrase(list, i) || is_strong_pronoun(list, i)) return true;
         if (begins_manner<Unicode>(list, i)) {
             ++i;
@@ -7828,7 +8542,7 @@ template <class Language>
 constexpr mark behind_announcement(std::string_view text, const mark& end) noexcept {
     if (end.value != '.' && end.value != ';') return end;
     for (const mark next : marks(text, end.end)) {
-        if (next.is(mark_kind::comma)) continue;
+        if (next.is(mark_kind::comma) || next.is(mark_kind::apostrophe)) continue;
         const std::size_t after = skip_space(text, next.end);
         if (!next.is(mark_kind::colon) || after == text.size()) break;
         const mark head = mark_at(text, after);
@@ -7865,14 +8579,14 @@ constexpr incise_site read_turning(std::string_view text, std::size_t from) noex
     using unicode = typename Language::unicode;
     const std::size_t at = skip_space(text, from);
     const lexicon_key head = make_key<unicode>(slice(text, at, letters_end<unicode>(text, at)));
-    if (at == from || std::string_view(head) != "puis"_sv) return {};
+    if (at == from || head.size == 0 || !has_word(" puis mais et alors "_sv, head)) return {};
     const std::size_t reach = text.size() - at > longest_incise ? at + longest_incise : text.size();
     for (const mark next : marks(slice(text, 0, reach), at)) {
-        if (next.is(mark_kind::comma)) continue;
+        if (next.is(mark_kind::comma) || next.is(mark_kind::apostrophe)) continue;
         voice_sum<Language> voice;
         voice.read(text, at, next.begin);
-        if (!next.is(mark_kind::colon) || !voice.narrates()) break;
-        return {at, next.begin, next.end, next.kind, at, at, {}};
+        if (!next.is(mark_kind::colon) || !voice.narrates() || !voice.has(voice_sign::told)) break;
+        return {at, skip_space_back(text, at, next.begin), next.end, next.kind, at, at, {}};
     }
     return {};
 }
@@ -7905,22 +8619,113 @@ constexpr mark find_incise_end(std::string_view text, std::size_t begin, std::si
     return behind_announcement<Language>(text, end);
 }
 
+/// What stands at the head of a clause, for those who look for an incise.
+enum class clause_head : std::uint8_t {
+    other,    ///< a verb, or nothing that is known
+    pronoun,  ///< an object or a negation, behind which the verb may come
+    opener    ///< what no incise begins with
+};
+struct clause_head_row {
+    clause_head sign;
+    std::string_view words;  // each between two blanks
+};
+/// Closed classes of French words: what stands behind most commas. The tests see that the lexicon agrees.
+inline constexpr clause_head_row clause_head_rows[] = {
+    {clause_head::pronoun,
+     " en jamais l la le les leur lui m me n ne nous pas plus point rien s se t te vous y "_sv},
+    {clause_head::opener,
+     " et que qui qu mais ou je tu il elle on ils elles de d des du un une ce c cette ces mon ma mes ton ta "
+     "tes son sa ses notre nos votre vos leurs comme quand si car puis pour dans avec sans par sur sous tout "
+     "toute tous bien moins quelque quelques dont donc alors encore "_sv},
+};
+inline constexpr auto clause_heads = make_buckets<bucket_capacity(clause_head_rows)>(clause_head_rows);
+
+/// Could a reporting verb or a pronoun before it begin at byte `at`? Says no to most of what follows a comma,
+/// at the price of a look-up or two. A verb without a hyphen is in the third person, and that ends so.
+template <class Language>
+constexpr bool may_begin_incise(std::string_view text, std::size_t at) noexcept {
+    for (int pronouns = 0; pronouns < 3; ++pronouns) {
+        const std::size_t end = letters_end<typename Language::unicode>(text, at);
+        const char32_t sign = code_point_at(text, end);
+        const bool apostrophe = is_apostrophe(sign);
+        if (end == at || sign == '-' || (sign > 0x7F && !apostrophe && !is_space(sign))) return true;
+        const std::string_view one = slice(text, at, end);
+        const unsigned head = clause_heads.find(one, 0);
+        if (head != static_cast<unsigned>(clause_head::pronoun)) {
+            const int last = one[one.size() - 1] | 0x20;
+            const bool third = last == 'a' || last == 'e' || last == 't' || last == 'd' || last == 'c';
+            return head == 0 && third && !apostrophe && Language::verb(one);
+        }
+        at = skip_space(text, apostrophe ? step(text, end) : end);
+    }
+    return false;
+}
+
+/// The cue of an incise: where its words end, and its verb. Nothing if `end` is 0.
+struct incise_cue {
+    std::size_t end = 0;
+    std::string_view lemma;
+};
+
+/// Does a subject surely begin at byte `at`: a name, `le`, `Mme`?
+template <class Language>
+constexpr bool begins_plain_subject(std::string_view text, std::size_t at) noexcept {
+    if (Language::unicode::is_upper(code_point_at(text, at))) return true;
+    return Language::roles(slice(text, at, plain_word_end(text, at)))
+        .has_any(role::determiner, role::civility_any, role::civility_masculine, role::civility_feminine);
+}
+
+/// Does the verb whose last byte is before `end` have a pronoun behind it, `dit-il`, `a-t-elle`? The end of
+/// that, or 0.
+constexpr std::size_t plain_clitic_end(std::string_view text, std::size_t verb, std::size_t end) noexcept {
+    const std::size_t clitic = has_at(text, end, "-t-"_sv) ? end + 3 : end + 1;
+    const std::size_t run = plain_compound_end(text, verb);
+    const bool speaks = run > clitic && has_word(" il elle ils elles je "_sv, slice(text, clitic, run));
+    return speaks ? run : 0;
+}
+
+/// `dit-il`, `s'ecria Paul`, `demanda le maire` at byte `at`: most incises, found without a list of words.
+/// Else nothing; what it finds, `read_cue` would find.
+template <class Language>
+constexpr incise_cue read_plain_cue(std::string_view text, std::size_t at) noexcept {
+    const std::size_t begin = text[at] == 's' ? plain_elision_end(text, at) : at;
+    const std::size_t end = plain_letters_end(text, begin);
+    if (end == text.size() || (text[end] != ' ' && text[end] != '-')) return {};
+    const verb_reading verb = Language::verb(slice(text, begin, end));
+    const bool simple = is_reporting(verb) && !takes_infinitive(verb) && verb.finite() &&
+                        !verb.has(verb_feature::present_participle);
+    if (!simple) return {};
+    if (text[end] == '-') return {plain_clitic_end(text, begin, end), verb.lemma};
+    const bool third = verb.has_any(verb_feature::third_singular, verb_feature::third_plural);
+    return {third && begins_plain_subject<Language>(text, end + 1) ? end : 0, verb.lemma};
+}
+
+template <class Language>
+constexpr incise_cue read_cue(std::string_view text, std::size_t at) noexcept {
+    incise_words list;
+    read_tokens<Language>(list, text, at, text.size() - at > 160 ? at + 160 : text.size());
+    const verb_group group = read_inverted_group<Language>(list);
+    return group ? incise_cue{list[group.last].end, group.lemma} : incise_cue{};
+}
+
 /// The incise that begins at byte `at`, if one does.
 template <class Language>
 constexpr incise_site read_incise(std::string_view text, std::size_t at) noexcept {
     using unicode = typename Language::unicode;
     if (!unicode::is_lower(code_point_at(text, at))) return {};
-    incise_words list;
-    read_tokens<Language>(list, text, at, text.size() - at > 160 ? at + 160 : text.size());
-    const verb_group group = read_inverted_group<Language>(list);
-    if (!group) return {};
+    incise_cue cue;
+    if (pays_for_tables) {  // a small device takes the long way
+        if (!may_begin_incise<Language>(text, at)) return {};
+        cue = read_plain_cue<Language>(text, at);
+    }
+    if (cue.end == 0) cue = read_cue<Language>(text, at);
+    if (cue.end == 0) return {};
     const bool near_end = text.size() - at <= longest_incise;
     const std::string_view reach = slice(text, 0, near_end ? text.size() : at + longest_incise);
-    const std::size_t cue_end = list[group.last].end;
-    const mark end = find_incise_end<Language>(reach, at, cue_end);
+    const mark end = find_incise_end<Language>(reach, at, cue.end);
     if (end.value == '?') return {};  // `Que dit-il ?` asks
     if (end.is(mark_kind::none) && !near_end) return {};
-    return {at, skip_space_back(text, at, end.begin), end.end, end.kind, list[0].begin, cue_end, group.lemma};
+    return {at, skip_space_back(text, at, end.begin), end.end, end.kind, at, cue.end, cue.lemma};
 }
 
 /// May an incise stand behind this sign? Not behind what is quoted in the speech: `il dit << non >>,
@@ -8016,27 +8821,26 @@ constexpr void learn_gender(noun_phrase& phrase, role_set roles) noexcept {
 template <class Unicode>
 constexpr bool has_inner_capital(std::string_view one) noexcept {
     for (std::size_t at = step(one, 0); at < one.size(); at = step(one, at)) {
+        if (is_ascii_letter(one[at - 1])) continue;
         if (is_hyphen(code_point_before(one, at)) && Unicode::is_upper(code_point_at(one, at))) return true;
     }
     return false;
 }
 
 /// `J.` of `J. Roux`: one capital with its full stop.
-template <class List>
-constexpr bool is_initial(const List& list, std::size_t index) noexcept {
+constexpr bool is_initial(const token_words& list, std::size_t index) noexcept {
     const std::string_view one = list.text_of(index);
-    return list[index].capital && step(one, 0) == one.size() &&
-           list.gap_after(index) == mark_kind::terminator;
+    return list.is_capital(index) && step(one, 0) == one.size() &&
+           same(list.gap_after(index), mark_kind::terminator);
 }
 
 /// Can word `index` be part of a name: a capital, and no word that only begins its sentence?
-template <class Language, class List>
-constexpr bool is_name_part(const List& list, std::size_t index) noexcept {
-    const clause_token& one = list[index];
-    if (!same(one.shape, word_shape::letters)) return false;
+template <class Language>
+constexpr bool is_name_part(const token_words& list, std::size_t index) noexcept {
+    if (!same(list.shape_of(index), word_shape::letters)) return false;
     if (is_initial(list, index)) return true;
-    if (!one.capital) return has_inner_capital<typename Language::unicode>(list.text_of(index));
-    const bool other = one.roles.has_any(
+    if (!list.is_capital(index)) return has_inner_capital<typename Language::unicode>(list.text_of(index));
+    const bool other = list[index].roles.has_any(
         role::determiner, role::preposition, role::subject_pronoun, role::coordinating_conjunction,
         role::subordinating_conjunction, role::relative_pronoun, role::weekday, role::month,
         role::adverb_common, role::sentence_starter, role::civility_masculine, role::civility_feminine,
@@ -8045,19 +8849,17 @@ constexpr bool is_name_part(const List& list, std::size_t index) noexcept {
 }
 
 /// Do words `index - 1` and `index` touch: only white space between them, or the dot of an initial?
-template <class List>
-constexpr bool is_joined(const List& list, std::size_t index) noexcept {
-    if (list[index].gap == mark_kind::none) return true;
-    const std::size_t before = list[index - 1].end - list[index - 1].begin;
-    return list[index].gap == mark_kind::terminator && list[index - 1].capital && before <= 2 &&
-           list[index].begin - list[index - 1].end <= 4;  // the stop, a no-break space
+constexpr bool is_joined(const token_words& list, std::size_t index) noexcept {
+    if (same(list.gap_before(index), mark_kind::none)) return true;
+    const std::size_t before = list.end_of(index - 1) - list.begin_of(index - 1);
+    return same(list.gap_before(index), mark_kind::terminator) && list.is_capital(index - 1) && before <= 2 &&
+           list.begin_of(index) - list.end_of(index - 1) <= 4;  // the stop, a no-break space
 }
 
 /// Is word `index` an article, so that what follows is no part of a name of two words: `Paul Roux de
 /// l'Observatoire`, `Paul Roux du Parti`?
-template <class List>
-constexpr bool is_article(const List& list, std::size_t index) noexcept {
-    return !list[index].capital && list[index].roles.has(role::determiner) &&
+constexpr bool is_article(const token_words& list, std::size_t index) noexcept {
+    return !list.is_capital(index) && list[index].roles.has(role::determiner) &&
            list[index].roles.has_any(role::object_pronoun, role::determiner_masculine,
                                      role::determiner_plural);
 }
@@ -8066,8 +8868,8 @@ constexpr bool is_article(const List& list, std::size_t index) noexcept {
 inline constexpr std::size_t longest_name = 8;
 
 /// The last word of the name that begins at word `first`; particles between names are part of it.
-template <class Language, class List>
-constexpr std::size_t name_end(const List& list, std::size_t first) noexcept {
+template <class Language>
+constexpr std::size_t name_end(const token_words& list, std::size_t first) noexcept {
     std::size_t last = first;
     std::size_t i = first + 1;
     while (i < list.size && i - last <= 3 && i < first + longest_name && is_joined(list, i)) {
@@ -8086,9 +8888,8 @@ constexpr std::size_t name_end(const List& list, std::size_t first) noexcept {
 template <class Language>
 constexpr gender given_gender(std::string_view given) noexcept {
     role_set roles = Language::given_name(given);
-    if (roles.empty()) {
-        roles = Language::given_name(slice(given, 0, letters_end<typename Language::unicode>(given, 0)));
-    }
+    const std::size_t half = letters_end<typename Language::unicode>(given, 0);
+    if (roles.empty() && half < given.size()) roles = Language::given_name(slice(given, 0, half));
     const bool feminine = roles.has(role::first_name_feminine);
     if (feminine == roles.has(role::first_name_masculine)) return gender::unknown;
     return feminine ? gender::feminine : gender::masculine;
@@ -8100,43 +8901,63 @@ constexpr void learn_given_name(noun_phrase& phrase, std::string_view given) noe
 }
 
 /// `repondit Le Goff`: a capital particle inside a sentence begins the name behind it.
-template <class Language, class List>
-constexpr bool is_capital_particle(const List& list, std::size_t index) noexcept {
-    const bool inside = index > 0 && list[index].gap == mark_kind::none;
-    return inside && list[index].capital && list[index].roles.has(role::name_particle) &&
+template <class Language>
+constexpr bool is_capital_particle(const token_words& list, std::size_t index) noexcept {
+    const bool inside = index > 0 && same(list.gap_before(index), mark_kind::none);
+    return inside && list.is_capital(index) && list[index].roles.has(role::name_particle) &&
            index + 1 < list.size && is_joined(list, index + 1) && is_name_part<Language>(list, index + 1);
 }
 
 /// `de Roux` of `Mme de Roux`: a particle, and the name behind it.
-template <class Language, class List>
-constexpr bool begins_with_particle(const List& list, std::size_t index) noexcept {
+template <class Language>
+constexpr bool begins_with_particle(const token_words& list, std::size_t index) noexcept {
     return list[index].roles.has(role::name_particle) && index + 1 < list.size &&
            is_joined(list, index + 1) && is_name_part<Language>(list, index + 1);
 }
 
-template <class List>
-constexpr bool names_person(const List& list, std::size_t index) noexcept {
+constexpr bool names_person(const token_words& list, std::size_t index) noexcept {
     return list[index].roles.has_any(role::function_masculine, role::function_feminine, role::function_any);
 }
 
-template <class List>
-constexpr bool is_civility(const List& list, std::size_t index) noexcept {
+constexpr bool is_civility(const token_words& list, std::size_t index) noexcept {
     return list[index].roles.has_any(role::civility_masculine, role::civility_feminine, role::civility_any);
 }
 
-/// Is the capital of the first word only that of its sentence: `Ancien maire de Morges`, `Natif de Nyon`?
-template <class Language, class List>
-constexpr bool begins_description(const List& list) noexcept {
-    if (list.size < 2 || !is_joined(list, 1) || list[1].capital) return false;
-    if (!Language::given_name(list.text_of(0)).empty()) return false;
-    return names_person(list, 0) || list[1].roles.has_all(role::preposition, role::name_particle);
+/// `Citant`: a gerund that begins its sentence.
+template <class Language>
+constexpr bool begins_with_gerund(const token_words& list) noexcept {
+    const std::string_view first = list.text_of(0);
+    const bool fits = first.size() > 3 && slice(first, first.size() - 3, first.size()) == "ant"_sv;
+    return fits && verb_of<Language>(list, 0).has(verb_feature::present_participle);
+}
+
+/// Is the capital of the first word only that of its sentence: `Ancien maire de Morges`, `Natif de Nyon`,
+/// `Citant Paul Roux`, `Question :`?
+template <class Language>
+constexpr bool begins_description(const token_words& list) noexcept {
+    const bool statement = list[0].roles.has(role::reporting_noun);
+    const bool alone = list.size == 1 || !is_joined(list, 1);
+    bool describes = begins_with_gerund<Language>(list);
+    if (alone) describes = describes || statement;
+    if (!alone && !list.is_capital(1))
+        describes = describes || statement || names_person(list, 0) ||
+                    list[1].roles.has_all(role::preposition, role::name_particle);
+    return describes && Language::given_name(list.text_of(0)).empty();
+}
+
+/// Most words are neither a title nor have a capital.
+template <class Language>
+constexpr bool may_begin_name(const token_words& list, std::size_t at) noexcept {
+    return list.is_capital(at) || is_civility(list, at) ||
+           has_inner_capital<typename Language::unicode>(list.text_of(at));
 }
 
 /// `M. Roux`, `Paul Roux`, `J. Roux`: a name with its title, at word `at`.
-template <class Language, class List>
-constexpr noun_phrase read_name(const List& list, std::size_t at) noexcept {
+template <class Language>
+constexpr noun_phrase read_name(const token_words& list, std::size_t at) noexcept {
     noun_phrase phrase;
     std::size_t first = at;
+    if (!may_begin_name<Language>(list, at)) return phrase;
     while (first < list.size && first < at + 2 && is_civility(list, first)) {
         learn_gender(phrase, list[first].roles);
         ++first;
@@ -8170,9 +8991,13 @@ namespace incise {
 inline namespace INCISE_ABI {
 namespace detail {
 
+/// The longest word that links a complement, in bytes: `d` with a curly apostrophe.
+inline constexpr std::size_t longest_link = 4;
+
 /// Does a complement go on at word `index`: `de`, `du`, `des`, `d'`?
-template <class Language, class List>
-constexpr bool is_complement_link(const List& list, std::size_t index) noexcept {
+template <class Language>
+constexpr bool is_complement_link(const token_words& list, std::size_t index) noexcept {
+    if (list.size_of(index) > longest_link) return false;
     const lexicon_key key =
         make_key<typename Language::unicode>(bare_word<typename Language::unicode>(list.text_of(index)));
     const std::string_view one = key;
@@ -8180,10 +9005,13 @@ constexpr bool is_complement_link(const List& list, std::size_t index) noexcept 
 }
 
 /// Does a word that no table has look like a verb with a person: `quitta`, `disaient`, `finirent`?
-template <class Language, class List>
-constexpr bool looks_finite(const List& list, std::size_t index) noexcept {
-    if (index >= list.size || list[index].capital || !list[index].roles.empty()) return false;
-    const lexicon_key key = make_key<typename Language::unicode>(list.text_of(index));
+template <class Language>
+constexpr bool looks_finite(const token_words& list, std::size_t index) noexcept {
+    if (index >= list.size || list.is_capital(index) || !list[index].roles.empty()) return false;
+    const std::string_view word = list.text_of(index);
+    const char last = word[word.size() - 1];
+    if (is_ascii(last) && last != 'a' && last != 't' && last != 'A' && last != 'T') return false;
+    const lexicon_key key = make_key<typename Language::unicode>(word);
     const std::string_view one = key;
     for (const std::string_view ending :
          {"a"_sv, "ait"_sv, "aient"_sv, "rent"_sv, "it"_sv, "ut"_sv, "int"_sv}) {
@@ -8194,17 +9022,17 @@ constexpr bool looks_finite(const List& list, std::size_t index) noexcept {
 }
 
 /// Does a noun phrase stop before word `index`: at a verb, a conjunction, another preposition?
-template <class Language, class List>
-constexpr bool stops_phrase(const List& list, std::size_t index) noexcept {
-    const clause_token& one = list[index];
-    if (!is_joined(list, index) || same(one.shape, word_shape::clitic)) return true;
-    if (one.roles.has_any(role::function_masculine, role::function_feminine, role::function_any,
-                          role::organisation_noun)) {
+template <class Language>
+constexpr bool stops_phrase(const token_words& list, std::size_t index) noexcept {
+    if (!is_joined(list, index) || same(list.shape_of(index), word_shape::clitic)) return true;
+    const role_set roles = list[index].roles;
+    if (roles.has_any(role::function_masculine, role::function_feminine, role::function_any,
+                      role::organisation_noun)) {
         return false;
     }
-    if (one.roles.has_any(role::preposition, role::coordinating_conjunction, role::subordinating_conjunction,
-                          role::relative_pronoun, role::subject_pronoun, role::negation, role::object_pronoun,
-                          role::adverb_common, role::weekday)) {
+    if (roles.has_any(role::preposition, role::coordinating_conjunction, role::subordinating_conjunction,
+                      role::relative_pronoun, role::subject_pronoun, role::negation, role::object_pronoun,
+                      role::adverb_common, role::weekday)) {
         return true;
     }
     const verb_reading verb = verb_of<Language>(list, index);
@@ -8221,18 +9049,18 @@ constexpr bool is_acronym(std::string_view one) noexcept {
 }
 
 /// Is word `index` still the name of a place or body: `ministre de Haute Savoie Lea Roux`, but not `Lea`?
-template <class Language, class List>
-constexpr bool goes_on_name(const List& list, std::size_t index) noexcept {
-    if (index >= list.size || !list[index].capital) return false;
+template <class Language>
+constexpr bool goes_on_name(const token_words& list, std::size_t index) noexcept {
+    if (index >= list.size || !list.is_capital(index)) return false;
     return same(given_gender<Language>(list.text_of(index)), gender::unknown) &&
            !is_acronym<typename Language::unicode>(list.text_of(index - 1));
 }
 
 /// Does a verb that no table has end the phrase before word `next`: `le maire dort et declare`, `le maire
 /// quitte sa mairie`? Then its last word, `last`, is that verb.
-template <class Language, class List>
-constexpr bool ends_with_verb(const List& list, std::size_t last, std::size_t next) noexcept {
-    if (next >= list.size || !is_joined(list, next) || list[last].capital || !list[last].roles.empty())
+template <class Language>
+constexpr bool ends_with_verb(const token_words& list, std::size_t last, std::size_t next) noexcept {
+    if (next >= list.size || !is_joined(list, next) || list.is_capital(last) || !list[last].roles.empty())
         return false;
     if (list[next].roles.has(role::coordinating_conjunction))
         return next + 1 < list.size && verb_of<Language>(list, next + 1).finite();
@@ -8241,11 +9069,11 @@ constexpr bool ends_with_verb(const List& list, std::size_t last, std::size_t ne
 
 /// Is the name of a body over at word `index`: `ministre de la Justice Ana Roux`? Behind an article, one
 /// capital is its name, and two more are somebody's.
-template <class List>
-constexpr bool ends_body(const List& list, std::size_t index) noexcept {
-    const bool article = index > 1 && list[index - 1].roles.has(role::determiner) && !list[index - 1].capital;
-    return article && index + 2 < list.size && is_joined(list, index + 1) && list[index + 1].capital &&
-           is_joined(list, index + 2) && list[index + 2].capital;
+constexpr bool ends_body(const token_words& list, std::size_t index) noexcept {
+    const bool article =
+        index > 1 && list[index - 1].roles.has(role::determiner) && !list.is_capital(index - 1);
+    return article && index + 2 < list.size && is_joined(list, index + 1) && list.is_capital(index + 1) &&
+           is_joined(list, index + 2) && list.is_capital(index + 2);
 }
 
 /// Behind the determiner, its noun with adjectives and complements: the last word of it, or `before`.
@@ -8253,8 +9081,9 @@ constexpr bool ends_body(const List& list, std::size_t index) noexcept {
 /// `chef de la diplomatie russe`, `secretaire d'Etat americain`; a capital that no `de` introduces is the
 /// name in apposition and not part of it. `behind_comma`: the noun stands behind a comma instead, as in
 /// `Paul Roux, maire de Morges`.
-template <class Language, class List>
-constexpr std::size_t title_end(const List& list, std::size_t before, bool behind_comma = false) noexcept {
+template <class Language>
+constexpr std::size_t title_end(const token_words& list, std::size_t before,
+                                bool behind_comma = false) noexcept {
     std::size_t last = before;
     bool linked = false;
     bool complement = false;
@@ -8272,24 +9101,25 @@ constexpr std::size_t title_end(const List& list, std::size_t before, bool behin
         if (i == before + 1 && list[i].roles.has(role::adverb_common)) continue;  // `le tres jeune maire`
         const bool adverb = linked && list[i].roles.has(role::adverb_common);     // `le complice de toujours`
         if (!noun && !adverb && stops_phrase<Language>(list, i)) break;
-        const bool proper =
-            !complement && list[last].capital && !names_person(list, last) && goes_on_name<Language>(list, i);
-        if (list[i].capital && !linked && !proper && last > before) break;
+        const bool proper = !complement && list.is_capital(last) && !names_person(list, last) &&
+                            goes_on_name<Language>(list, i);
+        if (list.is_capital(i) && !linked && !proper && last > before) break;
         last = i;
-        linked = linked && list[i].capital && goes_on_name<Language>(list, i + 1) && !ends_body(list, i);
+        linked = linked && list.is_capital(i) && goes_on_name<Language>(list, i + 1) && !ends_body(list, i);
     }
     return last > before + 1 && ends_with_verb<Language>(list, last, last + 1) ? last - 1 : last;
 }
 
 /// The name in apposition behind a function: `le maire Paul Roux`, `le maire, Paul Roux,`.
-template <class Language, class List>
-constexpr void read_apposition(const List& list, noun_phrase& phrase, bool person) noexcept {
+template <class Language>
+constexpr void read_apposition(const token_words& list, noun_phrase& phrase, bool person) noexcept {
     const std::size_t next = phrase.last + 1;
     if (next >= list.size) return;
-    const bool comma = list[next].gap == mark_kind::comma;
-    if (!comma && (!person || list[next].gap != mark_kind::none)) return;
+    const bool comma = same(list.gap_before(next), mark_kind::comma);
+    if (!comma && (!person || !same(list.gap_before(next), mark_kind::none))) return;
     const noun_phrase name = read_name<Language>(list, next);
-    if (!name || (comma && list.gap_after(name.last) == mark_kind::none && name.last + 1 < list.size)) return;
+    if (!name || (comma && same(list.gap_after(name.last), mark_kind::none) && name.last + 1 < list.size))
+        return;
     phrase.name_first = name.name_first;
     phrase.name_last = name.name_last;
     phrase.last = name.last;
@@ -8297,12 +9127,11 @@ constexpr void read_apposition(const List& list, noun_phrase& phrase, bool perso
 }
 
 /// Is word `at`, an article by its form, the object of the verb behind it: `l'ecoutait`, `la tenant`?
-template <class Language, class List>
-constexpr bool is_object_pronoun(const List& list, std::size_t at) noexcept {
+template <class Language>
+constexpr bool is_object_pronoun(const token_words& list, std::size_t at) noexcept {
     if (!list[at].roles.has(role::object_pronoun) || at + 1 >= list.size || !is_joined(list, at + 1))
         return false;
-    const clause_token next = list[at + 1];
-    if (next.capital || !next.roles.empty()) return false;
+    if (list.is_capital(at + 1) || !list[at + 1].roles.empty()) return false;
     const lexicon_key key = make_key<typename Language::unicode>(list.text_of(at + 1));
     const std::string_view one = key;
     if (one.size() < 5) return false;
@@ -8311,8 +9140,8 @@ constexpr bool is_object_pronoun(const List& list, std::size_t at) noexcept {
 }
 
 /// `ce dernier`, `cette derniere`: as good as a pronoun.
-template <class Language, class List>
-constexpr bool is_latter(const List& list, std::size_t noun) noexcept {
+template <class Language>
+constexpr bool is_latter(const token_words& list, std::size_t noun) noexcept {
     const lexicon_key key = make_key<typename Language::unicode>(list.text_of(noun));
     const std::string_view one = key;
     const bool fits = one == "dernier"_sv || one == "dernie`re"_sv;
@@ -8320,11 +9149,12 @@ constexpr bool is_latter(const List& list, std::size_t noun) noexcept {
 }
 
 /// `le maire`, `le secretaire d'Etat americain John Kerry`, `l'agence`: at a determiner, word `at`.
-template <class Language, class List>
-constexpr noun_phrase read_described(const List& list, std::size_t at) noexcept {
+template <class Language>
+constexpr noun_phrase read_described(const token_words& list, std::size_t at) noexcept {
     noun_phrase phrase;
     if (is_object_pronoun<Language>(list, at)) return phrase;
-    if (at + 1 < list.size && is_joined(list, at + 1) && is_civility(list, at + 1) && list[at + 1].capital) {
+    if (at + 1 < list.size && is_joined(list, at + 1) && is_civility(list, at + 1) &&
+        list.is_capital(at + 1)) {
         phrase = read_name<Language>(list, at + 1);  // `le Dr Roux`
         if (phrase) phrase.first = at;
         return phrase;
@@ -8343,19 +9173,18 @@ constexpr noun_phrase read_described(const List& list, std::size_t at) noexcept 
                list[i].roles.has_any(role::organisation_noun, role::reporting_noun, role::source_phrase_noun);
         if (person) learn_gender(phrase, list[i].roles);
     }
-    learn_gender(phrase, list[at].roles);
     phrase.plural = list[at].roles.has(role::determiner_plural);
-    phrase.body =
-        !person && (body || (list[at + 1].capital && !list[at + 1].roles.has(role::nationality_adjective)));
+    phrase.body = !person &&
+                  (body || (list.is_capital(at + 1) && !list[at + 1].roles.has(role::nationality_adjective)));
     phrase.person = person =
-        person || (list[at + 1].capital && list[at + 1].roles.has(role::nationality_adjective));
+        person || (list.is_capital(at + 1) && list[at + 1].roles.has(role::nationality_adjective));
     if (person || body) read_apposition<Language>(list, phrase, person);
+    learn_gender(phrase, list[at].roles);  // last: `son homologue Ana Petit`
     phrase.pronoun = is_latter<Language>(list, at + 1);
     return phrase;
 }
 
-template <class List>
-constexpr noun_phrase read_pronoun(const List& list, std::size_t at) noexcept {
+constexpr noun_phrase read_pronoun(const token_words& list, std::size_t at) noexcept {
     noun_phrase phrase;
     phrase.first = phrase.last = at;
     phrase.pronoun = true;
@@ -8365,15 +9194,15 @@ constexpr noun_phrase read_pronoun(const List& list, std::size_t at) noexcept {
 }
 
 /// `c'`, `ce`, `cela`: subjects that nobody is.
-template <class Language, class List>
-constexpr bool is_neuter(const List& list, std::size_t at) noexcept {
+template <class Language>
+constexpr bool is_neuter(const token_words& list, std::size_t at) noexcept {
     const lexicon_key key = make_key<typename Language::unicode>(list.text_of(at));
     return key.bytes[0] == 'c';
 }
 
 /// The mention that begins at word `at`; false if none does.
-template <class Language, class List>
-constexpr noun_phrase read_phrase(const List& list, std::size_t at) noexcept {
+template <class Language>
+constexpr noun_phrase read_phrase(const token_words& list, std::size_t at) noexcept {
     if (at >= list.size) return {};
     const role_set roles = list[at].roles;
     if (const noun_phrase name = read_name<Language>(list, at)) return name;
@@ -8429,6 +9258,7 @@ struct cue_site {
     std::size_t clause_begin = 0;
     std::size_t clause_end = 0;
     bool plural = false;
+    bool passive = false;  // whoever says it is the agent: `a ete dit par Paul`
 
     constexpr explicit operator bool() const noexcept { return !same(how, evidence::none); }
 };
@@ -8442,15 +9272,15 @@ constexpr void set_cue(cue_site& site, evidence how, std::size_t begin, std::siz
 }
 
 /// `selon`, `d'apres`: is word `index` (the last of the phrase) a preposition that names a source?
-template <class Language, class List>
-constexpr bool is_source_preposition(const List& list, std::size_t index, bool at_head) noexcept {
+template <class Language>
+constexpr bool is_source_preposition(const token_words& list, std::size_t index, bool at_head) noexcept {
     if (!list[index].roles.has(role::source_preposition) || index + 1 >= list.size) return false;
     if (!read_phrase<Language>(list, index + 1).can_speak()) return false;
     const lexicon_key key = make_key<typename Language::unicode>(list.text_of(index));
-    const bool head = index == 0 || list[index].gap != mark_kind::none;
+    const bool head = index == 0 || !same(list.gap_before(index), mark_kind::none);
     if (std::string_view(key) == "pour"_sv) return at_head && head;
     if (std::string_view(key) == "apre`s"_sv)
-        return index > 0 && list[index - 1].shape == word_shape::elision;
+        return index > 0 && same(list.shape_of(index - 1), word_shape::elision);
     return true;
 }
 
@@ -8463,15 +9293,14 @@ constexpr std::string_view source_lemma(std::string_view key) noexcept {
 
 /// `aux yeux de`, `de l'avis de`, `a en croire`: the first word of such a phrase of which word `index` is the
 /// noun or verb; `index` itself if it is none.
-template <class Language, class List>
-constexpr std::size_t source_idiom(const List& list, std::size_t index) noexcept {
-    if (index == 0 || index + 1 >= list.size || list[index].gap != mark_kind::none) return index;
+template <class Language>
+constexpr std::size_t source_idiom(const token_words& list, std::size_t index) noexcept {
+    if (index == 0 || index + 1 >= list.size || !same(list.gap_before(index), mark_kind::none)) return index;
     const role_set before = list[index - 1].roles;
-    const lexicon_key key = make_key<typename Language::unicode>(list.text_of(index));
-    if (std::string_view(key) == "croire"_sv)
-        return index > 1 && before.has(role::object_pronoun) && list[index - 2].roles.has(role::preposition)
-                   ? index - 2
-                   : index;
+    if (index > 1 && before.has(role::object_pronoun) && list[index - 2].roles.has(role::preposition)) {
+        const lexicon_key key = make_key<typename Language::unicode>(list.text_of(index));
+        if (std::string_view(key) == "croire"_sv) return index - 2;
+    }
     const bool noun = list[index].roles.has(role::source_phrase_noun) &&
                       is_complement_link<Language>(list, index + 1) && before.has(role::determiner);
     if (!noun) return index;
@@ -8480,27 +9309,30 @@ constexpr std::size_t source_idiom(const List& list, std::size_t index) noexcept
 }
 
 /// The last phrase of the list that names a source.
-template <class Language, class List>
-constexpr void find_source_phrase(const List& list, bool at_head, cue_site& site) noexcept {
+template <class Language>
+constexpr void find_source_phrase(const token_words& list, bool at_head, cue_site& site) noexcept {
     for (std::size_t i = 0; i < list.size; ++i) {
         const std::size_t idiom = source_idiom<Language>(list, i);
         if (idiom != i) {
-            set_cue(site, evidence::source_phrase, list[idiom].begin, list[i].end,
-                    slice(list.text, list[idiom].begin, list[i].end));
+            set_cue(site, evidence::source_phrase, list.begin_of(idiom), list.end_of(i),
+                    slice(list.text, list.begin_of(idiom), list.end_of(i)));
             continue;
         }
         if (!is_source_preposition<Language>(list, i, at_head)) continue;
-        const bool two_words =
-            i > 0 && list[i - 1].shape == word_shape::elision && list[i].gap == mark_kind::none;
+        const bool two_words = i > 0 && same(list.shape_of(i - 1), word_shape::elision) &&
+                               same(list.gap_before(i), mark_kind::none);
         const std::size_t first = two_words ? i - 1 : i;
         const lexicon_key key = make_key<typename Language::unicode>(list.text_of(i));
-        set_cue(site, evidence::source_phrase, list[first].begin, list[i].end, source_lemma(key));
+        set_cue(site, evidence::source_phrase, list.begin_of(first), list.end_of(i), source_lemma(key));
     }
 }
 
-/// The agent behind a verb: `a ete dit par Paul`, `decrit par le maire`.
-template <class Language, class List>
-constexpr noun_phrase read_agent(const List& list, std::size_t at) noexcept {
+/// The agent behind a verb: `a ete dit par Paul`, `decrit hier par le maire`.
+template <class Language>
+constexpr noun_phrase read_agent(const token_words& list, std::size_t at) noexcept {
+    while (at + 2 < list.size && same(list.gap_before(at), mark_kind::none) &&
+           list[at].roles.has_any(role::adverb_common, role::weekday))
+        ++at;
     if (at + 1 >= list.size || !list[at].roles.has(role::preposition)) return {};
     if (std::string_view(make_key<typename Language::unicode>(list.text_of(at))) != "par"_sv) return {};
     const noun_phrase agent = read_phrase<Language>(list, at + 1);
@@ -8508,14 +9340,14 @@ constexpr noun_phrase read_agent(const List& list, std::size_t at) noexcept {
 }
 
 /// `est accuse de <<...>>`: nobody says it.
-template <class Language, class List>
-constexpr bool is_bare_passive(const List& list, const verb_group& group) noexcept {
+template <class Language>
+constexpr bool is_bare_passive(const token_words& list, const verb_group& group) noexcept {
     return group.passive && !read_agent<Language>(list, group.last + 1);
 }
 
 /// A reporting verb with its subject behind it, further on in the clause: `<<...>>, qui dort, a dit Paul`.
-template <class Language, class List>
-constexpr verb_group later_inverted_group(const List& list) noexcept {
+template <class Language>
+constexpr verb_group later_inverted_group(const token_words& list) noexcept {
     for (std::size_t i = 1; i < list.size; ++i) {
         const verb_group group = read_verb_group<Language>(list, i);
         if (!group) continue;
@@ -8523,8 +9355,8 @@ constexpr verb_group later_inverted_group(const List& list) noexcept {
         if (strong && group.clitic != verb_group::no_word &&
             is_speaking_clitic<typename Language::unicode>(list, group.clitic))
             return group;
-        const bool behind = list[i].gap == mark_kind::comma && group.last + 1 < list.size &&
-                            list[group.last + 1].gap == mark_kind::none;
+        const bool behind = same(list.gap_before(i), mark_kind::comma) && group.last + 1 < list.size &&
+                            same(list.gap_before(group.last + 1), mark_kind::none);
         if (strong && behind && !group.passive) {
             const noun_phrase subject = read_phrase<Language>(list, group.last + 1);
             if (subject && subject.can_speak() && !subject.pronoun) return group;
@@ -8536,9 +9368,9 @@ constexpr verb_group later_inverted_group(const List& list) noexcept {
 
 /// The group at the head of the list, if it can report: `y compris` has no third person, `s'est invite en
 /// Suede` no subject.
-template <class Language, class List>
-constexpr verb_group first_inverted_group(const List& list) noexcept {
-    const mark_kind gap = list[0].gap;
+template <class Language>
+constexpr verb_group first_inverted_group(const token_words& list) noexcept {
+    const mark_kind gap = list.gap_before(0);
     if (!same(gap, mark_kind::none) && !same(gap, mark_kind::comma) && !same(gap, mark_kind::dash)) return {};
     const verb_group group = read_inverted_group<Language>(list);
     if (!group || group.clitic != verb_group::no_word) return group;
@@ -8576,6 +9408,8 @@ struct quoted_span {
 /// How far beside a quotation its source is looked for, in bytes: the longest sentences of agencies.
 inline constexpr std::size_t clause_reach = 320;
 using clause_words = token_list<64>;
+/// The longest heading of a turn, in bytes.
+inline constexpr std::size_t longest_turn_name = 48;
 
 /// Where the line begins that ends at byte `end`; a line break inside a sentence, as wrapped text has, does
 /// not begin one. No further back than a clause reaches.
@@ -8650,18 +9484,18 @@ constexpr std::size_t clause_after(const quoted_span& q) noexcept {
 
 /// Behind the quotation: `, a declare Paul`, `, selon Paul`, `, a ete dit par Paul`.
 template <class Language>
-constexpr cue_site find_cue_after(const quoted_span& q) noexcept {
+constexpr cue_site find_cue_after(const quoted_span& q, token_words& list) noexcept {
     cue_site site;
     site.clause_begin = q.end;
     site.clause_end = clause_after<Language>(q);
-    clause_words list;
     read_tokens<Language>(list, q.text, site.clause_begin, site.clause_end);
     if (list.size == 0) return site;
     verb_group group = first_inverted_group<Language>(list);
     if (!group) group = later_inverted_group<Language>(list);
     if (group) {
-        set_cue(site, evidence::inversion, list[group.first].begin, list[group.last].end, group.lemma);
+        set_cue(site, evidence::inversion, list.begin_of(group.first), list.end_of(group.last), group.lemma);
         site.plural = group.plural;
+        site.passive = group.passive;
         return site;
     }
     find_source_phrase<Language>(list, false, site);
@@ -8669,49 +9503,45 @@ constexpr cue_site find_cue_after(const quoted_span& q) noexcept {
 }
 
 /// Is the verb group that of a relative clause: `qui a parle de`?
-template <class List>
-constexpr bool is_relative(const List& list, const verb_group& group) noexcept {
+constexpr bool is_relative(const token_words& list, const verb_group& group) noexcept {
     return group.first > 0 && list[group.first - 1].roles.has(role::relative_pronoun);
 }
 
 /// Does a relative clause that began before word `from` reach the quotation? A comma closes it, but for that
 /// of `qui precise que, selon lui, <<...>>`.
-template <class List>
-constexpr bool reaches_end(const List& list, std::size_t from) noexcept {
+constexpr bool reaches_end(const token_words& list, std::size_t from) noexcept {
     bool aside = false;
     for (std::size_t i = from + 1; i < list.size; ++i) {
-        if (list[i].gap != mark_kind::comma) continue;
+        if (!same(list.gap_before(i), mark_kind::comma)) continue;
         if (!aside && !list[i].roles.has(role::source_preposition)) return false;
         aside = !aside;
     }
-    return aside == (list.last_gap == mark_kind::comma);
+    return aside == (same(list.last_gap, mark_kind::comma));
 }
 
 /// Does a verb group stand right before the quotation: `salue <<...>>`, `qualifie de <<...>>`?
-template <class List>
-constexpr bool touches_quotation(const List& list, const verb_group& group) noexcept {
-    const bool more = list.ends_quoted && list.last_gap == mark_kind::comma;  // `salue <<...>>, <<...>>`
-    if ((!more && list.last_gap != mark_kind::none) || group.participle) return false;
+constexpr bool touches_quotation(const token_words& list, const verb_group& group) noexcept {
+    const bool more = list.ends_quoted && same(list.last_gap, mark_kind::comma);  // `salue <<...>>, <<...>>`
+    if ((!more && !same(list.last_gap, mark_kind::none)) || group.participle) return false;
     if (group.last + 1 == list.size) return true;
     const role_set behind = list[group.last + 1].roles;
-    return group.last + 3 >= list.size && list[group.last + 1].gap == mark_kind::none &&
+    return group.last + 3 >= list.size && same(list.gap_before(group.last + 1), mark_kind::none) &&
            !behind.has(role::source_preposition) &&
            behind.has_any(role::preposition, role::subordinating_conjunction, role::coordinating_conjunction);
 }
 
 /// Can the verb group announce what follows the list? A weak verb only near a colon or next to the
 /// quotation.
-template <class List>
-constexpr bool announces(const List& list, const verb_group& group) noexcept {
+constexpr bool announces(const token_words& list, const verb_group& group) noexcept {
     if (same(group.strength, verb_strength::strong)) return true;
     if (!same(group.strength, verb_strength::weak)) return false;
     return touches_quotation(list, group) ||
-           (list.last_gap == mark_kind::colon && !group.participle && list.size - group.last <= 8);
+           (same(list.last_gap, mark_kind::colon) && !group.participle && list.size - group.last <= 8);
 }
 
 /// The last reporting verb of the clause before the quotation that can announce it.
-template <class Language, class List>
-constexpr verb_group last_announcing_group(const List& list) noexcept {
+template <class Language>
+constexpr verb_group last_announcing_group(const token_words& list) noexcept {
     verb_group best;
     for (std::size_t i = 0; i < list.size; ++i) {
         const verb_group group = read_verb_group<Language>(list, i);
@@ -8725,8 +9555,8 @@ constexpr verb_group last_announcing_group(const List& list) noexcept {
 
 /// Does the list tell what somebody did: `Il leva la main :`? Then the colon behind it is no word of saying,
 /// as that of `Le maire, hier :` is.
-template <class Language, class List>
-constexpr bool narrates(const List& list) noexcept {
+template <class Language>
+constexpr bool narrates(const token_words& list) noexcept {
     for (std::size_t i = 1; i < list.size; ++i) {
         const verb_reading verb = verb_of<Language>(list, i);
         if (looks_finite<Language>(list, i) || (verb.finite() && verb.has(verb_feature::past))) return true;
@@ -8736,24 +9566,25 @@ constexpr bool narrates(const List& list) noexcept {
 
 /// Before the quotation: `Paul a dit que`, `qui a parle de`, `Selon Paul,`, `Paul :`.
 template <class Language>
-constexpr cue_site find_cue_before(const quoted_span& q, std::size_t sentence_begin) noexcept {
+constexpr cue_site find_cue_before(const quoted_span& q, std::size_t sentence_begin,
+                                   token_words& list) noexcept {
     cue_site site;
     site.clause_begin = sentence_begin;
     site.clause_end = q.begin;
-    clause_words list;
     read_tokens<Language>(list, q.text, site.clause_begin, site.clause_end);
     if (list.size == 0) return site;
     if (const verb_group group = last_announcing_group<Language>(list)) {
         const evidence how = group.participle           ? evidence::participle
                              : is_relative(list, group) ? evidence::relative
                                                         : evidence::preposed;
-        set_cue(site, how, list[group.first].begin, list[group.last].end, group.lemma);
+        set_cue(site, how, list.begin_of(group.first), list.end_of(group.last), group.lemma);
         site.plural = group.plural;
+        site.passive = group.passive;
         return site;
     }
     find_source_phrase<Language>(list, true, site);
-    if (!site && list.last_gap == mark_kind::colon) {
-        const mark sign = next_mark(q.text, list[list.size - 1].end);
+    if (!site && same(list.last_gap, mark_kind::colon)) {
+        const mark sign = next_mark(q.text, list.end_of(list.size - 1));
         const bool bare = !narrates<Language>(list);
         set_cue(site, evidence::colon, sign.begin, bare ? sign.end : sign.begin, bare ? ":"_sv : ""_sv);
     }
@@ -8772,15 +9603,185 @@ constexpr cue_site find_cue_inside(const quoted_span& q) noexcept {
     return site;
 }
 
-/// What announces a quotation: first what stands inside it, then behind it, then before it.
+/// A turn of a play or an interview behind the name of who has it, in the same line: `LEA. - Viens.`
 template <class Language>
-constexpr cue_site find_cue(const quoted_span& q) noexcept {
+constexpr cue_site find_heading(const quoted_span& q, token_words& list) noexcept {
+    cue_site site;
+    const bool turn = mark_at(q.text, q.begin).is(mark_kind::dash);
+    if (!turn || q.begin - q.paragraph_begin > longest_turn_name) return site;
+    read_tokens<Language>(list, q.text, q.paragraph_begin, q.begin);
+    const noun_phrase who = read_phrase<Language>(list, 0);
+    if (!who.can_speak() || who.pronoun || who.last + 1 != list.size) return site;
+    if (!list.is_capital(who.last) || same(list.last_gap, mark_kind::comma)) return site;
+    const std::size_t end = list.end_of(who.last);
+    set_cue(site, evidence::colon, end, end, {});
+    site.clause_begin = q.paragraph_begin;
+    site.clause_end = q.begin;
+    return site;
+}
+
+/// What announces a quotation: first what stands inside it, then behind it, then before it. `list` then has
+/// the words of its clause, unless that is an incise.
+template <class Language>
+constexpr cue_site find_cue(const quoted_span& q, token_words& list) noexcept {
+    if (q.speech_begin == q.speech_end) {  // nobody said it: a megabyte of marks costs no clause each
+        cue_site nothing;
+        nothing.sentence_begin = q.begin;
+        return nothing;
+    }
     const std::size_t sentence_begin = clause_before<Language>(q);
     cue_site site = find_cue_inside<Language>(q);
-    if (!site) site = find_cue_after<Language>(q);
-    if (!site) site = find_cue_before<Language>(q, sentence_begin);
+    if (!site) site = find_cue_after<Language>(q, list);
+    if (!site) site = find_cue_before<Language>(q, sentence_begin, list);
+    if (!site) site = find_heading<Language>(q, list);
     site.sentence_begin = sentence_begin;
     return site;
+}
+
+template <class Language>
+constexpr cue_site find_cue(const quoted_span& q) noexcept {
+    clause_words list;
+    return find_cue<Language>(q, list);
+}
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/detail/quote_marks.hpp -----------------------------------------------------------------------
+
+// L3: the marks that open and close quotations and turns, found many bytes at a time. Most of a text is
+// between them.
+#ifndef INCISE_DETAIL_QUOTE_MARKS_HPP
+#define INCISE_DETAIL_QUOTE_MARKS_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// What U+2019 ends with: skipped unless a quotation is open that it may close. U+2018 has no such reader.
+inline constexpr char apostrophe_tail = '\x99';
+
+/// Does the sign at byte `at` look like a quotation mark or a dash, up to three bytes of it looked at?
+/// Ellipses and blanks, which begin with the same byte, do not.
+constexpr bool may_quote(std::string_view text, std::size_t at, bool apostrophes) noexcept {
+    const char first = text[at];
+    const char second = at + 1 < text.size() ? text[at + 1] : '\0';
+    const char third = at + 2 < text.size() ? text[at + 2] : '\0';
+    if (first == '\xE2') {
+        return second == '\x80' && (apostrophes || third != apostrophe_tail) &&
+               ((third > '\x92' && third < '\x9F') || third == '\xB9' || third == '\xBA');
+    }
+    if (first == '\xC2') return second == '\xAB' || second == '\xBB';
+    if (first == '"') return true;
+    return first == second && (first == ',' || first == '-' || first == '\'' || first == '<' || first == '>');
+}
+
+#if INCISE_VECTOR_BYTES
+/// How many lanes stand before the first of `bits`, of which there is one, or fewer.
+inline std::size_t lanes_before(vector_block::lanes bits) noexcept {
+    const vector_block::words parts = reinterpret_cast<vector_block::words>(bits);
+    std::size_t i = 0;
+    while (parts[i] == 0) ++i;
+    return 8 * i + bytes_before(parts[i]);
+}
+
+/// The lanes whose sign `may_quote`, of a block and the two bytes behind it.
+inline vector_block::lanes quoting_lanes(const char* from, bool apostrophes) noexcept {
+    using block = vector_block;
+    const auto is = [](block::lanes bytes, int byte) { return bytes == block::lane(byte); };
+    const signed char left_out = block::lane(apostrophes ? 0 : 0x99);
+    const block::lanes one = block::load(from);
+    const block::lanes two = block::load(from + 1);
+    const block::lanes three = block::load(from + 2);
+    const block::lanes pair = is(one | 1, '-') | is(one, '\'') | is(one | 2, '>');
+    const block::lanes guillemet = is(one, 0xC2) & is(two | 0x10, 0xBB);
+    const block::lanes curly =
+        ((three > block::lane(0x92)) & (three < block::lane(0x9F)) & (three != left_out)) | is(three, 0xB9) |
+        is(three, 0xBA);
+    return is(one, '"') | ((one == two) & pair) | guillemet | (is(one, 0xE2) & is(two, 0x80) & curly);
+}
+
+/// No sign between `at` and the answer `may_quote`. The last block overlaps the one before it.
+inline std::size_t skip_unquoted(std::string_view text, std::size_t at, bool apostrophes) noexcept {
+    constexpr std::size_t needed = vector_block::width + 2;
+    while (text.size() - at >= needed) {
+        const vector_block::lanes hits = quoting_lanes(text.data() + at, apostrophes);
+        if (vector_block::any(hits)) return at + lanes_before(hits);
+        at += vector_block::width;
+    }
+    const std::size_t last = text.size() - needed;
+    if (text.size() < needed || vector_block::any(quoting_lanes(text.data() + last, apostrophes))) return at;
+    return at < text.size() - 2 ? text.size() - 2 : at;
+}
+#else
+/// No sign between `at` and the answer `may_quote`.
+inline std::size_t skip_unquoted(std::string_view text, std::size_t at, bool) noexcept {
+    for (; text.size() - at >= 9; at += 8) {
+        const std::uint64_t one = integer_block::load(text.data() + at);
+        const std::uint64_t two = integer_block::load(text.data() + at + 1);
+        const std::uint64_t pair = equal_bytes<'-'>(one | integer_block::every) | equal_bytes<'\''>(one) |
+                                   equal_bytes<'>'>(one | 2 * integer_block::every);
+        const std::uint64_t hits = equal_bytes<'"'>(one) | equal_bytes<'\xC2'>(one) |
+                                   equal_bytes<'\xE2'>(one) | (equal_bytes<'\0'>(one ^ two) & pair);
+        if ((hits & integer_block::high) != 0) return at + bytes_before(hits & integer_block::high);
+    }
+    return at;
+}
+#endif
+
+/// The first sign at or after `at` that `may_quote`, or the end of the text.
+constexpr std::size_t find_quote(std::string_view text, std::size_t at, bool apostrophes) noexcept {
+    while (at < text.size()) {
+        if (!prefers_plain_code()) at = skip_unquoted(text, at, apostrophes);
+        for (int left = 8; at < text.size() && left > 0; --left, ++at) {
+            if (may_quote(text, at, apostrophes)) return at;
+        }
+    }
+    return text.size();
+}
+
+/// Does a quotation or a turn open or close with such a mark, or may it?
+constexpr bool is_quoting(const mark& sign) noexcept {
+    return sign.is(mark_kind::quote_open) || sign.is(mark_kind::quote_close) ||
+           sign.is(mark_kind::quote_either) || sign.is(mark_kind::dash) || sign.is(mark_kind::apostrophe);
+}
+
+/// The first quotation mark or dash at or after byte `from`; `apostrophes`: or U+2019. Of kind `none` and at
+/// the end of the text if there is no more.
+constexpr mark next_quote(std::string_view text, std::size_t from, bool apostrophes = false) noexcept {
+    std::size_t at = find_quote(text, from, apostrophes);
+    while (at < text.size()) {
+        const mark found = mark_at(text, at);
+        if (is_quoting(found)) return found;
+        at = find_quote(text, found.end, apostrophes);
+    }
+    return {text.size(), text.size(), 0, mark_kind::none, quote_style::none};
+}
+
+class quote_cursor {
+  public:
+    using value_type = mark;
+
+    constexpr quote_cursor() noexcept = default;
+    constexpr quote_cursor(std::string_view text, std::size_t from) noexcept
+        : text_(text), current_(next_quote(text, from)) {}
+
+    constexpr mark value() const noexcept { return current_; }
+    constexpr void next() noexcept { current_ = next_quote(text_, current_.end); }
+    constexpr bool done() const noexcept { return current_.is(mark_kind::none); }
+    constexpr std::size_t position() const noexcept { return current_.begin; }
+
+  private:
+    std::string_view text_;
+    mark current_;
+};
+
+/// The quotation marks and dashes of `text` from byte `from` on, without apostrophes.
+constexpr auto quote_marks(std::string_view text, std::size_t from) noexcept {
+    return cursor_range<quote_cursor>(quote_cursor(text, from));
 }
 
 }  // namespace detail
@@ -8801,11 +9802,13 @@ namespace detail {
 
 enum class mark_effect : std::uint8_t { none, opens, closes };
 
-/// One open mark. `reversed`: opened by a mark that usually closes, as in German: >>so<<.
+/// One open mark. `reversed`: opened by a mark that usually closes, as in German: >>so<<. `alike`: opened and
+/// closed by that one, as in Swedish: >>so>>.
 struct open_mark {
     quote_style style = quote_style::none;
     bool reversed = false;
     bool single = false;  // U+2018, the one whose closing mark is an apostrophe too
+    bool alike = false;
 };
 
 /// The signs around a mark.
@@ -8830,6 +9833,10 @@ constexpr bool closes(std::string_view text, const mark& found, const open_mark&
     if (open.single) {
         return found.is(mark_kind::apostrophe) && !mark_context<Unicode>(text, found).letter_after();
     }
+    if (open.alike) {
+        return found.is(mark_kind::quote_close) && found.has(open.style) &&
+               !mark_context<Unicode>(text, found).letter_after();
+    }
     if (open.reversed) return found.is(mark_kind::quote_open) && found.has(open.style);
     const bool low_high = same(open.style, quote_style::low_high);
     if (low_high && same(found.style, quote_style::double_quotes)) return true;
@@ -8837,14 +9844,18 @@ constexpr bool closes(std::string_view text, const mark& found, const open_mark&
     return found.is(mark_kind::quote_either) && found.has(open.style);
 }
 
-/// `>>so<<`: the next guillemet of the paragraph is one that usually opens and touches what it ends.
+/// `>>so<<` and `>>so>>`: the next guillemet of the paragraph touches what it ends. It is one that usually
+/// opens (`opened.reversed`), or the same again (`opened.alike`).
 template <class Unicode>
-constexpr bool opens_reversed(std::string_view text, const mark& found) noexcept {
+constexpr bool opens_reversed(std::string_view text, const mark& found, open_mark& opened) noexcept {
     const mark_context<Unicode> around(text, found);
     if (!around.letter_after() || around.letter_before()) return false;
-    for (const mark next : marks(text, found.end)) {
-        if (!next.has(found.style) || next.is(mark_kind::terminator)) continue;
-        return next.is(mark_kind::quote_open) && !is_space(code_point_before(text, next.begin));
+    for (const mark next : quote_marks(text, found.end)) {
+        if (!next.has(found.style)) continue;
+        const mark_context<Unicode> behind(text, next);
+        opened.alike = next.is(mark_kind::quote_close) && !behind.letter_after();
+        opened.reversed = next.is(mark_kind::quote_open);
+        return (opened.alike || opened.reversed) && !is_space(behind.before);
     }
     return false;
 }
@@ -8869,7 +9880,7 @@ constexpr bool either_opens(std::string_view text, const mark& found) noexcept {
 template <class Unicode>
 constexpr bool opens(std::string_view text, const mark& found, open_mark& opened) noexcept {
     const mark_context<Unicode> around(text, found);
-    opened = {found.style, false, false};
+    opened = {found.style, false, false, false};
     switch (found.kind) {
         case mark_kind::quote_open:
             if (same(found.style, quote_style::none)) {  // U+2018, where it is no apostrophe
@@ -8879,8 +9890,7 @@ constexpr bool opens(std::string_view text, const mark& found, open_mark& opened
             if (found.value == ',') return around.letter_after() && !around.letter_before();
             return true;
         case mark_kind::quote_close:
-            opened.reversed = true;
-            return same(found.style, quote_style::guillemets) && opens_reversed<Unicode>(text, found);
+            return same(found.style, quote_style::guillemets) && opens_reversed<Unicode>(text, found, opened);
         case mark_kind::quote_either:
             return either_opens<Unicode>(text, found);
         default:
@@ -8894,6 +9904,13 @@ class open_marks {
   public:
     constexpr std::size_t size() const noexcept { return size_; }
     constexpr const open_mark& operator[](std::size_t level) const noexcept { return marks_[level]; }
+
+    /// The next sign that may open or close something, from byte `from` on.
+    constexpr mark next(std::string_view text, std::size_t from) const noexcept {
+        bool single = false;
+        for (std::size_t level = 0; level < size_; ++level) single = single || marks_[level].single;
+        return next_quote(text, from, single);
+    }
 
     /// Reads one mark: pushes what it opens, pops what it closes together with all that is inside.
     constexpr mark_effect read(std::string_view text, const mark& found) noexcept {
@@ -8912,6 +9929,170 @@ class open_marks {
     open_mark marks_[Depth] = {};
     std::size_t size_ = 0;
 };
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/detail/repeated_marks.hpp --------------------------------------------------------------------
+
+// L4: marks that say an open one again: at the head of a paragraph, in a line whose ends are lost, by a slip;
+// whether the closing one is still to come; and the sign that only looks like one.
+#ifndef INCISE_DETAIL_REPEATED_MARKS_HPP
+#define INCISE_DETAIL_REPEATED_MARKS_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// Behind the mark that a paragraph repeats because a quotation goes on: the opening mark, or the
+/// closing one (*guillemet de reprise*); `at` if there is none.
+constexpr std::size_t behind_repeated_mark(std::string_view text, std::size_t at,
+                                           quote_style style) noexcept {
+    if (at >= text.size() || same(style, quote_style::dash)) return at;
+    const mark first = mark_at(text, at);
+    const bool straight = first.is(mark_kind::quote_either) && !is_space(code_point_at(text, first.end));
+    const bool repeats =
+        first.has(style) && (straight || first.is(mark_kind::quote_open) || first.is(mark_kind::quote_close));
+    return repeats ? first.end : at;
+}
+
+/// Does this mark only repeat the one that is open, as at the head of a paragraph whose line end is lost?
+/// `<< Je vins. << Je vis. << Je partis. >>`: behind a sentence, and no second closing mark follows.
+template <class Unicode>
+constexpr bool repeats_inside(std::string_view part, std::size_t from, const mark& sign) noexcept {
+    if (!sign.is(mark_kind::quote_open) || !ends_sentence(part, from, sign.begin)) return false;
+    if (!Unicode::is_upper(code_point_at(part, skip_space(part, sign.end)))) return false;
+    const std::size_t reach = part.size() - sign.end > 4000 ? sign.end + 4000 : part.size();
+    bool closed = false;
+    for (const mark next : marks(slice(part, 0, reach), sign.end)) {
+        if (!next.has(sign.style)) continue;
+        if (next.is(mark_kind::quote_open)) return true;
+        if (next.is(mark_kind::quote_close) && closed) return false;
+        closed = true;
+    }
+    return closed;
+}
+
+/// Is the closing mark missing before a turn that ends at `from`? Yes if the next mark of this style opens,
+/// or if it is further than 4,000 bytes.
+constexpr bool lacks_closing(std::string_view part, std::size_t from, quote_style style) noexcept {
+    const bool beyond = part.size() - from > 4000;
+    for (const mark sign : marks(slice(part, 0, beyond ? from + 4000 : part.size()), from)) {
+        if (sign.has(style) && !sign.is(mark_kind::terminator)) return sign.is(mark_kind::quote_open);
+    }
+    return beyond;
+}
+
+/// Does the closing mark come in one of the next paragraphs: is the first mark of this style there a closing
+/// one? Looks at 4,000 bytes and 64 marks at most, and never for straight quotes, which do not say which
+/// they are.
+constexpr bool closes_later(std::string_view text, std::size_t from, quote_style style) noexcept {
+    if (same(style, quote_style::straight) || same(style, quote_style::none)) return false;
+    const quote_style closing_style = same(style, quote_style::low_high) ? quote_style::double_quotes : style;
+    const std::size_t reach = text.size() - from > 4000 ? from + 4000 : text.size();
+    int looked_at = 0;
+    for (const mark sign : marks(slice(text, 0, reach), from)) {
+        const bool pairs = sign.is(mark_kind::quote_open) || sign.is(mark_kind::quote_close);
+        if (pairs && (sign.has(style) || sign.has(closing_style))) {
+            return sign.is(mark_kind::quote_close) || !sign.has(style);
+        }
+        if (++looked_at == 64) break;
+    }
+    return false;
+}
+
+/// So far is looked for the second closing mark of a doubled one.
+inline constexpr std::size_t longest_doubled = 1000;
+
+/// A mark that is written twice by a slip, `<<<<Oui.>>`, as one: not if two closing marks follow, nor three
+/// in a row. Else `opening` as it is.
+constexpr mark join_doubled(std::string_view part, const mark& opening) noexcept {
+    const auto repeats = [&](const mark& one) {
+        return one.value == opening.value && one.is(mark_kind::quote_open) &&
+               opening.is(mark_kind::quote_open);
+    };
+    if (opening.end == part.size() || !repeats(mark_at(part, opening.end))) return opening;
+    const mark second = mark_at(part, opening.end);
+    const bool cut = part.size() - second.end > longest_doubled;
+    int open = 2;
+    for (const mark next :
+         marks(slice(part, 0, cut ? second.end + longest_doubled : part.size()), second.end)) {
+        if (repeats(next) && next.begin == second.end) return opening;
+        if (!next.has(opening.style)) continue;
+        open += next.is(mark_kind::quote_open) ? 1 : next.is(mark_kind::quote_close) ? -1 : 0;
+        if (open == 0) return opening;
+    }
+    mark both = opening;
+    both.end = second.end;
+    return both;
+}
+
+constexpr bool breaks_line(std::string_view blanks) noexcept {
+    for (const char one : blanks) {
+        if (one == '\n') return true;
+    }
+    return false;
+}
+
+/// Is this closing mark that closes nothing a sign of another kind: a bullet at the head of a line, or a
+/// ditto mark, alone in its column?
+constexpr bool is_ornament(std::string_view part, std::size_t begin, const mark& sign) noexcept {
+    const std::size_t before = skip_space_back(part, begin, sign.begin);
+    const std::string_view gap = slice(part, before, sign.begin);
+    if (before == begin || breaks_line(gap)) return true;
+    const std::size_t after = skip_space(part, sign.end);
+    const auto is_column = [](std::string_view blanks) {
+        return !blanks.empty() && (blanks[0] == '\t' || step(blanks, 0) < blanks.size());
+    };
+    const std::string_view behind = slice(part, sign.end, after);
+    return is_column(gap) && (after == part.size() || is_column(behind) || breaks_line(behind));
+}
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/detail/tale.hpp ------------------------------------------------------------------------------
+
+// L4: a tale in a tale: paragraphs that each repeat the opening mark, in which a narrator tells what others
+// did.
+#ifndef INCISE_DETAIL_TALE_HPP
+#define INCISE_DETAIL_TALE_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// So many bytes show whether a paragraph tells.
+inline constexpr std::size_t longest_telling = 1200;
+
+/// Does the paragraph, whose head `opening` marks, tell in the voice of a narrator? Nothing closes the mark
+/// before the next one opens, and the passe simple, which nobody says, and the imperfect outweigh by far the
+/// I, the you, the here and now of who speaks. `going_on`: the paragraph before it told; one verb is enough.
+template <class Language>
+constexpr bool tells_tale(std::string_view text, std::size_t paragraph_end, const mark& opening,
+                          bool going_on) noexcept {
+    const bool cut = paragraph_end - opening.end > longest_telling;
+    const std::string_view part = slice(text, 0, cut ? opening.end + longest_telling : paragraph_end);
+    std::size_t end = part.size();
+    for (const mark next : marks(part, opening.end)) {
+        if (next.is(mark_kind::quote_close) && next.has(opening.style)) return false;
+        if (!next.is(mark_kind::quote_open)) continue;
+        end = next.begin;
+        break;
+    }
+    voice_sum<Language> voice;
+    voice.read(part, opening.end, end);
+    const int told = voice.count(voice_sign::told) + voice.count(voice_sign::told_by_me);
+    const int past = voice_strong * told + voice_medium * voice.count(voice_sign::imperfect);
+    const int spoken = voice_strong * (voice.count(voice_sign::person) + voice.count(voice_sign::deixis));
+    return going_on ? past > 2 * spoken : told > 1 && past >= 2 * (spoken + voice_strong);
+}
 
 }  // namespace detail
 }  // namespace INCISE_ABI
@@ -8968,9 +10149,21 @@ constexpr bool opens_turn(std::string_view paragraph, std::size_t at) noexcept {
     const char32_t sign = code_point_at(paragraph, at);
     const bool hyphen = sign == '-' && behind == at + 1;
     if (!hyphen && sign != 0x2013) return true;
-    if (sounds_spoken<Language>(paragraph, head)) return true;
-    if (hyphen || Language::unicode::is_lower(code_point_at(paragraph, head))) return false;
-    return ends_sentence(paragraph, at, paragraph.size()) || paragraph[paragraph.size() - 1] == ':';
+    const bool sentence = !hyphen && !Language::unicode::is_lower(code_point_at(paragraph, head));
+    const bool ends = sentence && (ends_sentence(paragraph, at, paragraph.size()) ||
+                                   paragraph[paragraph.size() - 1] == ':');
+    return ends || sounds_spoken<Language>(paragraph, head);
+}
+
+/// Behind a turn: does the paragraph answer with a hyphen and a whole sentence? `- Tu viens ?` makes a
+/// dialogue of
+/// `- Il pleut.`, which alone could be an item of a list.
+template <class Language>
+constexpr bool answers(std::string_view paragraph) noexcept {
+    const std::size_t head = skip_space(paragraph, dash_end(paragraph, 0));
+    return head > 0 && head < paragraph.size() &&
+           Language::unicode::is_upper(code_point_at(paragraph, head)) &&
+           ends_sentence(paragraph, 0, paragraph.size());
 }
 
 /// Does a turn begin at this dash inside a paragraph? `- Oui. - Non.`: behind the end of a sentence or a
@@ -8987,28 +10180,34 @@ constexpr bool opens_inline_turn(std::string_view paragraph, std::size_t begin, 
 }
 
 /// How much narration must weigh before a turn ends where narration may begin: behind the full stop or
-/// semicolon of an incise; behind a sentence where turns follow each other on one line; behind another one.
-inline constexpr int narration_behind_incise = 5;
-inline constexpr int narration_behind_semicolon = 8;
-inline constexpr int narration_in_line = 7;
-inline constexpr int narration_elsewhere = 100000;
-inline constexpr int narration_is_certain = 40;
+/// semicolon of an incise; behind a sentence where turns follow each other on one line. Behind another
+/// sentence nothing is enough.
+inline constexpr int narration_behind_incise = voice_strong;
+inline constexpr int narration_behind_semicolon = voice_strong + voice_weak;
+inline constexpr int narration_in_line = voice_strong;
+inline constexpr int narration_is_certain = 8 * voice_strong;
 
 /// Where the narrator goes on inside a turn, if he does: the place that parts speech from narration best.
 ///
 /// Every sentence weighs as its words do; of all places where narration may begin, the one counts before
-/// which most speech stands, if what follows outweighs its threshold.
+/// which most speech stands, if what follows outweighs its threshold. What stands before the first of these
+/// places is not weighed, nor anything in a turn without one: most turns.
 template <class Language>
 class narration_search {
   public:
     constexpr narration_search(std::string_view turn, std::size_t speech, bool in_line) noexcept
-        : turn_(turn), from_(speech), threshold_(in_line ? narration_in_line : narration_elsewhere) {
+        : turn_(turn), from_(speech), in_line_(in_line) {
         incise_ = find_incise<Language>(turn_, from_);
     }
 
     /// The end of the speech, at most `end`.
     constexpr std::size_t find(std::size_t end) noexcept {
         while (from_ < turn_.size() && sum_ > best_ - narration_is_certain) {
+            if (!in_line_ && found_ == 0) {
+                if (!incise_) break;
+                pass_incise();
+                continue;
+            }
             if (sentence_.end <= from_) sentence_ = next_sentence_end();
             if (incise_ && incise_.begin < sentence_.end) {
                 pass_incise();
@@ -9035,7 +10234,7 @@ class narration_search {
     }
 
     constexpr void pass_incise() noexcept {
-        voice_.read(turn_, from_, incise_.begin);
+        if (found_ != 0) voice_.read(turn_, from_, incise_.begin);
         from_ = incise_.resume;
         const bool semicolon = same(incise_.closed_by, mark_kind::semicolon);
         if (semicolon || same(incise_.closed_by, mark_kind::terminator)) {
@@ -9050,10 +10249,10 @@ class narration_search {
     }
 
     constexpr void pass_sentence(const mark& sign) noexcept {
-        voice_.read(turn_, from_, sign.end);
+        if (found_ != 0) voice_.read(turn_, from_, sign.end);
         weigh(sign.value);
         from_ = sign.end;
-        offer(sign.end, threshold_);
+        if (in_line_) offer(sign.end, narration_in_line);
     }
 
     constexpr void weigh(char32_t sign) noexcept {
@@ -9069,7 +10268,7 @@ class narration_search {
 
     std::string_view turn_;
     std::size_t from_;
-    int threshold_;
+    bool in_line_;
     incise_site incise_;
     mark sentence_;  // the end of the sentence at `from_`
     voice_sum<Language> voice_;
@@ -9081,7 +10280,7 @@ class narration_search {
 /// The first dash at or after `from` that opens the next turn, or the end of the paragraph.
 template <class Language>
 constexpr std::size_t next_turn(std::string_view paragraph, std::size_t begin, std::size_t from) noexcept {
-    for (const mark found : marks(paragraph, from)) {
+    for (const mark found : quote_marks(paragraph, from)) {
         if (found.is(mark_kind::dash) && opens_inline_turn<Language>(paragraph, begin, found))
             return found.begin;
     }
@@ -9167,45 +10366,6 @@ constexpr quote_extent quote_extent_of_mark(const mark& sign, const paragraph_ex
     return q;
 }
 
-/// Behind the mark that a paragraph repeats because a quotation goes on: the opening mark, or the
-/// closing one (*guillemet de reprise*); `at` if there is none.
-constexpr std::size_t behind_repeated_mark(std::string_view text, std::size_t at,
-                                           quote_style style) noexcept {
-    if (at >= text.size() || same(style, quote_style::dash)) return at;
-    const mark first = mark_at(text, at);
-    const bool straight = first.is(mark_kind::quote_either) && !is_space(code_point_at(text, first.end));
-    const bool repeats =
-        first.has(style) && (straight || first.is(mark_kind::quote_open) || first.is(mark_kind::quote_close));
-    return repeats ? first.end : at;
-}
-
-/// Does this mark only repeat the one that is open, as at the head of a paragraph whose line end is lost?
-/// `<< Je vins. << Je vis. << Je partis. >>`: behind a sentence, and no second closing mark follows.
-template <class Unicode>
-constexpr bool repeats_inside(std::string_view part, std::size_t from, const mark& sign) noexcept {
-    if (!sign.is(mark_kind::quote_open) || !ends_sentence(part, from, sign.begin)) return false;
-    if (!Unicode::is_upper(code_point_at(part, skip_space(part, sign.end)))) return false;
-    const std::size_t reach = part.size() - sign.end > 4000 ? sign.end + 4000 : part.size();
-    bool closed = false;
-    for (const mark next : marks(slice(part, 0, reach), sign.end)) {
-        if (!next.has(sign.style)) continue;
-        if (next.is(mark_kind::quote_open)) return true;
-        if (next.is(mark_kind::quote_close) && closed) return false;
-        closed = true;
-    }
-    return closed;
-}
-
-/// Is the closing mark missing before a turn that ends at `from`? Yes if the next mark of this style opens,
-/// or if it is further than 4,000 bytes.
-constexpr bool lacks_closing(std::string_view part, std::size_t from, quote_style style) noexcept {
-    const bool beyond = part.size() - from > 4000;
-    for (const mark sign : marks(slice(part, 0, beyond ? from + 4000 : part.size()), from)) {
-        if (sign.has(style) && !sign.is(mark_kind::terminator)) return sign.is(mark_kind::quote_open);
-    }
-    return beyond;
-}
-
 /// What one paragraph says of a quotation that is open in it.
 template <class Language>
 struct paragraph_scan {
@@ -9220,7 +10380,7 @@ struct paragraph_scan {
         open_marks<unicode, Language::depth> open;
         open.read(part, opening);
         mark shared;
-        for (const mark sign : marks(part, from)) {
+        for (mark sign = open.next(part, from); !sign.is(mark_kind::none); sign = open.next(part, sign.end)) {
             if (outermost && turn == 0 && sign.is(mark_kind::dash) &&
                 opens_inline_turn<Language>(part, from, sign)) {
                 turn = sign.begin;
@@ -9241,22 +10401,11 @@ struct paragraph_scan {
     }
 };
 
-/// Does the closing mark come in one of the next paragraphs: is the first mark of this style there a closing
-/// one? Looks at 4,000 bytes and 64 marks at most, and never for straight quotes, which do not say which
-/// they are.
-constexpr bool closes_later(std::string_view text, std::size_t from, quote_style style) noexcept {
-    if (same(style, quote_style::straight) || same(style, quote_style::none)) return false;
-    const quote_style closing_style = same(style, quote_style::low_high) ? quote_style::double_quotes : style;
-    const std::size_t reach = text.size() - from > 4000 ? from + 4000 : text.size();
-    int looked_at = 0;
-    for (const mark sign : marks(slice(text, 0, reach), from)) {
-        const bool pairs = sign.is(mark_kind::quote_open) || sign.is(mark_kind::quote_close);
-        if (pairs && (sign.has(style) || sign.has(closing_style))) {
-            return sign.is(mark_kind::quote_close) || !sign.has(style);
-        }
-        if (++looked_at == 64) break;
-    }
-    return false;
+/// Does a mark that opens stand at the head of the paragraph, and does a tale begin behind it?
+template <class Language>
+constexpr bool begins_tale(std::string_view text, const paragraph_extent& paragraph, bool going_on) noexcept {
+    const mark head = mark_at(text, paragraph.begin);
+    return head.is(mark_kind::quote_open) && tells_tale<Language>(text, paragraph.end, head, going_on);
 }
 
 /// The extent of the outermost quotation that `opening` opens in `paragraph`.
@@ -9289,6 +10438,10 @@ constexpr quote_extent outer_extent(std::string_view text, paragraph_extent para
             return q;
         }
         from = behind_repeated_mark(text, next.begin, opening.style);
+        if (from != next.begin && begins_tale<Language>(text, next, false)) {
+            q.closing = closing::continued;
+            return q;
+        }
         if (from == next.begin && !closes_later(text, next.begin, opening.style)) return q;
         paragraph = next;
     }
@@ -9311,7 +10464,7 @@ template <class Language>
 constexpr quote_extent headless_extent(std::string_view text, const paragraph_extent& first) noexcept {
     using unicode = typename Language::unicode;
     const std::string_view part = slice(text, 0, first.end);
-    for (const mark sign : marks(part, first.begin)) {
+    for (const mark sign : quote_marks(part, first.begin)) {
         const bool opening = sign.is(mark_kind::quote_open);
         if (!opening && !sign.is(mark_kind::quote_close) && !sign.is(mark_kind::quote_either)) continue;
         open_mark opened;
@@ -9352,7 +10505,7 @@ template <class Language>
 constexpr mark unpaired_at_end(std::string_view speech, std::size_t from) noexcept {
     open_marks<typename Language::unicode, Language::depth> open;
     mark last;
-    for (const mark sign : marks(speech, from)) {
+    for (mark sign = open.next(speech, from); !sign.is(mark_kind::none); sign = open.next(speech, sign.end)) {
         last = same(open.read(speech, sign), mark_effect::none) && sign.end == speech.size() ? sign : mark{};
     }
     return last;
@@ -9380,6 +10533,449 @@ constexpr quote_extent turn_extent(std::string_view text, const paragraph_extent
         q.speech_end = skip_space_back(text, from, last.begin);
     }
     return q;
+}
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/detail/quotation_cursor.hpp ------------------------------------------------------------------
+
+// L4: the marks of a text, read once, become quotations inside each other.
+#ifndef INCISE_DETAIL_QUOTATION_CURSOR_HPP
+#define INCISE_DETAIL_QUOTATION_CURSOR_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+
+template <class Language>
+struct basic_quotation;
+
+namespace detail {
+
+/// A quotation that is open: where its speech ends, and how far behind that its mark does. Packed into eight
+/// bytes; the 56 bits of the place are enough for every memory.
+class open_quotation {
+  public:
+    constexpr open_quotation() noexcept = default;
+    constexpr explicit open_quotation(const quote_extent& q) noexcept
+        : bits_(static_cast<std::uint64_t>(q.speech_end) << 8 | static_cast<unsigned>(q.style) << 5 |
+                static_cast<unsigned>(q.closing) << 3 | ((q.end - q.speech_end) & 7u)) {}
+
+    constexpr std::size_t speech_end() const noexcept { return static_cast<std::size_t>(bits_ >> 8); }
+    /// Of a mark of at most seven bytes, right behind the speech.
+    constexpr std::size_t end() const noexcept { return speech_end() + static_cast<std::size_t>(bits_ & 7u); }
+    constexpr quote_style style() const noexcept { return static_cast<quote_style>(bits_ >> 5 & 7u); }
+    constexpr closing how() const noexcept { return static_cast<closing>(bits_ >> 3 & 3u); }
+
+  private:
+    std::uint64_t bits_ = 0;
+};
+
+/// Yields the quotations in the order in which they open. `stray`: instead of a quotation, the cursor
+/// stands at a closing mark that closes nothing.
+///
+/// 128 bytes: what follows from the text is found again instead of being kept. While a quotation is the
+/// value, `at_` is where its speech begins and the innermost of `open_` is the quotation itself.
+template <class Language>
+class quotation_cursor {
+    using unicode = typename Language::unicode;
+
+  public:
+    using value_type = basic_quotation<Language>;
+
+    constexpr quotation_cursor() noexcept = default;
+    constexpr explicit quotation_cursor(std::string_view text, bool with_strays = false) noexcept
+        : text_(text), with_strays_(with_strays) {
+        enter(0);
+        const quote_extent head = headless_extent<Language>(text_, paragraph());
+        if (head.end == 0) {
+            read();
+        } else {
+            at_head_ = false;
+            found(head);
+        }
+    }
+    /// The quotations inside `outer`.
+    constexpr explicit quotation_cursor(const basic_quotation<Language>& outer) noexcept
+        : text_(outer.document),
+          paragraph_begin_(outer.extent.first_paragraph.begin),
+          paragraph_end_(outer.extent.first_paragraph.end),
+          depth_(outer.depth),
+          outer_(outer.depth) {
+        found(outer.extent);
+        read();
+    }
+
+    constexpr value_type value() const noexcept {
+        return {text_, stray_ ? quote_extent_of_mark(mark_at(text_, begin_), paragraph()) : current(),
+                static_cast<std::uint8_t>(depth_ - 1)};
+    }
+    constexpr void next() noexcept { read(); }
+    constexpr bool done() const noexcept { return done_; }
+    constexpr std::size_t position() const noexcept { return at_; }
+    constexpr bool stray() const noexcept { return stray_; }
+
+  private:
+    static constexpr std::uint8_t none = 0xFF;
+
+    /// The paragraph in which `at_` is. The next one is found as well from its end as from the next line.
+    constexpr paragraph_extent paragraph() const noexcept {
+        return {paragraph_begin_, paragraph_end_, paragraph_end_};
+    }
+
+    /// The innermost open quotation. Most end in the paragraph in which they begin.
+    constexpr quote_extent current() const noexcept {
+        const open_quotation& inner = open_[depth_ - 1];
+        quote_extent q = start_extent(paragraph(), begin_, at_, inner.style());
+        end_extent(q, inner.speech_end(), end_of(depth_ - 1u), inner.how());
+        for (paragraph_extent last = paragraph(); last.end < q.speech_end;) {
+            last = find_paragraph<unicode>(text_, last.end);
+            q.paragraph_end = last.end;
+        }
+        return q;
+    }
+
+    constexpr std::size_t end_of(unsigned level) const noexcept {
+        return level == 0 ? outermost_end_ : open_[level].end();
+    }
+
+    /// Where this cursor stops: at the end of the text or of the quotation that it was made for.
+    constexpr std::size_t limit() const noexcept {
+        return outer_ == none ? text_.size() : open_[outer_].speech_end();
+    }
+
+    constexpr void enter(std::size_t from) noexcept {
+        const paragraph_extent found = find_paragraph<unicode>(text_, from);
+        paragraph_begin_ = at_ = found.begin;
+        paragraph_end_ = found.end;
+        at_head_ = true;
+        after_turn_ = dialogue_;
+        dialogue_ = false;
+        const bool empty = paragraph_begin_ == paragraph_end_;
+        if (in_tale_ && !empty && !mark_at(text_, at_).is(mark_kind::quote_open)) in_tale_ = false;
+    }
+
+    /// Forgets the quotations that end before byte `at`; moves `at_` behind their marks.
+    constexpr void leave(std::size_t at) noexcept {
+        while (depth_ > 0 && open_[depth_ - 1].speech_end() <= at) {
+            --depth_;
+            if (at_ < end_of(depth_)) at_ = end_of(depth_);
+        }
+    }
+
+    constexpr void found(const quote_extent& q) noexcept {
+        begin_ = q.begin;
+        at_ = q.speech_begin;
+        if (depth_ < Language::depth) {
+            open_[depth_] = open_quotation(q);
+            if (depth_ == 0) outermost_end_ = q.end;  // a mark with blanks before it, perhaps
+        }
+        ++depth_;
+    }
+
+    /// Goes on to the next quotation, or to the end.
+    constexpr void read() noexcept {
+        stray_ = false;
+        while (true) {
+            if (at_head_ && read_head()) return;
+            const std::string_view part = slice(text_, 0, paragraph_end_);
+            const mark sign = next_quote(part, at_);
+            if (sign.is(mark_kind::none)) {
+                if (paragraph_end_ >= limit() || paragraph_begin_ == paragraph_end_) break;
+                enter(paragraph_end_);
+                if (paragraph_begin_ >= limit()) break;
+                continue;
+            }
+            if (sign.begin >= limit()) break;
+            at_ = sign.begin;
+            leave(sign.begin);
+            if (at_ > sign.begin) continue;
+            at_ = sign.end;
+            if (read_mark(part, sign)) return;
+        }
+        done_ = true;
+        at_ = limit();
+    }
+
+    /// At the head of a paragraph: a turn, or the mark that an open quotation repeats there.
+    constexpr bool read_head() noexcept {
+        at_head_ = false;
+        leave(at_);
+        if (paragraph_begin_ == paragraph_end_) return false;
+        if (depth_ > 0) {
+            at_ = behind_repeated_mark(text_, at_, open_[depth_ - 1].style());
+            return false;
+        }
+        if (begins_tale<Language>(text_, paragraph(), in_tale_)) {
+            in_tale_ = true;
+            at_ = mark_at(text_, at_).end;
+            return false;
+        }
+        const std::string_view part = slice(text_, paragraph_begin_, paragraph_end_);
+        if (!opens_turn<Language>(part, 0) && !(after_turn_ && answers<Language>(part))) return false;
+        dialogue_ = true;
+        found(turn_extent<Language>(text_, paragraph(), at_));
+        return true;
+    }
+
+    constexpr bool read_mark(std::string_view part, const mark& sign) noexcept {
+        if (sign.is(mark_kind::dash)) return read_inline_turn(part, sign);
+        if (depth_ >= Language::depth || repeats(part, sign)) return false;
+        open_mark opened;
+        if (opens<unicode>(part, sign, opened)) {
+            found(depth_ == 0 ? outer_extent<Language>(text_, paragraph(), join_doubled(part, sign))
+                              : inner_extent<Language>(text_, paragraph(), sign, enclosing()));
+            return true;
+        }
+        stray_ = with_strays_ && !in_tale_ && sign.is(mark_kind::quote_close) &&
+                 !is_ornament(part, paragraph_begin_, sign);
+        if (stray_) begin_ = sign.begin;
+        return stray_;
+    }
+
+    constexpr bool read_inline_turn(std::string_view part, const mark& sign) noexcept {
+        const std::size_t before = skip_space_back(part, paragraph_begin_, sign.begin);
+        const bool announced = before > paragraph_begin_ && part[before - 1] == ':';
+        const bool may_open = dialogue_ || announced || sign.value == 0x2014 || sign.value == '-';
+        if (depth_ > 0 || !may_open || !opens_inline_turn<Language>(part, paragraph_begin_, sign))
+            return false;
+        dialogue_ = true;
+        found(turn_extent<Language>(text_, paragraph(), sign.begin));
+        return true;
+    }
+
+    /// Does the mark only repeat that of the quotation around it?
+    constexpr bool repeats(std::string_view part, const mark& sign) const noexcept {
+        return depth_ > 0 && sign.has(open_[depth_ - 1].style()) &&
+               repeats_inside<unicode>(part, paragraph_begin_, sign);
+    }
+
+    constexpr enclosing_quotation enclosing() const noexcept {
+        const open_quotation& outer = open_[depth_ - 1];
+        return {outer.speech_end(), end_of(depth_ - 1u), outer.style(), outer.how()};
+    }
+
+    std::string_view text_;
+    std::size_t paragraph_begin_ = 0;
+    std::size_t paragraph_end_ = 0;
+    std::size_t begin_ = 0;  // of the quotation, or the stray mark
+    std::size_t at_ = 0;
+    std::size_t outermost_end_ = 0;
+    open_quotation open_[Language::depth] = {};
+    std::uint8_t depth_ = 0;
+    std::uint8_t outer_ = none;
+    bool at_head_ = false;
+    bool dialogue_ = false;
+    bool after_turn_ = false;  // there was a turn in the paragraph before
+    bool in_tale_ = false;     // a tale is told in paragraphs that repeat the mark
+    bool with_strays_ = false;
+    bool stray_ = false;
+    bool done_ = false;
+};
+
+}  // namespace detail
+
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/detail/mark_doubts.hpp -----------------------------------------------------------------------
+
+// L4: the marks of a text that pair with nothing, for those who proofread it.
+#ifndef INCISE_DETAIL_MARK_DOUBTS_HPP
+#define INCISE_DETAIL_MARK_DOUBTS_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+
+/// What is doubtful about a mark.
+enum class doubt_code : std::uint8_t {
+    unclosed_quotation,  ///< the closing mark is missing
+    stray_closing_mark,  ///< a closing mark closes nothing
+    unopened_quotation   ///< the opening mark is missing: the text begins inside the quotation
+};
+
+namespace detail {
+
+inline constexpr std::string_view doubt_names[] = {"unclosed-quotation"_sv, "stray-closing-mark"_sv,
+                                                   "unopened-quotation"_sv};
+inline constexpr std::string_view doubt_messages[] = {
+    "this quotation has no closing mark; it ends with its paragraph"_sv,
+    "this closing mark closes no quotation"_sv,
+    "this quotation has no opening mark; it begins with the text"_sv};
+
+}  // namespace detail
+
+/// The name of a doubt in JSON and lint output.
+constexpr std::string_view name_of(doubt_code code) noexcept {
+    return detail::doubt_names[static_cast<std::size_t>(code)];
+}
+
+constexpr std::string_view message(doubt_code code) noexcept {
+    return detail::doubt_messages[static_cast<std::size_t>(code)];
+}
+
+/// A mark that pairs with nothing.
+struct mark_doubt {
+    std::string_view mark;  ///< the quotation that lacks a mark, or the stray mark
+    doubt_code code = doubt_code::unclosed_quotation;
+};
+
+namespace detail {
+
+template <class Language>
+class doubt_cursor {
+  public:
+    using value_type = mark_doubt;
+
+    constexpr doubt_cursor() noexcept = default;
+    constexpr explicit doubt_cursor(std::string_view text) noexcept : marks_(text, true) { settle(); }
+
+    constexpr mark_doubt value() const noexcept {
+        const basic_quotation<Language> one = marks_.value();
+        if (marks_.stray()) return {one.text(), doubt_code::stray_closing_mark};
+        return {one.text(),
+                one.extent.opened() ? doubt_code::unclosed_quotation : doubt_code::unopened_quotation};
+    }
+    constexpr void next() noexcept {
+        marks_.next();
+        settle();
+    }
+    constexpr bool done() const noexcept { return marks_.done(); }
+    constexpr std::size_t position() const noexcept { return marks_.position(); }
+
+  private:
+    constexpr void settle() noexcept {
+        while (!marks_.done() && !marks_.stray() && is_sound(marks_.value())) marks_.next();
+    }
+
+    static constexpr bool is_sound(const basic_quotation<Language>& one) noexcept {
+        return one.extent.opened() && !same(one.closing(), closing::unclosed);
+    }
+
+    quotation_cursor<Language> marks_;
+};
+
+}  // namespace detail
+
+/// The marks of `text` that pair with nothing, lazily, in order. Cost: that of `quotations`.
+template <class Language = french>
+constexpr auto mark_doubts(borrowed_text text, Language = {}) noexcept {
+    return cursor_range<detail::doubt_cursor<Language>>(detail::doubt_cursor<Language>(text));
+}
+
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/detail/quote_kind.hpp ------------------------------------------------------------------------
+
+// L4: what a quotation does in its sentence: speech, words inside the writer's clause, a name.
+#ifndef INCISE_DETAIL_QUOTE_KIND_HPP
+#define INCISE_DETAIL_QUOTE_KIND_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+
+/// What a quotation does in its sentence.
+enum class quote_kind : std::uint8_t {
+    direct,  ///< speech that stands by itself: after a colon, with an incise, alone
+    mixed,   ///< words of somebody inside the writer's own clause
+    term     ///< a title, a name, a word as a word, words kept at arm's length
+};
+
+namespace detail {
+
+template <class Language>
+constexpr std::size_t count_words(std::string_view text, std::size_t most) noexcept {
+    std::size_t result = 0;
+    for (const word_token one : words(text, typename Language::unicode{})) {
+        if (!same(one.shape, word_shape::elision) && ++result == most) break;
+    }
+    return result;
+}
+
+/// Does the writer's clause run into the quotation: `il dit que <<...>>`?
+template <class Language>
+constexpr bool follows_que(const quoted_span& q, std::size_t clause) noexcept {
+    using unicode = typename Language::unicode;
+    std::size_t end = skip_space_back(q.text, clause, q.begin);
+    if (is_apostrophe(code_point_before(q.text, end))) end = step_back(q.text, end);
+    const std::string_view last = slice(q.text, letters_begin<unicode>(q.text, clause, end), end);
+    return Language::roles(last).has(role::subordinating_conjunction);
+}
+
+/// Words right before a quotation that make it a name, in the spelling of `lexicon_key`: who names, and what
+/// has a title or is a word.
+inline constexpr std::string_view naming_words =
+    " surnomme/ surnomme/e surnomme/s intitule/ intitule/e intitule/s intitule/es baptise/ baptise/e nomme/ "
+    "nomme/e "
+    "appele/ appele/e appele/s appele/es de/nomme/ de/nomme/e alias appelle appellent "
+    "album livre film roman chanson poe`me pie`ce revue journal magazine ope/ra titre e/mission spectacle "
+    "exposition ope/ration mot mots terme expression formule nom label collection "_sv;
+/// ... and behind which comes `de` or `du`: `le theme du <<changement>>`.
+inline constexpr std::string_view named_words =
+    " the`me nom titre surnom sobriquet label slogan mot terme "_sv;
+
+/// Is the quotation the name of what stands before it: `le film <<...>>`, `le mot de <<...>>`, `Paul Roux,
+/// dit
+/// <<...>>`?
+template <class Language>
+constexpr bool is_named(const quoted_span& q, std::size_t clause) noexcept {
+    using unicode = typename Language::unicode;
+    std::size_t end = skip_space_back(q.text, clause, q.begin);
+    std::size_t begin = letters_begin<unicode>(q.text, clause, end);
+    lexicon_key word = make_key<unicode>(slice(q.text, begin, end));
+    if (word.size == 0) return false;
+    if (has_word(naming_words, word)) return true;
+    end = skip_space_back(q.text, clause, begin);
+    if (has_word(" dit dite dits dites "_sv, word)) return end > clause && q.text[end - 1] == ',';
+    if (!has_word(" de du des "_sv, word)) return false;
+    begin = letters_begin<unicode>(q.text, clause, end);
+    word = make_key<unicode>(slice(q.text, begin, end));
+    return word.size != 0 && has_word(named_words, word);
+}
+
+/// Does the sentence end with the quotation, or with a sign behind its mark: `... fini >>.`?
+template <class Language>
+constexpr bool stands_at_end(const quoted_span& q) noexcept {
+    if (ends_with_quotation<Language>(q)) return true;
+    const std::string_view paragraph = slice(q.text, 0, q.paragraph_end);
+    const std::size_t next = skip_space(paragraph, q.end);
+    const mark sign = next < paragraph.size() ? mark_at(paragraph, next) : mark{};
+    return sign.is(mark_kind::terminator) || sign.is(mark_kind::semicolon);
+}
+
+/// What the quotation does in its sentence, from its shape and from what announces it. Rules in order.
+template <class Language>
+constexpr quote_kind classify(const quoted_span& q, quote_style style, const cue_site& cue) noexcept {
+    using unicode = typename Language::unicode;
+    if (same(style, quote_style::dash) || same(cue.how, evidence::incise)) return quote_kind::direct;
+    const std::size_t clause = cue.sentence_begin;
+    const std::size_t before = skip_space_back(q.text, clause, q.begin);
+    if (before > clause && q.text[before - 1] == ':') return quote_kind::direct;
+    if (before > clause && follows_que<Language>(q, clause)) return quote_kind::mixed;
+    if (before > clause && is_named<Language>(q, clause)) return quote_kind::term;
+
+    const std::string_view speech = slice(q.text, q.speech_begin, q.speech_end);
+    const bool capital = unicode::is_upper(code_point_at(speech, skip_space(speech, 0)));
+    const bool finished = ends_sentence(speech, 0, speech.size());
+    const bool at_head = before <= clause;
+    const bool at_end = stands_at_end<Language>(q);
+    const std::size_t size = count_words<Language>(speech, 6);
+    if (capital && same(cue.how, evidence::inversion)) return quote_kind::direct;
+    if (capital && at_head && same(cue.how, evidence::source_phrase) && size > 2) return quote_kind::direct;
+    if (capital && finished && (at_head || size > 3)) return quote_kind::direct;
+    const bool after_source = same(cue.how, evidence::source_phrase) && cue.begin < q.begin;
+    const bool governed = after_source && !at_head && q.text[before - 1] == ',' && size > 3;
+    if (at_end && (governed || (at_head && size > 2))) return quote_kind::direct;
+    if (!cue) return size < 6 ? quote_kind::term : quote_kind::mixed;
+    return capital && size < 5 ? quote_kind::term : quote_kind::mixed;
 }
 
 }  // namespace detail
@@ -9528,20 +11124,6 @@ using incises_of = cursor_range<speech_cursor<Language, speech_part::incise>>;
 namespace incise {
 inline namespace INCISE_ABI {
 
-/// What a quotation does in its sentence.
-enum class quote_kind : std::uint8_t {
-    direct,  ///< speech that stands by itself: after a colon, with an incise, alone
-    mixed,   ///< words of somebody inside the writer's own clause
-    term     ///< a title, a name, a word as a word, words kept at arm's length
-};
-
-namespace detail {
-
-template <class Language>
-class quotation_cursor;
-
-}  // namespace detail
-
 /// One quotation: a span of the text with its marks, and what is said between them.
 ///
 /// A value of offsets; it stays valid as long as the text does. `depth` 0 is outermost.
@@ -9581,208 +11163,9 @@ using quotation = basic_quotation<french>;
 
 namespace detail {
 
-/// Yields the quotations in the order in which they open. `stray`: instead of a quotation, the cursor
-/// stands at a closing mark that closes nothing.
-template <class Language>
-class quotation_cursor {
-    using unicode = typename Language::unicode;
-
-  public:
-    using value_type = basic_quotation<Language>;
-
-    constexpr quotation_cursor() noexcept = default;
-    constexpr explicit quotation_cursor(std::string_view text, bool with_strays = false) noexcept
-        : text_(text), with_strays_(with_strays), limit_(text.size()) {
-        enter(find_paragraph<unicode>(text_, 0));
-        const quote_extent head = headless_extent<Language>(text_, extent_);
-        if (head.end == 0) {
-            read();
-        } else {
-            at_head_ = false;
-            found(head);
-        }
-    }
-    /// The quotations inside `outer`.
-    constexpr explicit quotation_cursor(const basic_quotation<Language>& outer) noexcept
-        : text_(outer.document), extent_(outer.extent.first_paragraph), limit_(outer.extent.speech_end) {
-        at_ = outer.extent.speech_begin;
-        depth_ = outer.depth;
-        push(outer.extent);
-        read();
-    }
-
-    constexpr value_type value() const noexcept {
-        return {text_, current_, static_cast<std::uint8_t>(depth_ - 1)};
-    }
-    constexpr void next() noexcept { read(); }
-    constexpr bool done() const noexcept { return done_; }
-    constexpr std::size_t position() const noexcept { return at_; }
-    constexpr bool stray() const noexcept { return stray_; }
-
-  private:
-    /// A quotation that is open at `at_`: its speech ends at one byte, its mark at another.
-    struct open_quotation {
-        std::size_t speech_end = 0;
-        std::size_t end = 0;
-        quote_style style = quote_style::none;
-        closing how = closing::unclosed;
-    };
-
-    constexpr void enter(const paragraph_extent& extent) noexcept {
-        extent_ = extent;
-        at_ = extent.begin;
-        at_head_ = true;
-        dialogue_ = false;
-    }
-
-    constexpr void push(const quote_extent& q) noexcept {
-        if (depth_ < Language::depth) open_[depth_] = {q.speech_end, q.end, q.style, q.closing};
-        ++depth_;
-    }
-
-    /// Forgets the quotations that end before byte `at`; moves `at_` behind their marks.
-    constexpr void leave(std::size_t at) noexcept {
-        while (depth_ > 0 && open_[depth_ - 1].speech_end <= at) {
-            --depth_;
-            if (at_ < open_[depth_].end) at_ = open_[depth_].end;
-        }
-    }
-
-    constexpr void found(const quote_extent& q) noexcept {
-        current_ = q;
-        at_ = q.speech_begin;
-        push(q);
-    }
-
-    /// Goes on to the next quotation, or to the end.
-    constexpr void read() noexcept {
-        stray_ = false;
-        while (true) {
-            if (at_head_ && read_head()) return;
-            const std::string_view part = slice(text_, 0, extent_.end);
-            const mark sign = next_mark(part, at_);
-            if (sign.is(mark_kind::none)) {
-                if (extent_.next >= limit_ || extent_.empty()) break;
-                enter(find_paragraph<unicode>(text_, extent_.next));
-                continue;
-            }
-            if (sign.begin >= limit_) break;
-            at_ = sign.begin;
-            leave(sign.begin);
-            if (at_ > sign.begin) continue;
-            at_ = sign.end;
-            if (read_mark(part, sign)) return;
-        }
-        done_ = true;
-        at_ = limit_;
-    }
-
-    /// At the head of a paragraph: a turn, or the mark that an open quotation repeats there.
-    constexpr bool read_head() noexcept {
-        at_head_ = false;
-        leave(at_);
-        if (extent_.empty()) return false;
-        const std::string_view part = slice(text_, extent_.begin, extent_.end);
-        if (depth_ > 0) {
-            at_ = behind_repeated_mark(text_, at_, open_[depth_ - 1].style);
-            return false;
-        }
-        if (!opens_turn<Language>(part, 0)) return false;
-        dialogue_ = true;
-        found(turn_extent<Language>(text_, extent_, at_));
-        return true;
-    }
-
-    constexpr bool read_mark(std::string_view part, const mark& sign) noexcept {
-        if (sign.is(mark_kind::dash)) return read_inline_turn(part, sign);
-        if (depth_ >= Language::depth || repeats(part, sign)) return false;
-        open_mark opened;
-        if (opens<unicode>(part, sign, opened)) {
-            found(depth_ == 0 ? outer_extent<Language>(text_, extent_, sign)
-                              : inner_extent<Language>(text_, extent_, sign, enclosing()));
-            return true;
-        }
-        stray_ = with_strays_ && sign.is(mark_kind::quote_close);
-        if (stray_) current_ = quote_extent_of_mark(sign, extent_);
-        return stray_;
-    }
-
-    constexpr bool read_inline_turn(std::string_view part, const mark& sign) noexcept {
-        const std::size_t before = skip_space_back(part, extent_.begin, sign.begin);
-        const bool announced = before > extent_.begin && part[before - 1] == ':';
-        const bool may_open = dialogue_ || announced || sign.value == 0x2014 || sign.value == '-';
-        if (depth_ > 0 || !may_open || !opens_inline_turn<Language>(part, extent_.begin, sign)) return false;
-        dialogue_ = true;
-        found(turn_extent<Language>(text_, extent_, sign.begin));
-        return true;
-    }
-
-    /// Does the mark only repeat that of the quotation around it?
-    constexpr bool repeats(std::string_view part, const mark& sign) const noexcept {
-        return depth_ > 0 && sign.has(open_[depth_ - 1].style) &&
-               repeats_inside<unicode>(part, extent_.begin, sign);
-    }
-
-    constexpr enclosing_quotation enclosing() const noexcept {
-        const open_quotation& outer = open_[depth_ - 1];
-        return {outer.speech_end, outer.end, outer.style, outer.how};
-    }
-
-    std::string_view text_;
-    paragraph_extent extent_;
-    quote_extent current_;
-    open_quotation open_[Language::depth] = {};
-    unsigned depth_ = 0;
-    std::size_t at_ = 0;
-    bool at_head_ = false;
-    bool dialogue_ = false;
-    bool with_strays_ = false;
-    bool stray_ = false;
-    bool done_ = false;
-    std::size_t limit_ = 0;
-};
-
-template <class Language>
-constexpr std::size_t count_words(std::string_view text, std::size_t most) noexcept {
-    std::size_t result = 0;
-    for (const word_token one : words(text, typename Language::unicode{})) {
-        if (!same(one.shape, word_shape::elision) && ++result == most) break;
-    }
-    return result;
-}
-
-/// Does the writer's clause run into the quotation: `il dit que <<...>>`?
-template <class Language>
-constexpr bool follows_que(const quoted_span& q, std::size_t clause) noexcept {
-    using unicode = typename Language::unicode;
-    std::size_t end = skip_space_back(q.text, clause, q.begin);
-    if (is_apostrophe(code_point_before(q.text, end))) end = step_back(q.text, end);
-    const std::string_view last = slice(q.text, letters_begin<unicode>(q.text, clause, end), end);
-    return Language::roles(last).has(role::subordinating_conjunction);
-}
-
-/// What the quotation does in its sentence, from its shape and from what announces it. Rules in order.
 template <class Language>
 constexpr quote_kind classify_quotation(const basic_quotation<Language>& one, const cue_site& cue) noexcept {
-    using unicode = typename Language::unicode;
-    const quoted_span q = one.span();
-    if (same(one.style(), quote_style::dash) || same(cue.how, evidence::incise)) return quote_kind::direct;
-    const std::size_t clause = cue.sentence_begin;
-    const std::size_t before = skip_space_back(q.text, clause, q.begin);
-    if (before > clause && q.text[before - 1] == ':') return quote_kind::direct;
-    if (before > clause && follows_que<Language>(q, clause)) return quote_kind::mixed;
-
-    const std::string_view speech = slice(q.text, q.speech_begin, q.speech_end);
-    const bool capital = unicode::is_upper(code_point_at(speech, skip_space(speech, 0)));
-    const bool finished = ends_sentence(speech, 0, speech.size());
-    const bool at_head = before <= clause;
-    const std::size_t size = count_words<Language>(speech, 6);
-    if (capital && same(cue.how, evidence::inversion)) return quote_kind::direct;
-    if (capital && at_head && same(cue.how, evidence::source_phrase) && size > 2) return quote_kind::direct;
-    if (capital && finished && (at_head || size > 3)) return quote_kind::direct;
-    if (at_head && size > 2 && ends_with_quotation<Language>(q)) return quote_kind::direct;
-    if (!cue) return size < 6 ? quote_kind::term : quote_kind::mixed;
-    return capital && size < 5 ? quote_kind::term : quote_kind::mixed;
+    return classify<Language>(one.span(), one.style(), cue);
 }
 
 }  // namespace detail
@@ -9805,82 +11188,6 @@ constexpr quote_kind kind_of(const basic_quotation<Language>& one) noexcept {
 template <class Language = french>
 constexpr auto quotations(borrowed_text text, Language = {}) noexcept {
     return cursor_range<detail::quotation_cursor<Language>>(detail::quotation_cursor<Language>(text));
-}
-
-/// What is doubtful about a mark.
-enum class doubt_code : std::uint8_t {
-    unclosed_quotation,  ///< the closing mark is missing
-    stray_closing_mark,  ///< a closing mark closes nothing
-    unopened_quotation   ///< the opening mark is missing: the text begins inside the quotation
-};
-
-namespace detail {
-
-inline constexpr std::string_view doubt_names[] = {"unclosed-quotation"_sv, "stray-closing-mark"_sv,
-                                                   "unopened-quotation"_sv};
-inline constexpr std::string_view doubt_messages[] = {
-    "this quotation has no closing mark; it ends with its paragraph"_sv,
-    "this closing mark closes no quotation"_sv,
-    "this quotation has no opening mark; it begins with the text"_sv};
-
-}  // namespace detail
-
-/// The name of a doubt in JSON and lint output.
-constexpr std::string_view name_of(doubt_code code) noexcept {
-    return detail::doubt_names[static_cast<std::size_t>(code)];
-}
-
-constexpr std::string_view message(doubt_code code) noexcept {
-    return detail::doubt_messages[static_cast<std::size_t>(code)];
-}
-
-/// A mark that pairs with nothing.
-struct mark_doubt {
-    std::string_view mark;  ///< the quotation that lacks a mark, or the stray mark
-    doubt_code code = doubt_code::unclosed_quotation;
-};
-
-namespace detail {
-
-template <class Language>
-class doubt_cursor {
-  public:
-    using value_type = mark_doubt;
-
-    constexpr doubt_cursor() noexcept = default;
-    constexpr explicit doubt_cursor(std::string_view text) noexcept : marks_(text, true) { settle(); }
-
-    constexpr mark_doubt value() const noexcept {
-        const basic_quotation<Language> one = marks_.value();
-        if (marks_.stray()) return {one.text(), doubt_code::stray_closing_mark};
-        return {one.text(),
-                one.extent.opened() ? doubt_code::unclosed_quotation : doubt_code::unopened_quotation};
-    }
-    constexpr void next() noexcept {
-        marks_.next();
-        settle();
-    }
-    constexpr bool done() const noexcept { return marks_.done(); }
-    constexpr std::size_t position() const noexcept { return marks_.position(); }
-
-  private:
-    constexpr void settle() noexcept {
-        while (!marks_.done() && !marks_.stray() && is_sound(marks_.value())) marks_.next();
-    }
-
-    static constexpr bool is_sound(const basic_quotation<Language>& one) noexcept {
-        return one.extent.opened() && !same(one.closing(), closing::unclosed);
-    }
-
-    quotation_cursor<Language> marks_;
-};
-
-}  // namespace detail
-
-/// The marks of `text` that pair with nothing, lazily, in order. Cost: that of `quotations`.
-template <class Language = french>
-constexpr auto mark_doubts(borrowed_text text, Language = {}) noexcept {
-    return cursor_range<detail::doubt_cursor<Language>>(detail::doubt_cursor<Language>(text));
 }
 
 }  // namespace INCISE_ABI
@@ -10310,55 +11617,58 @@ inline namespace INCISE_ABI {
 namespace detail {
 
 /// Is a mention at word `at` the object of a preposition: `de Paul`, `a Paul`? Then it is no subject.
-template <class List>
-constexpr bool is_governed(const List& list, std::size_t at) noexcept {
-    if (at == 0 || list[at].gap != mark_kind::none) return false;
+constexpr bool is_governed(const token_words& list, std::size_t at) noexcept {
+    if (at == 0 || !same(list.gap_before(at), mark_kind::none)) return false;
     const role_set before = list[at - 1].roles;
     return before.has(role::preposition) && !before.has(role::subordinating_conjunction);
 }
 
 /// Does a clause begin at word `at`: the first word, or behind a mark, a conjunction or a relative?
-template <class List>
-constexpr bool begins_clause(const List& list, std::size_t at) noexcept {
-    if (at == 0 || list[at].gap != mark_kind::none) return true;
+constexpr bool begins_clause(const token_words& list, std::size_t at) noexcept {
+    if (at == 0 || !same(list.gap_before(at), mark_kind::none)) return true;
     return list[at - 1].roles.has_any(role::coordinating_conjunction, role::subordinating_conjunction,
                                       role::relative_pronoun);
 }
 
-/// Is the mention at word `at` only said of the name before it: `M. Roux, le maire, a dit`?
-template <class List>
-constexpr bool is_described_again(const List& list, const noun_phrase& before, std::size_t at) noexcept {
-    return before.has_name() && before.last + 1 == at && list[at].gap == mark_kind::comma &&
-           !list[at].capital && list[at].roles.has(role::determiner);
+/// Is the mention `next` only said of the name before it: `M. Roux, le maire, a dit`? A mark closes it, or
+/// the name can only be the subject: `M. Roux, le maire se dit`, not `Selon M. Roux, le maire se dit`.
+constexpr bool is_described_again(const token_words& list, const noun_phrase& before,
+                                  const noun_phrase& next) noexcept {
+    const std::size_t at = next.first;
+    if (!before.has_name()) return false;
+    const bool closed = !same(list.gap_after(next.last), mark_kind::none) ||
+                        (begins_clause(list, before.first) && !is_governed(list, before.first));
+    return closed && before.last + 1 == at && same(list.gap_before(at), mark_kind::comma) &&
+           !list.is_capital(at) && list[at].roles.has(role::determiner);
 }
 
 /// Behind the clause that depends on word `at`, up to the comma that closes it: `M. Roux, qui l'ecoutait,
 /// a dit`. `at` itself if no clause does, or if it goes on up to word `end`.
-template <class List>
-constexpr std::size_t behind_dependent(const List& list, std::size_t at, std::size_t end) noexcept {
+constexpr std::size_t behind_dependent(const token_words& list, std::size_t at, std::size_t end) noexcept {
     if (!list[at].roles.has_any(role::relative_pronoun, role::subordinating_conjunction)) return at;
     for (std::size_t i = at + 2; i <= end && i < list.size; ++i) {
-        if (list[i].gap == mark_kind::comma) return i;
+        if (same(list.gap_before(i), mark_kind::comma)) return i;
     }
-    return list.last_gap == mark_kind::comma && end == list.size ? end : at;
+    return same(list.last_gap, mark_kind::comma) && end == list.size ? end : at;
 }
 
 /// Does `phrase` make a better subject than the one found before it? The last one at the head of a clause,
 /// unless it can not speak and the other can.
-template <class List>
-constexpr bool is_better_subject(const List& list, const noun_phrase& phrase,
+constexpr bool is_better_subject(const token_words& list, const noun_phrase& phrase,
                                  const noun_phrase& best) noexcept {
     if (!best) return true;
     if (best.can_speak() && !phrase.can_speak()) return false;
-    const bool listed = best.pronoun && !phrase.pronoun && list[phrase.first].gap == mark_kind::comma;
+    const bool listed =
+        best.pronoun && !phrase.pronoun && same(list.gap_before(phrase.first), mark_kind::comma);
     return !listed;  // `il prit Paul a sa droite, Lea a sa gauche, et declara`
 }
 
 /// `X et Y` as one mention, if `X` is right before `et Y` and both can speak.
-template <class Language, class List>
-constexpr noun_phrase join_coordinated(const List& list, const noun_phrase& one) noexcept {
+template <class Language>
+constexpr noun_phrase join_coordinated(const token_words& list, const noun_phrase& one) noexcept {
     const std::size_t link = one.last + 1;
-    if (!one || one.pronoun || link + 1 >= list.size || list[link].gap != mark_kind::none) return one;
+    if (!one || one.pronoun || link + 1 >= list.size || !same(list.gap_before(link), mark_kind::none))
+        return one;
     if (!list[link].roles.has(role::coordinating_conjunction)) return one;
     const noun_phrase other = read_phrase<Language>(list, link + 1);
     if (!other || other.pronoun || !one.can_speak() || !other.can_speak()) return one;
@@ -10372,8 +11682,8 @@ constexpr noun_phrase join_coordinated(const List& list, const noun_phrase& one)
 
 /// The subject of the verb group that begins at word `verb`: the last mention at the head of a clause
 /// before it. `Le maire a recu les elus et a declare` has the mayor, not the councillors.
-template <class Language, class List>
-constexpr noun_phrase find_subject(const List& list, std::size_t verb) noexcept {
+template <class Language>
+constexpr noun_phrase find_subject(const token_words& list, std::size_t verb) noexcept {
     noun_phrase best;
     noun_phrase nearest;
     for (std::size_t i = 0; i < verb; ++i) {
@@ -10383,7 +11693,7 @@ constexpr noun_phrase find_subject(const List& list, std::size_t verb) noexcept 
             continue;
         }
         const noun_phrase one = read_phrase<Language>(list, i);
-        if (one && list[i].gap == mark_kind::bracket_open) {  // `les Nations unies (ONU) ont dit`
+        if (one && same(list.gap_before(i), mark_kind::bracket_open)) {  // `les Nations unies (ONU) ont dit`
             i = one.last;
             continue;
         }
@@ -10392,54 +11702,43 @@ constexpr noun_phrase find_subject(const List& list, std::size_t verb) noexcept 
         if (!phrase || phrase.last >= verb) continue;
         const bool object = phrase.pronoun && phrase.first == phrase.last &&
                             !list[i].roles.has(role::subject_pronoun);  // `lui a repondu`
-        if (!object && !is_governed(list, i) && !is_described_again(list, nearest, i)) {
+        if (!object && !is_governed(list, i) && !is_described_again(list, nearest, phrase)) {
             nearest = phrase;
             if (begins_clause(list, i) && is_better_subject(list, phrase, best)) best = phrase;
         }
         i = phrase.last;
     }
     const bool touches = nearest && nearest.last + 1 == verb && verb < list.size &&
-                         list[verb].gap == mark_kind::none && !list[verb].roles.has(role::preposition);
+                         same(list.gap_before(verb), mark_kind::none) &&
+                         !list[verb].roles.has(role::preposition);
     return touches || !best ? nearest : best;
-}
-
-/// The subject of a sentence, as far as its head tells: the first mention that can speak and begins a clause.
-template <class Language, class List>
-constexpr noun_phrase first_subject(const List& list) noexcept {
-    for (std::size_t i = 0; i < list.size; ++i) {
-        const noun_phrase phrase = read_phrase<Language>(list, i);
-        if (!phrase) continue;
-        if (phrase.can_speak() && !is_governed(list, i) && begins_clause(list, i)) return phrase;
-        i = phrase.last;
-    }
-    return {};
 }
 
 /// The mention that ends right before the relative pronoun at word `relative`, or the last one before it;
 /// of `M. Roux, le maire, qui` the name.
-template <class Language, class List>
-constexpr noun_phrase find_antecedent(const List& list, std::size_t relative) noexcept {
+template <class Language>
+constexpr noun_phrase find_antecedent(const token_words& list, std::size_t relative) noexcept {
     noun_phrase nearest;
     for (std::size_t i = 0; i < relative; ++i) {
         const noun_phrase phrase = read_phrase<Language>(list, i);
         if (!phrase || phrase.last >= relative) continue;
-        if (!is_described_again(list, nearest, i)) nearest = phrase;
+        if (!is_described_again(list, nearest, phrase)) nearest = phrase;
         i = phrase.last;
     }
     return nearest;
 }
 
 /// The first word of the list at or behind byte `at`.
-template <class List>
-constexpr std::size_t word_from(const List& list, std::size_t at) noexcept {
+constexpr std::size_t word_from(const token_words& list, std::size_t at) noexcept {
     std::size_t i = 0;
-    while (i < list.size && list[i].begin < at) ++i;
+    while (i < list.size && list.begin_of(i) < at) ++i;
     return i;
 }
 
 /// The inverted pronoun as a mention: `il` of `a-t-il ajoute`.
-template <class Language, class List>
-constexpr noun_phrase inverted_pronoun(const List& list, std::size_t first, std::size_t behind) noexcept {
+template <class Language>
+constexpr noun_phrase inverted_pronoun(const token_words& list, std::size_t first,
+                                       std::size_t behind) noexcept {
     for (std::size_t i = first; i < behind && i < list.size; ++i) {
         if (is_inverted_subject(list, i)) return read_pronoun(list, i);
     }
@@ -10447,55 +11746,94 @@ constexpr noun_phrase inverted_pronoun(const List& list, std::size_t first, std:
 }
 
 /// The first mention at or behind word `from` of the same clause: the inverted subject, `selon` whom.
-template <class Language, class List>
-constexpr noun_phrase first_phrase(const List& list, std::size_t from) noexcept {
+template <class Language>
+constexpr noun_phrase first_phrase(const token_words& list, std::size_t from) noexcept {
     for (std::size_t i = from; i < list.size && i <= from + 4; ++i) {
-        if (i > from && list[i].gap != mark_kind::none) break;
+        if (i > from && !same(list.gap_before(i), mark_kind::none)) break;
         if (const noun_phrase phrase = read_phrase<Language>(list, i)) return phrase;
     }
     return {};
 }
 
+/// `a dit a Radio Lac Paul Roux`: of a name behind `a`, `au`, the person that begins with a given name.
+template <class Language>
+constexpr noun_phrase behind_governed(const token_words& list, const noun_phrase& governed) noexcept {
+    if (!governed.has_name() || governed.first == 0 || list.is_capital(governed.first - 1)) return {};
+    const lexicon_key key = make_key<typename Language::unicode>(list.text_of(governed.first - 1));
+    if (std::string_view(key) != "a`"_sv && std::string_view(key) != "au"_sv) return {};
+    if (!Language::given_name(list.text_of(governed.name_first)).empty()) return {};
+    for (std::size_t i = governed.name_first + 1; i < governed.name_last; ++i) {
+        if (!Language::given_name(list.text_of(i)).empty()) return read_name<Language>(list, i);
+    }
+    return {};
+}
+
 /// The subject behind its verb, from word `from` on. `a dit a l'AFP le 12 mars Paul Roux` has Paul Roux.
-template <class Language, class List>
-constexpr noun_phrase inverted_subject(const List& list, std::size_t from) noexcept {
+template <class Language>
+constexpr noun_phrase inverted_subject(const token_words& list, std::size_t from) noexcept {
     for (std::size_t i = from; i < list.size && i <= from + 8; ++i) {
-        if (i > from && list[i].gap != mark_kind::none) break;
+        if (i > from && !same(list.gap_before(i), mark_kind::none)) break;
         const noun_phrase phrase = read_phrase<Language>(list, i);
         if (!phrase) continue;
-        const bool date = phrase.has_title() && list[phrase.title_first].shape == word_shape::number;
+        const bool date = phrase.has_title() && same(list.shape_of(phrase.title_first), word_shape::number);
         if (!date && !is_governed(list, i)) return phrase;
+        if (const noun_phrase person = behind_governed<Language>(list, phrase)) return person;
         i = phrase.last;
     }
     return {};
 }
 
+/// Whose words or paper a phrase is: `Paul` of `les mots de Paul`, `maire` of `la lettre du maire`.
+template <class Language>
+constexpr noun_phrase owner_of(const token_words& list, const noun_phrase& phrase) noexcept {
+    for (std::size_t i = phrase.title_first + 1; i < list.size && i <= phrase.last + 2; ++i) {
+        if (!is_joined(list, i)) break;
+        if (!is_complement_link<Language>(list, i)) continue;
+        const bool article = list.size_of(i) > 2 || list[i].roles.has(role::determiner_masculine);
+        noun_phrase whose = article ? read_described<Language>(list, i) : read_phrase<Language>(list, i + 1);
+        if (article && whose.has_title()) whose.first = whose.title_first;  // `du maire`: without the `du`
+        if (whose && whose.can_speak()) return whose;
+    }
+    return {};
+}
+
+/// Is it the noun of what is said or written? A document speaks for itself if `papers` are left out.
+constexpr bool is_statement(const token_words& list, const noun_phrase& phrase, bool papers) noexcept {
+    if (!phrase.has_title()) return false;
+    const role_set noun = list[phrase.title_first].roles;
+    return noun.has(role::reporting_noun) && (papers || !noun.has(role::organisation_noun));
+}
+
 /// `selon les mots de Paul`: behind a noun of saying, whose words they are. A document speaks for itself:
 /// `selon le rapport de la mairie`.
-template <class Language, class List>
-constexpr noun_phrase source_of(const List& list, std::size_t from) noexcept {
-    const noun_phrase phrase = first_phrase<Language>(list, from);
-    if (!phrase.has_title()) return phrase;
-    const role_set noun = list[phrase.title_first].roles;
-    if (!noun.has(role::reporting_noun) || noun.has(role::organisation_noun)) return phrase;
-    for (std::size_t i = phrase.title_first + 1; i < list.size && i <= phrase.last + 2; ++i) {
-        if (!is_complement_link<Language>(list, i)) continue;
-        const noun_phrase whose = first_phrase<Language>(list, i + 1);
-        if (whose) return whose;
-    }
-    return phrase;
+template <class Language>
+constexpr noun_phrase speaker_of(const token_words& list, const noun_phrase& phrase) noexcept {
+    if (!is_statement(list, phrase, false)) return phrase;
+    const noun_phrase whose = owner_of<Language>(list, phrase);
+    return whose ? whose : phrase;
+}
+
+/// `Paul : ...`, `La reaction de Paul : ...`, `Reaction de Paul : ...`
+template <class Language>
+constexpr noun_phrase announced_speaker(const token_words& list, std::size_t end) noexcept {
+    noun_phrase bare;
+    bare.title_first = bare.last = 0;
+    if (list.size > 1 && list.is_capital(0) && is_statement(list, bare, false) &&
+        is_complement_link<Language>(list, 1))
+        return owner_of<Language>(list, bare);
+    return speaker_of<Language>(list, find_subject<Language>(list, end));
 }
 
 /// Is word `index` a relative pronoun that is the subject of its clause: `qui`, `lequel`?
-template <class Language, class List>
-constexpr bool is_subject_relative(const List& list, std::size_t index) noexcept {
+template <class Language>
+constexpr bool is_subject_relative(const token_words& list, std::size_t index) noexcept {
     const lexicon_key key = make_key<typename Language::unicode>(list.text_of(index));
     return std::string_view(key) == "qui"_sv || key.bytes[0] == 'l';
 }
 
 /// The source of what `site` announces, among the words of its clause.
-template <class Language, class List>
-constexpr noun_phrase find_source(const List& list, const cue_site& site) noexcept {
+template <class Language>
+constexpr noun_phrase find_source(const token_words& list, const cue_site& site) noexcept {
     const std::size_t cue = word_from(list, site.begin);
     const std::size_t behind = word_from(list, site.end);
     switch (site.how) {
@@ -10503,9 +11841,11 @@ constexpr noun_phrase find_source(const List& list, const cue_site& site) noexce
         case evidence::inversion:
             if (const noun_phrase pronoun = inverted_pronoun<Language>(list, cue, behind)) return pronoun;
             if (const noun_phrase agent = read_agent<Language>(list, behind)) return agent;
+            if (site.plural)
+                return join_coordinated<Language>(list, inverted_subject<Language>(list, behind));
             return inverted_subject<Language>(list, behind);
         case evidence::source_phrase:
-            return source_of<Language>(list, behind);
+            return speaker_of<Language>(list, first_phrase<Language>(list, behind));
         case evidence::relative:
             if (cue == 0) return {};
             if (!is_subject_relative<Language>(list, cue - 1)) {
@@ -10514,6 +11854,9 @@ constexpr noun_phrase find_source(const List& list, const cue_site& site) noexce
             return find_antecedent<Language>(list, cue - 1);
         case evidence::preposed:
             if (const noun_phrase pronoun = inverted_pronoun<Language>(list, cue, behind)) return pronoun;
+            if (site.passive) {
+                if (const noun_phrase agent = read_agent<Language>(list, behind)) return agent;
+            }
             if (cue > 0 &&
                 list[cue - 1].roles.has(role::subordinating_conjunction)) {  // `comme l'a dit Paul`
                 if (const noun_phrase subject = inverted_subject<Language>(list, behind)) return subject;
@@ -10521,8 +11864,9 @@ constexpr noun_phrase find_source(const List& list, const cue_site& site) noexce
             if (const noun_phrase subject = find_subject<Language>(list, cue)) return subject;
             return inverted_subject<Language>(list, behind);  // `<< Bien >>, dit Paul, << a demain. >>`
         case evidence::participle:
-        case evidence::colon:
             return find_subject<Language>(list, cue);
+        case evidence::colon:
+            return announced_speaker<Language>(list, cue);
         default:
             return {};
     }
@@ -10534,23 +11878,15 @@ constexpr noun_phrase find_source(const List& list, const cue_site& site) noexce
 
 #endif
 
-// ---- incise/detail/source_memory.hpp ---------------------------------------------------------------------
+// ---- incise/detail/same_name.hpp -------------------------------------------------------------------------
 
-// L5: the people whom a text has introduced, the last few of them: by name and by function.
-#ifndef INCISE_DETAIL_SOURCE_MEMORY_HPP
-#define INCISE_DETAIL_SOURCE_MEMORY_HPP
+// L3: which names, titles and nationalities are the same, whatever their case and accents.
+#ifndef INCISE_DETAIL_SAME_NAME_HPP
+#define INCISE_DETAIL_SAME_NAME_HPP
 
 namespace incise {
 inline namespace INCISE_ABI {
 namespace detail {
-
-/// Somebody the text has named. Views into the text.
-struct known_source {
-    std::string_view name;   // the fullest form so far, without title
-    std::string_view title;  // `secretaire d'Etat americain`, if the text gave one
-    gender sex = gender::unknown;
-    std::uint32_t sentence = 0;  // where it was named last, by number
-};
 
 /// Do two names end with different letters of ASCII? Most pairs do, and need no folding.
 constexpr bool ends_differ(std::string_view a, std::string_view b) noexcept {
@@ -10569,8 +11905,11 @@ constexpr bool is_same_name(std::string_view a, std::string_view b) noexcept {
 /// Eroux` whatever their accents?
 template <class Unicode>
 constexpr bool is_last_part(std::string_view whole, std::string_view part) noexcept {
-    for (std::size_t at = 0; at < whole.size(); at = step(whole, at)) {
-        if (!is_space(code_point_at(whole, at))) continue;
+    if (ends_differ(whole, part)) return false;
+    for (std::size_t at = 0; at < whole.size(); ++at) {
+        const unsigned char byte = byte_at(whole, at);
+        const bool begins_space = byte <= 0x20 || byte >= 0xC2;
+        if (!begins_space || !is_space(code_point_at(whole, at))) continue;
         if (is_same_name<Unicode>(slice(whole, skip_space(whole, at), whole.size()), part)) return true;
     }
     return false;
@@ -10611,6 +11950,146 @@ constexpr bool is_first_part(std::string_view whole, std::string_view part) noex
     }
     return is_same_name<Unicode>(whole, part);
 }
+
+/// The offices that have counterparts abroad, by rank: a minister's counterpart is no president.
+enum class state_rank : std::uint8_t { none, minister, head };
+
+/// The rank of the office that a title begins with: `chef de la diplomatie`, `president`; none of `opposant`.
+template <class Unicode>
+constexpr state_rank rank_of(std::string_view title) noexcept {
+    const lexicon_key key = make_key<Unicode>(slice(title, 0, letters_end<Unicode>(title, 0)));
+    for (const std::string_view office : {"chef"_sv, "minist"_sv, "secre/tair"_sv, "patron"_sv}) {
+        if (has_at(key, 0, office)) return state_rank::minister;
+    }
+    for (const std::string_view office : {"pre/sid"_sv, "chancel"_sv, "premi"_sv}) {
+        if (has_at(key, 0, office)) return state_rank::head;
+    }
+    return state_rank::none;
+}
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/detail/known_bodies.hpp ----------------------------------------------------------------------
+
+// L5: the bodies that a text has named, and their acronyms: `le Programme alimentaire mondial (PAM)`.
+#ifndef INCISE_DETAIL_KNOWN_BODIES_HPP
+#define INCISE_DETAIL_KNOWN_BODIES_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// A body as the text has named it. Views into the text; the acronym may be empty.
+struct known_body {
+    std::string_view name;
+    std::string_view acronym;
+};
+
+/// The name of a body: `ONU`, `Commission europeenne`, `ministere de l'Interieur`; none for `la mairie`.
+template <class Language>
+constexpr std::string_view body_name(const token_words& list, const noun_phrase& phrase) noexcept {
+    if (!phrase.body || !phrase.has_title()) return {};
+    const std::string_view whole = list.text_of(phrase.title_first, phrase.title_last);
+    if (list.is_capital(phrase.title_first)) return whole;
+    if (!list[phrase.title_first].roles.has(role::organisation_noun)) return {};
+    for (std::size_t i = phrase.title_first + 1; i <= phrase.title_last; ++i) {
+        if (list.is_capital(i) && is_article(list, i - 1))  // `du Budget`, `de l'Interieur`; not `de Lyon`
+            return whole;
+    }
+    return {};
+}
+
+/// The words in brackets from word `first` on: the last of them, or `first - 1` if the bracket does not close
+/// soon.
+constexpr std::size_t bracket_last(const token_words& list, std::size_t first) noexcept {
+    for (std::size_t i = first; i < list.size && i < first + 10; ++i) {
+        if (same(list.gap_after(i), mark_kind::bracket_close)) return i;
+        if (!same(list.gap_after(i), mark_kind::none)) break;
+    }
+    return first - 1;
+}
+
+/// The body that a mention names: `le Programme alimentaire mondial (PAM)`, `le PAM (Programme ...)`, `le
+/// ministere de l'Interieur`; its name is empty for `la mairie`.
+template <class Language>
+constexpr known_body read_body(const token_words& list, const noun_phrase& phrase) noexcept {
+    using unicode = typename Language::unicode;
+    known_body body{body_name<Language>(list, phrase), {}};
+    const std::size_t next = phrase.last + 1;
+    if (next >= list.size || !same(list.gap_before(next), mark_kind::bracket_open) || !phrase.has_title())
+        return body;
+    const std::size_t last = bracket_last(list, next);
+    if (last < next || !list.is_capital(next)) return body;
+    const std::string_view inside = list.text_of(next, last);
+    const std::string_view whole = list.text_of(phrase.title_first, phrase.title_last);
+    if (last == next && is_acronym<unicode>(inside)) return {whole, inside};
+    if (last > next && is_acronym<unicode>(whole)) return {inside, whole};
+    return body;
+}
+
+/// The last few bodies that have another name: an acronym, or `le ministere` for short.
+template <class Unicode>
+class known_bodies {
+  public:
+    constexpr void remember(const known_body& heard) noexcept {
+        const bool common = !heard.name.empty() && Unicode::is_lower(code_point_at(heard.name, 0));
+        if (heard.acronym.empty() && !common) return;
+        for (const known_body& one : bodies_) {
+            if (one.name == heard.name && one.acronym == heard.acronym) return;
+        }
+        for (std::size_t i = capacity - 1; i > 0; --i) bodies_[i] = bodies_[i - 1];
+        bodies_[0] = heard;
+    }
+
+    /// The full name of an acronym; the acronym itself if the text has told none.
+    constexpr std::string_view expansion(std::string_view acronym) const noexcept {
+        for (const known_body& one : bodies_) {
+            if (!acronym.empty() && one.acronym == acronym) return one.name;
+        }
+        return acronym;
+    }
+
+    /// The name that begins with a common noun: of `ministere`; empty if there is none.
+    constexpr std::string_view named_by(std::string_view noun) const noexcept {
+        for (const known_body& one : bodies_) {
+            if (one.name.size() > noun.size() && is_first_part<Unicode>(one.name, noun)) return one.name;
+        }
+        return {};
+    }
+
+  private:
+    static constexpr std::size_t capacity = 6;
+
+    known_body bodies_[capacity] = {};
+};
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/detail/source_memory.hpp ---------------------------------------------------------------------
+
+// L5: the people whom a text has introduced, the last few of them: by name and by function.
+#ifndef INCISE_DETAIL_SOURCE_MEMORY_HPP
+#define INCISE_DETAIL_SOURCE_MEMORY_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// Somebody the text has named. Views into the text.
+struct known_source {
+    std::string_view name;   // the fullest form so far, without title
+    std::string_view title;  // `secretaire d'Etat americain`, if the text gave one
+    gender sex = gender::unknown;
+    std::uint32_t sentence = 0;  // where it was named last, by number
+};
 
 /// The last `Capacity` people, the most recent last. A name heard again moves to the end.
 template <class Language, std::size_t Capacity>
@@ -10656,19 +12135,30 @@ class source_memory {
         return found;
     }
 
-    /// Who was introduced as somebody's counterpart of this nationality. `son homologue russe Serguei
-    /// Lavrov` makes `le chef de la diplomatie russe` him, since a counterpart has the same office.
-    constexpr std::string_view by_counterpart(std::string_view nationality) const noexcept {
+    /// Who was introduced as somebody's counterpart of this nationality, if that can be his gender. `son
+    /// homologue russe Serguei Lavrov` makes `le chef de la diplomatie russe` him, since a counterpart has
+    /// the same office.
+    constexpr std::string_view by_counterpart(std::string_view nationality, gender sex) const noexcept {
         std::string_view found;
         for (std::size_t i = 0; i < size_; ++i) {
             const std::string_view title = sources_[i].title;
-            if (!is_first_part<unicode>(title, "homologue"_sv) ||
+            const bool other = sources_[i].sex != sex && !same(sex, gender::unknown) &&
+                               !same(sources_[i].sex, gender::unknown);
+            if (other || !is_first_part<unicode>(title, "homologue"_sv) ||
                 !is_same_adjective(last_word(title), nationality))
                 continue;
             if (!found.empty()) return {};
             found = sources_[i].name;
         }
         return found;
+    }
+
+    /// Has somebody an office of this rank, and no counterpart's?
+    constexpr bool has_rank(state_rank rank) const noexcept {
+        for (std::size_t i = 0; i < size_; ++i) {
+            if (same(rank_of<unicode>(sources_[i].title), rank)) return true;
+        }
+        return false;
     }
 
     /// The most recent name that this gender allows; empty if there is none.
@@ -10690,6 +12180,10 @@ class source_memory {
         return found;
     }
 
+    /// The bodies that the text has named.
+    constexpr known_bodies<unicode>& bodies() noexcept { return bodies_; }
+    constexpr const known_bodies<unicode>& bodies() const noexcept { return bodies_; }
+
     constexpr bool knows(std::string_view name) const noexcept { return find_name(name) < size_; }
 
     constexpr std::string_view title_of(std::string_view name) const noexcept {
@@ -10707,6 +12201,7 @@ class source_memory {
     constexpr std::size_t find_name(std::string_view name) const noexcept {
         for (std::size_t i = size_; i > 0; --i) {
             const std::string_view known = sources_[i - 1].name;
+            if (ends_differ(known, name)) continue;
             if (is_same_name<unicode>(known, name) || is_last_part<unicode>(known, name) ||
                 is_last_part<unicode>(name, known))
                 return i - 1;
@@ -10715,20 +12210,22 @@ class source_memory {
     }
 
     known_source sources_[Capacity] = {};
+    known_bodies<unicode> bodies_;
     std::size_t size_ = 0;
 };
 
 /// The function behind a name, `Paul Roux, maire de Morges`: its words, or empty.
-template <class Language, class List>
-constexpr std::string_view title_behind(const List& list, std::size_t name_last) noexcept {
+template <class Language>
+constexpr std::string_view title_behind(const token_words& list, std::size_t name_last) noexcept {
     const std::size_t first = name_last + 1;
-    if (first >= list.size || list[first].gap != mark_kind::comma || !names_person(list, first)) return {};
+    if (first >= list.size || !same(list.gap_before(first), mark_kind::comma) || !names_person(list, first))
+        return {};
     return list.text_of(first, title_end<Language>(list, name_last, true));
 }
 
 /// Remembers the name of a mention that has one. `Kerry` alone, which may be a town, is not new.
-template <class Language, std::size_t Capacity, class List>
-constexpr void remember_phrase(source_memory<Language, Capacity>& memory, const List& list,
+template <class Language, std::size_t Capacity>
+constexpr void remember_phrase(source_memory<Language, Capacity>& memory, const token_words& list,
                                const noun_phrase& phrase, std::uint32_t sentence) noexcept {
     const std::string_view name = list.text_of(phrase.name_first, phrase.name_last);
     const bool one_word = phrase.name_first == phrase.name_last && phrase.first == phrase.name_first;
@@ -10739,16 +12236,48 @@ constexpr void remember_phrase(source_memory<Language, Capacity>& memory, const 
     memory.remember(heard);
 }
 
-/// Remembers everybody whom a sentence names.
-template <class Language, std::size_t Capacity, class List>
-constexpr void remember_names(source_memory<Language, Capacity>& memory, const List& list,
-                              std::uint32_t sentence) noexcept {
+/// The first word at or behind `from` with a capital, or with one behind its hyphen: a name may begin there.
+template <class Language>
+constexpr std::size_t next_capital(const token_words& list, std::size_t from) noexcept {
+    while (from < list.size && !list.is_capital(from) &&
+           !has_inner_capital<typename Language::unicode>(list.text_of(from)))
+        ++from;
+    return from;
+}
+
+/// May a mention that begins at word `at` have the name that begins at word `capital`? Not over a mark, but
+/// for a comma before the name, and not from afar: `le maire de la ville, Paul Roux`.
+constexpr bool may_reach(const token_words& list, std::size_t at, std::size_t capital) noexcept {
+    if (capital - at > 18) return false;
+    for (std::size_t i = at + 1; i < capital; ++i) {
+        if (!same(list.gap_before(i), mark_kind::none) && i > at + 1) return false;
+    }
+    return true;
+}
+
+/// Remembers everybody and every body that a sentence names. Returns its subject, as far as its head tells:
+/// the first mention that can speak and begins a clause.
+template <class Language, std::size_t Capacity>
+constexpr noun_phrase remember_names(source_memory<Language, Capacity>& memory, const token_words& list,
+                                     std::uint32_t sentence) noexcept {
+    noun_phrase subject;
+    std::size_t capital = 0;
     for (std::size_t i = 0; i < list.size; ++i) {
+        if (subject) {  // only names are still wanted
+            if (capital <= i) capital = next_capital<Language>(list, i);
+            if (capital == list.size) break;
+            if (!may_reach(list, i, capital)) continue;
+        }
         const noun_phrase phrase = read_phrase<Language>(list, i);
         if (!phrase) continue;
-        if (phrase.has_name()) remember_phrase(memory, list, phrase, sentence);
+        if (!subject && phrase.can_speak() && !is_governed(list, i) && begins_clause(list, i))
+            subject = phrase;
+        const noun_phrase told = behind_governed<Language>(list, phrase);
+        if (phrase.has_name()) remember_phrase(memory, list, told ? told : phrase, sentence);
+        if (phrase.body) memory.bodies().remember(read_body<Language>(list, phrase));
         i = phrase.last;
     }
+    return subject;
 }
 
 }  // namespace detail
@@ -10780,36 +12309,9 @@ struct referent {
 };
 
 /// The nationality that a title ends with: `russe` of `chef de la diplomatie russe`.
-template <class List>
-constexpr std::string_view nationality_of(const List& list, const noun_phrase& phrase) noexcept {
+constexpr std::string_view nationality_of(const token_words& list, const noun_phrase& phrase) noexcept {
     if (!list[phrase.title_last].roles.has(role::nationality_adjective)) return {};
     return list.text_of(phrase.title_last);
-}
-
-/// Is word `index` the noun of an office that has counterparts abroad: `ministre`, `chef`, not `opposant`?
-template <class Language, class List>
-constexpr bool is_state_office(const List& list, std::size_t index) noexcept {
-    const lexicon_key key = make_key<typename Language::unicode>(list.text_of(index));
-    const std::string_view one = key;
-    for (const std::string_view office : {"chef"_sv, "minist"_sv, "pre/sid"_sv, "secre/tair"_sv, "chancel"_sv,
-                                          "premi"_sv, "patron"_sv, "homologue"_sv}) {
-        if (office.size() <= one.size() && slice(one, 0, office.size()) == office) return true;
-    }
-    return false;
-}
-
-/// The name of a body: `ONU`, `Commission europeenne`, `ministere de l'Interieur`; none for `la mairie`.
-template <class Language, class List>
-constexpr std::string_view body_name(const List& list, const noun_phrase& phrase) noexcept {
-    if (!phrase.body || !phrase.has_title()) return {};
-    const std::string_view whole = list.text_of(phrase.title_first, phrase.title_last);
-    if (list[phrase.title_first].capital) return whole;
-    if (!list[phrase.title_first].roles.has(role::organisation_noun)) return {};
-    for (std::size_t i = phrase.title_first + 1; i <= phrase.title_last; ++i) {
-        if (list[i].capital && is_article(list, i - 1))  // `du Budget`, `de l'Interieur`; not `de Lyon`
-            return whole;
-    }
-    return {};
 }
 
 /// What a text has said so far about its people, in constant memory.
@@ -10819,11 +12321,9 @@ class reader_memory {
     constexpr void begin_paragraph() noexcept { ++paragraph_; }
 
     /// Reads a sentence of the narration.
-    template <class List>
-    constexpr void read(const List& list) noexcept {
+    constexpr void read(const token_words& list) noexcept {
         ++sentence_;
-        remember_names<Language>(memory_, list, sentence_);
-        follow(list);
+        follow(list, remember_names<Language>(memory_, list, sentence_));
     }
 
     /// Who the source of a quotation was.
@@ -10832,49 +12332,81 @@ class reader_memory {
         last_ = {name, same(known, gender::unknown) ? sex : known, paragraph_, sentence_};
     }
 
-    template <class List>
-    constexpr void remember(const List& list, const noun_phrase& phrase) noexcept {
+    constexpr void remember(const token_words& list, const noun_phrase& phrase) noexcept {
         remember_phrase<Language>(memory_, list, phrase, sentence_);
     }
 
     /// The name of a mention; empty if the text gives none.
-    template <class List>
-    constexpr std::string_view name_of(const List& list, const noun_phrase& phrase) const noexcept {
+    constexpr std::string_view name_of(const token_words& list, const noun_phrase& phrase) const noexcept {
         if (phrase.has_name()) return own_name(list, phrase);
         if (phrase.pronoun) return by_pronoun(list, phrase);
         if (!phrase.has_title()) return {};
-        const std::string_view own = body_name<Language>(list, phrase);
+        if (is_statement(list, phrase, true)) return author_name(list, phrase);
+        const std::string_view own = full_body_name(list, phrase);
         if (!own.empty()) return own;
         return phrase.plural ? std::string_view() : by_title(list, phrase);
     }
 
   private:
-    template <class List>
-    constexpr std::string_view own_name(const List& list, const noun_phrase& phrase) const noexcept {
+    constexpr std::string_view own_name(const token_words& list, const noun_phrase& phrase) const noexcept {
         return memory_.full_name(list.text_of(phrase.name_first, phrase.name_last));
+    }
+
+    /// The fullest name of a body; `le ministere` is that which the text has named before.
+    constexpr std::string_view full_body_name(const token_words& list,
+                                              const noun_phrase& phrase) const noexcept {
+        if (!phrase.has_title()) return {};
+        const std::string_view own = body_name<Language>(list, phrase);
+        if (!own.empty()) return memory_.bodies().expansion(own);
+        const bool definite = phrase.body && !phrase.plural && !list.is_capital(phrase.title_first) &&
+                              list[phrase.first].roles.has(role::object_pronoun);
+        if (!definite) return {};
+        return memory_.bodies().named_by(list.text_of(phrase.title_first, phrase.title_last));
+    }
+
+    /// Whose document it is: `le communique du ministere de l'Interieur`, `l'article de Lea Roux`.
+    constexpr std::string_view author_name(const token_words& list,
+                                           const noun_phrase& phrase) const noexcept {
+        if (same(list.shape_of(phrase.title_first + 1), word_shape::number))
+            return {};  // `l'article 3 de la Loi`
+        const noun_phrase author = owner_of<Language>(list, phrase);
+        if (!author.has_name()) return full_body_name(list, author);
+        const std::string_view name = own_name(list, author);
+        const bool sure = author.name_last > author.name_first || !same(author.sex, gender::unknown);
+        return sure || memory_.knows(name) ? name : std::string_view();
     }
 
     /// Has the text spoken of him in this paragraph or in the one before it?
     constexpr bool is_fresh(const referent& one) const noexcept { return paragraph_ - one.paragraph <= 1; }
 
     /// Keeps up with whom the narration is about: the named subject of a sentence, or who reports in it.
-    template <class List>
-    constexpr void follow(const List& list) noexcept {
-        const noun_phrase subject = first_subject<Language>(list);
+    constexpr void follow(const token_words& list, const noun_phrase& subject) noexcept {
         if (subject.pronoun) {
             if (!subject.plural && focus_.fits(subject.sex) && is_fresh(focus_))
                 focus_.paragraph = paragraph_;
             return;
         }
-        if (subject.body) body_ = {body_name<Language>(list, subject), subject.sex, paragraph_, sentence_};
+        if (subject.body) body_ = {full_body_name(list, subject), subject.sex, paragraph_, sentence_};
         if (subject.person || subject.has_name()) {
             if (!subject.plural) set_focus(name_of(list, subject), subject.sex);
             return;
         }
-        const verb_group group = later_inverted_group<Language>(list);
-        if (!group) return;
-        const noun_phrase behind = read_phrase<Language>(list, group.last + 1);
-        if (behind.has_name()) set_focus(name_of(list, behind), behind.sex);
+        const noun_phrase behind = reporting_name(list);
+        if (behind) set_focus(name_of(list, behind), behind.sex);
+    }
+
+    /// Who has a name and reports behind a comma: `La digue tient bon, a dit Paul Roux`.
+    constexpr noun_phrase reporting_name(const token_words& list) const noexcept {
+        for (std::size_t i = 1; i < list.size; ++i) {
+            if (!same(list.gap_before(i), mark_kind::comma)) continue;
+            const verb_group group = read_verb_group<Language>(list, i);
+            const bool reports = same(group.strength, verb_strength::strong) && group.third &&
+                                 !group.participle && !group.passive;
+            if (!reports || !same(list.gap_after(group.last), mark_kind::none)) continue;
+            const noun_phrase behind = read_phrase<Language>(list, group.last + 1);
+            if (behind.has_name()) return behind;
+        }
+        return {};
     }
 
     /// Only somebody whose gender is known: other capitals may be towns, or begin their sentence.
@@ -10886,8 +12418,7 @@ class reader_memory {
 
     /// `il`: the named subject of the same sentence, who spoke last in this paragraph, whom the text is
     /// about, or the only one of this gender.
-    template <class List>
-    constexpr std::string_view by_pronoun(const List& list, const noun_phrase& phrase) const noexcept {
+    constexpr std::string_view by_pronoun(const token_words& list, const noun_phrase& phrase) const noexcept {
         if (phrase.plural || same(phrase.sex, gender::unknown)) return {};
         const bool latter = phrase.first != phrase.last;
         if (latter) return memory_.most_recent(phrase.sex);
@@ -10907,14 +12438,14 @@ class reader_memory {
                body_.sentence > last_.sentence && body_.sentence > focus_.sentence;
     }
 
-    template <class List>
-    constexpr std::string_view by_title(const List& list, const noun_phrase& phrase) const noexcept {
+    constexpr std::string_view by_title(const token_words& list, const noun_phrase& phrase) const noexcept {
         const std::string_view title = list.text_of(phrase.title_first, phrase.title_last);
         const std::string_view name = memory_.by_title(title);
         if (!name.empty()) return name;
         const std::string_view nationality = nationality_of(list, phrase);
-        if (!nationality.empty() && is_state_office<Language>(list, phrase.title_first)) {
-            const std::string_view counterpart = memory_.by_counterpart(nationality);
+        const state_rank rank = rank_of<typename Language::unicode>(title);
+        if (!nationality.empty() && !same(rank, state_rank::none) && memory_.has_rank(rank)) {
+            const std::string_view counterpart = memory_.by_counterpart(nationality, phrase.sex);
             if (!counterpart.empty()) return counterpart;
         }
         const bool definite = phrase.person && list[phrase.first].roles.has(role::object_pronoun);
@@ -10961,8 +12492,8 @@ struct attribution {
 namespace detail {
 
 /// The bytes of a mention; of an inverted pronoun without its hyphens.
-template <class Language, class List>
-constexpr std::string_view mention_text(const List& list, const noun_phrase& phrase) noexcept {
+template <class Language>
+constexpr std::string_view mention_text(const token_words& list, const noun_phrase& phrase) noexcept {
     const std::string_view whole = list.text_of(phrase.first, phrase.last);
     return phrase.pronoun ? bare_word<typename Language::unicode>(whole) : whole;
 }
@@ -11015,12 +12546,15 @@ class attributor {
     constexpr attribution operator()(const basic_quotation<Language>& q) noexcept {
         read_until(q.extent);
         const detail::quoted_span span = q.span();
-        const detail::cue_site site = detail::find_cue<Language>(span);
+        detail::clause_words list;
+        const detail::cue_site site = detail::find_cue<Language>(span, list);
         attribution result;
         result.kind = detail::classify_quotation(q, site);
         if (detail::same(result.kind, quote_kind::term)) return result;
         if (site) {
-            attribute(span, site, result);
+            if (detail::same(site.how, evidence::incise))
+                detail::read_tokens<Language>(list, q.document, site.clause_begin, site.clause_end);
+            attribute(span, site, list, result);
         } else if (continues(span, site.sentence_begin)) {
             result.how = evidence::continued;
             result.speaker = before_.speaker;
@@ -11054,7 +12588,7 @@ class attributor {
                                           detail::gender sex) const noexcept {
         detail::clause_words list;
         detail::read_tokens<Language>(list, q.text, site.sentence_begin, q.begin);
-        if (list.last_gap != detail::mark_kind::colon) return {};
+        if (!same(list.last_gap, detail::mark_kind::colon)) return {};
         const detail::noun_phrase subject = detail::find_subject<Language>(list, list.size);
         if (!subject.has_name() ||
             (subject.sex != sex && !detail::same(subject.sex, detail::gender::unknown)))
@@ -11075,13 +12609,12 @@ class attributor {
         return ends || detail::ends_with_quotation<Language>(q);
     }
 
+    /// `list`: the words of the clause of the cue.
     constexpr void attribute(const detail::quoted_span& q, const detail::cue_site& site,
-                             attribution& result) noexcept {
+                             const detail::token_words& list, attribution& result) noexcept {
         result.how = site.how;
         result.cue = slice(q.text, site.begin, site.end);
         result.lemma = site.lemma;
-        detail::clause_words list;
-        detail::read_tokens<Language>(list, q.text, site.clause_begin, site.clause_end);
         const detail::noun_phrase phrase = detail::find_source<Language>(list, site);
         if (!phrase) return;
         if (phrase.has_name()) memory_.remember(list, phrase);  // it may stand in an incise only
@@ -12448,6 +13981,651 @@ constexpr auto soft_split(borrowed_text text, std::size_t most, Language = {}) n
 
 #endif
 
+// ---- incise/detail/image_writer.hpp ----------------------------------------------------------------------
+
+// L4: writes the numbers and strings of an image, and puts the names of a bucket in order.
+#ifndef INCISE_DETAIL_IMAGE_WRITER_HPP
+#define INCISE_DETAIL_IMAGE_WRITER_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// Writes what fits into the memory and counts on. Each `put` of a part returns the byte after it.
+class image_writer {
+  public:
+    constexpr image_writer() noexcept = default;
+    constexpr explicit image_writer(span<char> out) noexcept : out_(out) {}
+
+    constexpr void put_byte(std::uint64_t at, std::uint32_t value) noexcept {
+        if (at < out_.size()) out_[static_cast<std::size_t>(at)] = static_cast<char>(value & 0xFF);
+    }
+    constexpr std::uint64_t put_16(std::uint64_t at, std::size_t value) noexcept {
+        put_byte(at, static_cast<std::uint32_t>(value & 0xFF));
+        put_byte(at + 1, static_cast<std::uint32_t>(value >> 8 & 0xFF));
+        return at + 2;
+    }
+    constexpr std::uint64_t put_32(std::uint64_t at, std::uint64_t value) noexcept {
+        put_16(at, static_cast<std::size_t>(value & 0xFFFF));
+        return put_16(at + 2, static_cast<std::size_t>(value >> 16 & 0xFFFF));
+    }
+    constexpr std::uint64_t put_bytes(std::uint64_t at, std::string_view bytes) noexcept {
+        for (const char byte : bytes) put_byte(at++, static_cast<unsigned char>(byte));
+        return at;
+    }
+    constexpr std::uint64_t put_string(std::uint64_t at, std::string_view bytes) noexcept {
+        const bool is_short = bytes.size() < 0xFF;
+        put_byte(at++, is_short ? static_cast<std::uint32_t>(bytes.size()) : 0xFFu);
+        return put_bytes(is_short ? at : put_16(at, bytes.size()), bytes);
+    }
+
+    constexpr std::uint64_t capacity() const noexcept { return out_.size(); }
+    constexpr const char* data() const noexcept { return out_.data(); }
+
+  private:
+    span<char> out_;
+};
+
+/// Sorts the rows of names of one bucket where they lie: a heap needs no more memory and never more than
+/// n log n steps.
+template <class Unicode>
+class name_sorter {
+  public:
+    /// `table`: where the rows begin.
+    constexpr name_sorter(image_writer out, std::size_t table, image list) noexcept
+        : out_(out), table_(table), names_(list) {}
+
+    constexpr void sort(std::uint32_t begin, std::uint32_t end) noexcept {
+        begin_ = begin;
+        const std::uint32_t count = end - begin;
+        for (std::uint32_t root = count / 2; root > 0; --root) sift(root - 1, count);
+        for (std::uint32_t last = count; last > 1; --last) {
+            const row greatest = load(0);
+            store(0, load(last - 1));
+            store(last - 1, greatest);
+            sift(0, last - 1);
+        }
+    }
+
+  private:
+    struct row {
+        std::uint32_t tag;
+        std::uint32_t place;
+    };
+
+    image_writer out_;
+    std::size_t table_;
+    image names_;
+    std::uint32_t begin_ = 0;
+
+    constexpr std::size_t row_at(std::uint32_t index) const noexcept {
+        return table_ + (std::size_t{begin_} + index) * image_layout::row_size;
+    }
+    constexpr row load(std::uint32_t index) const noexcept {
+        return {load_byte(out_.data(), row_at(index)), load_32(out_.data(), row_at(index) + 1)};
+    }
+    constexpr void store(std::uint32_t index, const row& moved) noexcept {
+        out_.put_byte(row_at(index), moved.tag);
+        out_.put_32(row_at(index) + 1, moved.place);
+    }
+    constexpr bool comes_before(const row& a, const row& b) const noexcept {
+        if (a.tag != b.tag) return a.tag < b.tag;
+        const int keys =
+            compare_folded(names_.name_at(a.place), names_.name_at(b.place), names_.level(), Unicode{});
+        if (keys != 0) return keys < 0;
+        const std::uint32_t entry = names_.entry_at(a.place);
+        const std::uint32_t other = names_.entry_at(b.place);
+        if (entry != other) return entry < other;
+        const int bytes = names_.name_at(a.place).compare(names_.name_at(b.place));
+        return bytes == 0 ? a.place < b.place : bytes < 0;
+    }
+    constexpr void sift(std::uint32_t root, std::uint32_t count) noexcept {
+        const row moved = load(root);
+        for (std::uint32_t child = 2 * root + 1; child < count; child = 2 * root + 1) {
+            row greater = load(child);
+            const row other = child + 1 < count ? load(child + 1) : greater;
+            if (comes_before(greater, other)) {
+                greater = other;
+                ++child;
+            }
+            if (!comes_before(moved, greater)) break;
+            store(root, greater);
+            root = child;
+        }
+        store(root, moved);
+    }
+};
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/detail/image_builder.hpp ---------------------------------------------------------------------
+
+// L4: lays out the image of a gazetteer in the caller's memory, or only measures it. image.hpp says what
+// the bytes mean.
+#ifndef INCISE_DETAIL_IMAGE_BUILDER_HPP
+#define INCISE_DETAIL_IMAGE_BUILDER_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+
+/// What a build came to.
+struct [[nodiscard]] build_result {
+    std::size_t size = 0;  ///< of the image in bytes, also if the buffer was too small for it
+    errc error = errc::ok;
+    std::size_t row = 0;  ///< with an error other than `buffer_full`: the name at fault, counted from 0
+
+    constexpr explicit operator bool() const noexcept { return detail::same(error, errc::ok); }
+};
+
+namespace detail {
+
+/// How far an image is laid out. Numbers only, so that one constant expression can hand it to the next.
+struct layout_progress {
+    std::size_t step = 0;  // of the row that is next, or at fault
+    errc error = errc::ok;
+    bool has_id = false;  // the entry of the row before has one already
+    bool has_type = false;
+    bool has_sign_heads = false;
+    std::uint64_t places = 0;
+    std::uint64_t stops = 0;  // how many hashes the filter will be given
+    std::uint64_t at = 0;     // the end of what is laid out
+    std::size_t type_row = 0;
+    std::uint64_t type_at = 0;  // where the type of that row was written, for entries alike to share
+};
+
+/// Lays an image out: the size first, the bytes as far as there is memory for them. In parts, because a
+/// compiler limits the steps of each part.
+template <class Unicode>
+class image_builder {
+  public:
+    /// Without memory it only measures.
+    constexpr image_builder(span<const gazetteer_entry> rows, fold_level level, capitals wanted,
+                            span<char> out, const layout_progress& progress = {}) noexcept
+        : rows_(rows), out_(out), level_(level), capitals_(wanted), now_(progress) {}
+
+    /// How many steps `lay_out` has to do: it clears the buckets, counts each row, clears the other tables,
+    /// adds each row.
+    constexpr std::size_t steps() const noexcept { return 2 * rows_.size() + 2; }
+    constexpr const layout_progress& progress() const noexcept { return now_; }
+
+    constexpr void lay_out(std::size_t steps_now) noexcept {
+        for (; steps_now > 0 && now_.step < steps() && same(now_.error, errc::ok); --steps_now) {
+            const std::size_t second = rows_.size() + 1;
+            if (now_.step == 0) {
+                now_.error = clear_buckets();
+            } else if (now_.step < second) {
+                now_.error = count(rows_[now_.step - 1]);
+            } else if (now_.step == second) {
+                now_.error = clear_tables();
+            } else {
+                now_.error = add(now_.step - second - 1);
+            }
+            if (same(now_.error, errc::ok)) ++now_.step;
+        }
+    }
+
+    constexpr build_result result() const noexcept {
+        const std::size_t step = now_.step == 0 ? 0 : now_.step - 1;
+        const std::size_t row = step > rows_.size() ? step - rows_.size() - 1 : step;
+        if (!same(now_.error, errc::ok)) return {0, now_.error, row};
+        return {size(), now_.at > out_.capacity() ? errc::buffer_full : errc::ok, 0};
+    }
+
+    // After `lay_out`, if the result is ok:
+
+    /// Afterwards it may be `name_duplicate`: only names in order show that.
+    constexpr void sort() noexcept {
+        write_header();
+        const image made(std::string_view(out_.data(), size()));
+        name_sorter<Unicode> sorter(out_, static_cast<std::size_t>(made.tables().rows_at), made);
+        std::uint32_t begin = 0;
+        for (std::size_t bucket = 0; bucket < made.tables().buckets; ++bucket) {
+            const std::uint32_t end = made.bucket_end(bucket);
+            if (end - begin > 1) sorter.sort(begin, end);
+            for (std::uint32_t row = begin + 1; row < end; ++row) {
+                const bool same_name =
+                    made.entry(row) == made.entry(row - 1) && made.name(row) == made.name(row - 1);
+                if (same_name) return refuse_duplicate(made.entry(row), made.name(row));
+            }
+            begin = end;
+        }
+    }
+    constexpr void seal() noexcept {
+        out_.put_32(layout::checksum_at, image_checksum(std::string_view(out_.data(), size())));
+    }
+
+  private:
+    using layout = image_layout;
+    using stop_type = stop_cursor<Unicode, fold_cursor<Unicode>>;
+
+    span<const gazetteer_entry> rows_;
+    image_writer out_;
+    fold_level level_;
+    capitals capitals_;
+    layout_progress now_;
+
+    static constexpr std::uint64_t bits_a_stop = 13;
+
+    /// The second row with this name is at fault, and there is no image.
+    constexpr void refuse_duplicate(std::uint32_t entry, std::string_view name) noexcept {
+        bool again = false;
+        for (std::size_t row = 0; row < rows_.size(); ++row) {
+            if (rows_[row].entry != entry || trimmed(rows_[row].name) != name) continue;
+            if (again) {
+                now_.step = row + 1;
+                break;
+            }
+            again = true;
+        }
+        now_.error = errc::name_duplicate;
+        clear(0, layout::magic.size());
+    }
+
+    constexpr std::size_t size() const noexcept { return static_cast<std::size_t>(now_.at); }
+    constexpr std::uint64_t blocks() const noexcept { return now_.stops * bits_a_stop / 64 + 1; }
+    constexpr image_tables tables() const noexcept { return tables_of(rows_.size(), now_.places, blocks()); }
+    constexpr errc check_size(std::uint64_t end) const noexcept {
+        return end > layout::size_limit ? errc::too_many_entries : errc::ok;
+    }
+
+    constexpr void write_header() noexcept {
+        const bool free = same(capitals_, capitals::free);
+        out_.put_bytes(0, layout::magic);
+        out_.put_byte(layout::version_at, layout::version);
+        out_.put_byte(layout::level_at, static_cast<std::uint32_t>(level_));
+        out_.put_byte(layout::flags_at,
+                      (now_.has_sign_heads ? layout::sign_heads : 0u) | (free ? layout::free_capitals : 0u));
+        out_.put_32(layout::size_at, now_.at);
+        out_.put_32(layout::places_at, now_.places);
+        out_.put_32(layout::names_at, rows_.size());
+        out_.put_32(layout::blocks_at, blocks());
+    }
+
+    constexpr void clear(std::uint64_t begin, std::uint64_t end) noexcept {
+        if (end > out_.capacity()) end = out_.capacity();
+        for (; begin < end; ++begin) out_.put_byte(begin, 0);
+    }
+    /// An image exists when it is finished: until then there is no magic in the memory, not even an old one.
+    constexpr errc clear_buckets() noexcept {
+        clear(0, tables().rows_at);
+        return check_size(tables().pool_at);
+    }
+
+    constexpr stop_type stops_of(std::string_view name) const noexcept {
+        return stop_type(fold_cursor<Unicode>(name, level_));
+    }
+    /// With the rest of the table: how many names lie in the bucket of `hash`, then where the last one does.
+    constexpr std::uint64_t bucket_at(std::uint64_t hash) const noexcept {
+        return layout::header_size + scaled(hash, tables().buckets) * layout::bucket_size;
+    }
+    constexpr std::uint32_t increase(std::uint64_t at) noexcept {
+        if (at + 4 > out_.capacity()) return 0;
+        const std::uint32_t before = load_32(out_.data(), static_cast<std::size_t>(at));
+        out_.put_32(at, std::uint64_t{before} + 1);
+        return before;
+    }
+
+    constexpr bool wants_capital(std::string_view name) const noexcept {
+        return same(capitals_, capitals::as_listed) && Unicode::is_upper(decode(name, 0).value);
+    }
+    /// What can be wrong with a row, and what the tables need to know of it.
+    constexpr errc count(const gazetteer_entry& row) noexcept {
+        for (const std::string_view field : {row.name, row.id, row.type}) {
+            if (field.size() > layout::string_limit) return errc::name_too_long;
+            if (!validate(field)) return errc::name_ill_formed;
+        }
+        bool blank = true;  // nothing, or only hyphens, which are spaces at fold_accents
+        const std::string_view name = trimmed(row.name);
+        stop_type stops = stops_of(name);
+        while (stops.next()) {
+            now_.stops += !stops.is_first_word() ? 1u : wants_capital(name) ? 2u : 4u;
+            blank = blank && stops.is_space();
+        }
+        if (blank) return errc::name_empty;
+        increase(bucket_at(stops.value()));
+        if (now_.places <= row.entry) now_.places = std::uint64_t{row.entry} + 1;
+        return check_size(tables().pool_at);
+    }
+
+    /// From the sizes of the buckets to the row before each: `add` then counts up to its end.
+    constexpr errc clear_tables() noexcept {
+        const image_tables all = tables();
+        std::uint32_t before = 0;
+        for (std::uint64_t at = layout::header_size; at < all.rows_at && at + 4 <= out_.capacity(); at += 4) {
+            const std::uint32_t names = load_32(out_.data(), static_cast<std::size_t>(at));
+            out_.put_32(at, before);
+            before += names;
+        }
+        clear(all.places_at, all.pool_at);
+        now_.at = all.pool_at;
+        return errc::ok;
+    }
+
+    constexpr errc add(std::size_t index) noexcept {
+        const gazetteer_entry& row = rows_[index];
+        const std::uint64_t record = now_.at;
+        add_key(trimmed(row.name), record);
+        out_.put_32(record, row.entry);
+        now_.at = out_.put_string(record + 4, trimmed(row.name));
+        const bool alias = index > 0 && rows_[index - 1].entry == row.entry;
+        if (!alias) set_field(row.entry, entry_field::name, record + 4);
+        now_.has_id = alias && now_.has_id;
+        now_.has_type = alias && now_.has_type;
+        if (!row.id.empty() && !now_.has_id) add_field(row.entry, entry_field::id, row.id);
+        if (!row.type.empty() && !now_.has_type) add_type(index);
+        now_.has_id = now_.has_id || !row.id.empty();
+        now_.has_type = now_.has_type || !row.type.empty();
+        return check_size(now_.at);
+    }
+
+    /// Puts the name of the record into its bucket, and all its stops into the filter.
+    constexpr void add_key(std::string_view name, std::uint64_t record) noexcept {
+        stop_type stops = stops_of(name);
+        add_first_bytes(name, wants_capital(name));
+        add_heads(stops, wants_capital(name));
+        while (stops.next()) {
+            const bool unknown = stops.is_first_word() || (stops.is_gap() && !stops.is_last());
+            if (!unknown) add_stop(stops.value());
+        }
+        const std::uint64_t row =
+            tables().rows_at + std::uint64_t{increase(bucket_at(stops.value()))} * layout::row_size;
+        if (row + layout::row_size > out_.capacity()) return;
+        out_.put_byte(row, tag_of(stops.value()));
+        out_.put_32(row + 1, record);
+    }
+    /// What a scan asks before it reads a name.
+    constexpr void add_heads(stop_type stops, bool capital_only) noexcept {
+        stops.next();
+        if (!stops.is_word()) return;
+        const std::uint64_t first = stops.token();
+        stops.next();
+        const std::uint64_t sign = stops.token();
+        const bool one_sign = !stops.is_last() && !stops.is_word() && sign < 0x80;
+        stops.next();
+        const bool pair = one_sign && stops.is_word();
+        for (const bool capital : {true, false}) {
+            if (!capital && capital_only) break;
+            const std::uint64_t head = first_hash(first, capital);
+            add_stop(head ^ any_head);
+            add_stop(pair ? pair_hash(head, sign, stops.token()) : head);
+        }
+    }
+    constexpr void add_stop(std::uint64_t hash) noexcept {
+        const std::uint64_t at = tables().filter_at + scaled(hash, blocks()) * layout::block_size;
+        if (at + layout::block_size > out_.capacity()) return;
+        const auto place = static_cast<std::size_t>(at);
+        const std::uint64_t block = load_64(out_.data() + place) | key_filter::bits(hash);
+        out_.put_32(at, block & 0xFFFFFFFF);
+        out_.put_32(at + 4, block >> 32);
+    }
+
+    /// With which bytes a text may begin this name; with others than ASCII it may begin any.
+    constexpr void add_first_bytes(std::string_view name, bool capital_only) noexcept {
+        fold_cursor<Unicode> units(name, level_);
+        if (!is_word_unit<Unicode>(units.value().value, false)) return add_sign_head(units.value().value);
+        add_beginning(units, layout::heads_at, capital_only);
+        while (!units.done() && is_word_unit<Unicode>(units.value().value, true)) units.next();
+        if (!units.done()) units.next();  // the sign before the second word
+        if (units.done() || !is_word_unit<Unicode>(units.value().value, false)) return;
+        add_beginning(units, layout::seconds_at, wants_capital(units.value().source));
+    }
+    /// How a text may write the word at `units`, if its first three bytes are ASCII.
+    constexpr void add_beginning(fold_cursor<Unicode> units, std::size_t table, bool capital_only) noexcept {
+        std::uint32_t bytes = 0;
+        for (unsigned shift = 0; shift < 24; shift += 8, units.next()) {
+            const bool done = units.done();
+            const char32_t unit = done ? 0 : units.value().value;
+            if (done || !is_word_unit<Unicode>(unit, true)) {
+                return add_short(units, table, bytes, shift, capital_only);
+            }
+            if (unit >= 0x80) {  // a letter before its mark is ASCII
+                return shift == 16 ? add_thirds(table, bytes, capital_only) : void();
+            }
+            bytes |= static_cast<std::uint32_t>(unit) << shift;
+        }
+        add_head_bits(table, bytes, capital_only);
+    }
+    static constexpr std::size_t half = (layout::seconds_at - layout::heads_at) / 2;
+
+    /// A word of one or two bytes, before the sign at `units`.
+    constexpr void add_short(fold_cursor<Unicode> units, std::size_t table, std::uint32_t bytes,
+                             unsigned shift, bool capital_only) noexcept {
+        const bool done = units.done();
+        if (shift == 8 && done) {  // one letter before whatever: all bits
+            for (std::size_t i = 0; i < (capital_only ? half : 2 * half); ++i) out_.put_byte(table + i, 0xFF);
+            return;
+        }
+        const char32_t sign = done ? 0 : units.value().value;
+        if (!done) units.next();
+        const char32_t third = units.done() ? 0 : units.value().value;
+        for (std::uint32_t c = 0; c < 0x80; ++c) {
+            if (is_word_unit<Unicode>(c, false) || (!done && fold_ascii(c, level_).units[0] != sign))
+                continue;
+            const std::uint32_t more = bytes | c << shift;
+            if (shift == 16) {
+                add_head_bits(table, more, capital_only);
+            } else if (sign != ' ' && third < 0x80 && is_word_unit<Unicode>(third, false)) {
+                add_head_bits(table, more | static_cast<std::uint32_t>(third) << 16, capital_only);
+            } else {  // more white space, a sign, the end
+                add_thirds(table, more, capital_only);
+            }
+        }
+    }
+    constexpr void add_thirds(std::size_t table, std::uint32_t two, bool capital_only) noexcept {
+        for (std::uint32_t d = 0; d < 64; ++d) {
+            add_head_bits(table, two | (d & 0x1F) << 16 | (d & 0x20) << 17, capital_only);
+        }
+    }
+    constexpr void add_sign_head(char32_t unit) noexcept {
+        now_.has_sign_heads = true;
+        const char32_t sign = unit == ' ' ? U'-' : unit;  // a hyphen, since no name begins with a space
+        if (sign < 0x80) add_bit(layout::first_bytes_at, static_cast<std::size_t>(sign));
+    }
+    constexpr void add_head_bits(std::size_t table, std::uint32_t three, bool capital_only) noexcept {
+        const bool letter = is_ascii_lower((three & 0xFF) | 0x20u);
+        if (!letter || !capital_only) add_bit(table, head_bit(letter ? three | 0x20u : three));
+        if (letter) add_bit(table, head_bit(three & ~0x20u));
+    }
+    constexpr void add_bit(std::size_t table, std::size_t number) noexcept {
+        const std::size_t at = table + (number >> 3);
+        if (at >= out_.capacity()) return;
+        out_.put_byte(at, load_byte(out_.data(), at) | 1u << (number & 7));
+    }
+
+    /// The first row that gives a field wins, also if rows of other entries stand between.
+    constexpr void set_field(std::uint32_t entry, entry_field which, std::uint64_t place) noexcept {
+        const std::uint64_t at = tables().places_at + std::uint64_t{entry} * layout::place_size +
+                                 4 * static_cast<std::uint64_t>(which);
+        if (at + 4 > out_.capacity()) return;
+        if (load_32(out_.data(), static_cast<std::size_t>(at)) == 0) out_.put_32(at, place);
+    }
+    constexpr void add_field(std::uint32_t entry, entry_field which, std::string_view value) noexcept {
+        set_field(entry, which, now_.at);
+        now_.at = out_.put_string(now_.at, value);
+    }
+    constexpr void add_type(std::size_t index) noexcept {
+        const gazetteer_entry& row = rows_[index];
+        const bool shared = now_.type_at != 0 && rows_[now_.type_row].type == row.type;
+        if (shared) return set_field(row.entry, entry_field::type, now_.type_at);
+        now_.type_row = index;
+        now_.type_at = now_.at;
+        add_field(row.entry, entry_field::type, row.type);
+    }
+};
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/gazetteer_builder.hpp ------------------------------------------------------------------------
+
+// L4: the makers of gazetteers: `make_gazetteer` in the compiler, `build_gazetteer` in the caller's memory.
+// Both run the same code and give the same bytes.
+#ifndef INCISE_GAZETTEER_BUILDER_HPP
+#define INCISE_GAZETTEER_BUILDER_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+
+namespace detail {
+
+/// Says in the compiler's messages what is wrong and, as `Row`, with which name of the list.
+template <errc Error, std::size_t Row>
+struct listed_name {
+    static_assert(Error != errc::name_empty, "incise: this row of the gazetteer has no name");
+    static_assert(Error != errc::name_ill_formed,
+                  "incise: this row of the gazetteer is not well-formed UTF-8");
+    static_assert(Error != errc::name_too_long,
+                  "incise: this row of the gazetteer is longer than 65535 bytes");
+    static_assert(Error != errc::name_duplicate,
+                  "incise: this row of the gazetteer has a name that its entry has already");
+    static_assert(Error != errc::too_many_entries,
+                  "incise: this row of the gazetteer has too great a number");
+    static constexpr bool checked = true;
+};
+
+// The compiler makes an image in stages of some rows each, since it limits the steps of one constant
+// expression: clang to a million, which is 150 names. `Done` counts the stages.
+
+inline constexpr std::size_t steps_a_stage = 16;
+
+template <std::size_t Size>
+struct image_bytes {
+    char bytes[Size] = {};
+};
+template <std::size_t Size>
+struct image_stage {
+    image_bytes<Size> image;
+    layout_progress progress;
+};
+
+template <class Unicode>
+constexpr layout_progress measure_more(span<const gazetteer_entry> rows, fold_level level, capitals wanted,
+                                       const layout_progress& before) noexcept {
+    image_builder<Unicode> builder(rows, level, wanted, {}, before);
+    builder.lay_out(steps_a_stage);
+    return builder.progress();
+}
+template <class Unicode, std::size_t Size>
+constexpr image_stage<Size> fill_more(span<const gazetteer_entry> rows, fold_level level, capitals wanted,
+                                      image_stage<Size> stage) noexcept {
+    image_builder<Unicode> builder(rows, level, wanted, stage.image.bytes, stage.progress);
+    builder.lay_out(steps_a_stage);
+    stage.progress = builder.progress();
+    return stage;
+}
+template <class Unicode, std::size_t Size>
+constexpr image_stage<Size> sort_all(span<const gazetteer_entry> rows, fold_level level, capitals wanted,
+                                     image_stage<Size> stage) noexcept {
+    image_builder<Unicode> builder(rows, level, wanted, stage.image.bytes, stage.progress);
+    if (builder.result()) builder.sort();
+    stage.progress = builder.progress();
+    return stage;
+}
+template <class Unicode, std::size_t Size>
+constexpr image_bytes<Size> seal_all(span<const gazetteer_entry> rows, fold_level level, capitals wanted,
+                                     const image_stage<Size>& stage) noexcept {
+    image_bytes<Size> image = stage.image;
+    image_builder<Unicode> builder(rows, level, wanted, image.bytes, stage.progress);
+    if (builder.result()) builder.seal();
+    return image;
+}
+
+template <const auto& Names, fold_level Level, capitals Capitals, class Unicode, std::size_t Done>
+struct measured_stage {
+    static constexpr layout_progress value = measure_more<Unicode>(
+        Names, Level, Capitals, measured_stage<Names, Level, Capitals, Unicode, Done - 1>::value);
+};
+template <const auto& Names, fold_level Level, capitals Capitals, class Unicode>
+struct measured_stage<Names, Level, Capitals, Unicode, 0> {
+    static constexpr layout_progress value{};
+};
+
+template <const auto& Names, fold_level Level, capitals Capitals, class Unicode, std::size_t Done>
+struct filled_stage {
+    using before = filled_stage<Names, Level, Capitals, Unicode, Done - 1>;
+    static constexpr std::size_t size = before::size;
+    static constexpr image_stage<size> value = fill_more<Unicode>(Names, Level, Capitals, before::value);
+};
+template <const auto& Names, fold_level Level, capitals Capitals, class Unicode>
+struct filled_stage<Names, Level, Capitals, Unicode, 0> {
+    static constexpr std::size_t stages =
+        image_builder<Unicode>(Names, Level, Capitals, {}).steps() / steps_a_stage + 1;
+    static constexpr build_result measured =
+        image_builder<Unicode>(Names, Level, Capitals, {},
+                               measured_stage<Names, Level, Capitals, Unicode, stages>::value)
+            .result();
+    static_assert(listed_name<measured.error, measured.row>::checked, "");
+    static constexpr std::size_t size = measured.size != 0 ? measured.size : 1;  // one error is enough
+    static_assert(size <= (1u << 22), "incise: an image of more than 4 MB: number the entries from 0 up");
+    static constexpr image_stage<size> value{};
+};
+
+template <const auto& Names, fold_level Level, capitals Capitals, class Unicode>
+struct made_gazetteer {
+    using first = filled_stage<Names, Level, Capitals, Unicode, 0>;
+    using filled = filled_stage<Names, Level, Capitals, Unicode, first::stages>;
+    static constexpr image_stage<first::size> sorted =
+        sort_all<Unicode>(Names, Level, Capitals, filled::value);
+    static constexpr build_result checked =
+        image_builder<Unicode>(Names, Level, Capitals, span<char>(static_cast<char*>(nullptr), 0),
+                               sorted.progress)
+            .result();
+    static_assert(listed_name < same(checked.error, errc::buffer_full) ? errc::ok : checked.error,
+                  checked.row > ::checked, "");
+    static constexpr image_bytes<first::size> image = seal_all<Unicode>(Names, Level, Capitals, sorted);
+};
+
+}  // namespace detail
+
+/// A gazetteer that the compiler makes of an array of names; its image is read-only data of the program.
+///
+///     static constexpr incise::gazetteer_entry names[] = {{"Simone Veil", 1}, {"Veil", 1}, {"CNRS", 2}};
+///     static constexpr auto people = incise::make_gazetteer<names>();
+///
+/// In: an array with static storage (or an object that converts to a span of one); a level; the Unicode
+/// policy that the texts will be read with. Out: a view that is valid for ever. Errors: static_assert, a
+/// sentence and the row. For hundreds of names: compilers limit their steps, clang to 500 names of 20 bytes;
+/// for more use `build_gazetteer` or the tool.
+template <const auto& Names, fold_level Level = fold_level::fold_accents, class Unicode = latin,
+          capitals Capitals = capitals::as_listed>
+constexpr gazetteer_view make_gazetteer() noexcept {
+    constexpr auto& made = detail::made_gazetteer<Names, Level, Capitals, Unicode>::image;
+    return gazetteer_view(detail::image(std::string_view(made.bytes, sizeof made.bytes)));
+}
+
+/// Writes the image of a gazetteer into the caller's memory, where `open_gazetteer` opens it.
+///
+/// In: the rows, in any order; memory of any size (none: only measures); a level; the Unicode policy that the
+/// texts will be read with. Out: the size of the image in bytes. Errors: `buffer_full`, with the exact size
+/// needed; `name_empty`, `name_ill_formed`, `name_too_long`, `name_duplicate` (not found without memory),
+/// `too_many_entries`, with the row. Two forms of one entry that differ in case are mentioned once.
+/// Invariant: no byte after `size` is written, and with an error there is no image in the memory. Cost: two
+/// passes over the names.
+template <class Unicode = latin>
+constexpr build_result build_gazetteer(span<const gazetteer_entry> rows, span<char> buffer,
+                                       fold_level level = fold_level::fold_accents, Unicode = {},
+                                       capitals wanted = capitals::as_listed) noexcept {
+    detail::image_builder<Unicode> builder(rows, level, wanted, buffer);
+    builder.lay_out(builder.steps());
+    if (detail::same(builder.result().error, errc::ok)) {
+        builder.sort();
+        if (detail::same(builder.result().error, errc::ok)) builder.seal();
+    }
+    return builder.result();
+}
+
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
 // ---- incise/reports.hpp ----------------------------------------------------------------------------------
 
 // L5: indirect reports, what somebody said without marks: `Paul Roux a precise que la mer montait`. Opt-in.
@@ -12478,10 +14656,10 @@ struct report_site {
 inline constexpr std::size_t longest_complement = 8;
 
 /// The word `que` that a reporting verb, word `verb`, governs; the size of the list if there is none.
-template <class Language, class List>
-constexpr std::size_t governed_que(const List& list, std::size_t verb) noexcept {
+template <class Language>
+constexpr std::size_t governed_que(const token_words& list, std::size_t verb) noexcept {
     for (std::size_t i = verb + 1; i < list.size && i <= verb + longest_complement; ++i) {
-        if (list[i].gap != mark_kind::none) break;
+        if (!same(list.gap_before(i), mark_kind::none)) break;
         if (!list[i].roles.has_all(role::subordinating_conjunction, role::relative_pronoun)) {
             if (verb_of<Language>(list, i).finite() || list[i].roles.has(role::relative_pronoun)) break;
             continue;
@@ -12492,8 +14670,8 @@ constexpr std::size_t governed_que(const List& list, std::size_t verb) noexcept 
 }
 
 /// `Paul Roux a dit que la mer monte`: the first verb with its `que`.
-template <class Language, class List>
-constexpr report_site find_that_clause(const List& list, std::size_t end) noexcept {
+template <class Language>
+constexpr report_site find_that_clause(const token_words& list, std::size_t end) noexcept {
     report_site site;
     for (std::size_t i = 0; i < list.size; ++i) {
         const verb_group group = read_verb_group<Language>(list, i);
@@ -12508,8 +14686,8 @@ constexpr report_site find_that_clause(const List& list, std::size_t end) noexce
                     group.participle ? evidence::participle
                     : relative       ? evidence::relative
                                      : evidence::preposed,
-                    list[group.first].begin, list[group.last].end, group.lemma);
-            site.begin = list[que].end;
+                    list.begin_of(group.first), list.end_of(group.last), group.lemma);
+            site.begin = list.end_of(que);
             site.end = end;
             return site;
         }
@@ -12519,47 +14697,48 @@ constexpr report_site find_that_clause(const List& list, std::size_t end) noexce
 }
 
 /// `La mer monte, affirme Paul Roux`: all before the comma.
-template <class Language, class List>
-constexpr report_site find_inverted_report(const List& list, std::size_t begin) noexcept {
+template <class Language>
+constexpr report_site find_inverted_report(const token_words& list, std::size_t begin) noexcept {
     report_site site;
     const verb_group group = later_inverted_group<Language>(list);
-    if (!group || list[group.first].gap != mark_kind::comma) return site;
-    set_cue(site.cue, evidence::inversion, list[group.first].begin, list[group.last].end, group.lemma);
+    if (!group || !same(list.gap_before(group.first), mark_kind::comma)) return site;
+    set_cue(site.cue, evidence::inversion, list.begin_of(group.first), list.end_of(group.last), group.lemma);
     const std::size_t verb = group.first;
     site.begin = begin;
     for (std::size_t i = 1; i < verb; ++i) {
-        if (list[i].gap == mark_kind::semicolon) site.begin = list[i].begin;
+        if (same(list.gap_before(i), mark_kind::semicolon)) site.begin = list.begin_of(i);
     }
-    site.end = list[verb - 1].end;
+    site.end = list.end_of(verb - 1);
     return site;
 }
 
 /// `Selon Paul Roux, la mer monte` and `La mer monte, selon Paul Roux`.
-template <class Language, class List>
-constexpr report_site find_source_report(const List& list, std::size_t begin, std::size_t end) noexcept {
+template <class Language>
+constexpr report_site find_source_report(const token_words& list, std::size_t begin,
+                                         std::size_t end) noexcept {
     report_site site;
     find_source_phrase<Language>(list, true, site.cue);
     if (!site.cue) return site;
     const std::size_t cue = word_from(list, site.cue.begin);
-    if (cue > 0 && list[cue].gap == mark_kind::comma && site.cue.lemma != "pour"_sv) {
+    if (cue > 0 && same(list.gap_before(cue), mark_kind::comma) && site.cue.lemma != "pour"_sv) {
         site.begin = begin;
-        site.end = list[cue - 1].end;
+        site.end = list.end_of(cue - 1);
         return site;
     }
     const noun_phrase source = first_phrase<Language>(list, word_from(list, site.cue.end));
     if (!source || cue > 1) return site;
     std::size_t next = source.last + 1;
     if (next < list.size && names_person(list, next)) ++next;  // `selon Paul Roux, maire de Morges, ...`
-    while (next < list.size && list[next].gap != mark_kind::comma) ++next;
+    while (next < list.size && !same(list.gap_before(next), mark_kind::comma)) ++next;
     if (next == list.size) return site;
-    site.begin = list[next].begin;
+    site.begin = list.begin_of(next);
     site.end = end;
     return site;
 }
 
 /// The report of the sentence between two bytes, if it has one.
-template <class Language, class List>
-constexpr report_site find_report(const List& list, std::size_t begin, std::size_t end) noexcept {
+template <class Language>
+constexpr report_site find_report(const token_words& list, std::size_t begin, std::size_t end) noexcept {
     report_site site = find_that_clause<Language>(list, end);
     if (!site) site = find_inverted_report<Language>(list, begin);
     if (!site) site = find_source_report<Language>(list, begin, end);
@@ -12652,6 +14831,224 @@ template <class Language = french>
 constexpr auto reports(borrowed_text text, const gazetteer_view& people = {}, Language = {}) noexcept {
     using cursor = detail::report_cursor<Language, default_memory>;
     return cursor_range<cursor>(cursor(text, people));
+}
+
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/events.hpp -----------------------------------------------------------------------------------
+
+// L5: a text as a stream of events for a voice: sentences, quotations, turns and incises begin and end.
+// Opt-in.
+#ifndef INCISE_EVENTS_HPP
+#define INCISE_EVENTS_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+
+/// What happens at a byte of the text. The end of a kind is the number behind its beginning.
+enum class event_kind : std::uint8_t {
+    sentence_begin,
+    sentence_end,
+    quote_open,
+    quote_close,
+    turn_begin,  ///< a quotation that a dash opens
+    turn_end,
+    incise_begin,
+    incise_end
+};
+
+/// One event. `depth` is that of the quotation, or of the quotation around an incise; 0 for a sentence.
+struct speech_event {
+    std::size_t at = 0;     ///< byte of the text; a beginning is before it, an end behind the byte before it
+    std::string_view mark;  ///< the mark of a quotation, to be passed over in silence; often empty
+    event_kind kind = event_kind::sentence_begin;
+    quote_style style = quote_style::none;
+    std::uint8_t depth = 0;
+
+    constexpr bool is(event_kind wanted) const noexcept { return kind == wanted; }
+};
+
+namespace detail {
+
+inline constexpr std::string_view event_names[] = {"sentence-begin"_sv, "sentence-end"_sv, "quote-open"_sv,
+                                                   "quote-close"_sv,    "turn-begin"_sv,   "turn-end"_sv,
+                                                   "incise-begin"_sv,   "incise-end"_sv};
+}  // namespace detail
+
+constexpr std::string_view name_of(event_kind kind) noexcept {
+    return detail::event_names[static_cast<std::size_t>(kind)];
+}
+
+namespace detail {
+
+/// A quotation that is open, and its next incise or the one that is open in it.
+template <class Language>
+struct open_speech {
+    std::size_t speech_end = 0;
+    std::size_t end = 0;
+    speech_walker<Language> walker;
+    std::size_t incise_end = 0;  // 0: none is open
+    quote_style style = quote_style::none;
+
+    /// Goes on to the first incise that begins at or after byte `at`.
+    constexpr void seek(std::size_t at) noexcept {
+        while (!walker.done() && (!walker.incise() || walker.incise().begin < at)) walker.next();
+    }
+};
+
+/// Merges the cursors of sentences and of quotations, and the incises of each open quotation.
+template <class Language>
+class event_cursor {
+  public:
+    using value_type = speech_event;
+
+    constexpr event_cursor() noexcept = default;
+    constexpr event_cursor(std::string_view text, const sentence_options& options) noexcept
+        : text_(text), sentences_(text, options), quotes_(text) {
+        next();
+    }
+
+    constexpr speech_event value() const noexcept { return current_; }
+    constexpr bool done() const noexcept { return done_; }
+    /// The number of the event, as many stand at one byte.
+    constexpr std::size_t position() const noexcept { return count_; }
+    constexpr void next() noexcept {
+        ++count_;
+        const std::size_t end = next_end();
+        const std::size_t begin = next_begin();
+        done_ = end == nowhere && begin == nowhere;
+        if (done_) return;
+        if (end <= begin) {
+            pass_end(end);
+        } else {
+            pass_begin(begin);
+        }
+    }
+
+  private:
+    static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+
+    constexpr open_speech<Language>& inner() noexcept { return open_[depth_ - 1]; }
+    constexpr const open_speech<Language>& inner() const noexcept { return open_[depth_ - 1]; }
+
+    /// Where the innermost incise or quotation ends, else where the sentence does.
+    constexpr std::size_t next_end() const noexcept {
+        const std::size_t sentence = in_sentence_ ? sentence_end() : nowhere;
+        if (depth_ == 0) return sentence;
+        const std::size_t speech = inner().incise_end != 0 ? inner().incise_end : inner().end;
+        return speech < sentence ? speech : sentence;
+    }
+    constexpr std::size_t next_begin() const noexcept {
+        const std::size_t sentence = in_sentence_ ? nowhere : sentence_begin();
+        const std::size_t speech = quote_begin() < incise_begin() ? quote_begin() : incise_begin();
+        return sentence < speech ? sentence : speech;
+    }
+    constexpr std::size_t sentence_begin() const noexcept {
+        if (sentences_.done()) return nowhere;
+        const std::size_t at = skip_space(text_, sentences_.position());
+        return at == text_.size() ? nowhere : at;  // a text of blanks says nothing
+    }
+    constexpr std::size_t sentence_end() const noexcept {
+        const std::size_t begin = sentences_.position();
+        return skip_space_back(text_, begin, begin + sentences_.value().text.size());
+    }
+    constexpr std::size_t quote_begin() const noexcept {
+        return quotes_.done() ? nowhere : quotes_.value().extent.begin;
+    }
+    constexpr std::size_t incise_begin() const noexcept {
+        if (depth_ == 0 || inner().incise_end != 0 || inner().walker.done()) return nowhere;
+        return inner().walker.incise().begin;
+    }
+
+    /// At one byte the innermost ends first, and the sentence last.
+    constexpr void pass_end(std::size_t at) noexcept {
+        if (depth_ > 0 && inner().incise_end == at) {
+            set(event_kind::incise_end, at, at, at);
+            inner().incise_end = 0;
+            inner().seek(at);
+        } else if (depth_ > 0 && inner().incise_end == 0 && inner().end == at) {
+            set(ends(inner().style), at, inner().speech_end, at);
+            if (--depth_ > 0) inner().seek(at);
+        } else {
+            in_sentence_ = false;
+            sentences_.next();
+            current_ = {at, {}, event_kind::sentence_end, quote_style::none, 0};
+        }
+    }
+
+    /// At one byte the sentence begins first, and the incise last.
+    constexpr void pass_begin(std::size_t at) noexcept {
+        if (!in_sentence_ && sentence_begin() == at) {
+            in_sentence_ = true;
+            current_ = {at, {}, event_kind::sentence_begin, quote_style::none, 0};
+        } else if (quote_begin() == at) {
+            open(quotes_.value());
+        } else {
+            inner().incise_end = inner().walker.incise().end;
+            set(event_kind::incise_begin, at, at, at);
+        }
+    }
+
+    constexpr void open(const basic_quotation<Language>& one) noexcept {
+        const quote_extent& q = one.extent;
+        if (depth_ > 0 && inner().incise_end != 0 && inner().incise_end < q.end) {
+            inner().incise_end = q.begin;  // it crosses the quotation: the mark cuts it short, and is next
+            pass_end(q.begin);
+            return;
+        }
+        open_speech<Language>& level = open_[depth_++];
+        level = {q.speech_end, q.end, speech_walker<Language>(text_, q), 0, q.style};
+        level.seek(q.begin);
+        set(same(q.style, quote_style::dash) ? event_kind::turn_begin : event_kind::quote_open, q.begin,
+            q.begin, q.speech_begin);
+        quotes_.next();
+    }
+
+    static constexpr event_kind ends(quote_style style) noexcept {
+        return same(style, quote_style::dash) ? event_kind::turn_end : event_kind::quote_close;
+    }
+
+    /// An event of the innermost quotation, with the mark between two bytes.
+    constexpr void set(event_kind kind, std::size_t at, std::size_t mark, std::size_t mark_end) noexcept {
+        mark = skip_space(slice(text_, 0, mark_end), mark);
+        current_ = {at, slice(text_, mark, skip_space_back(text_, mark, mark_end)), kind, inner().style,
+                    static_cast<std::uint8_t>(depth_ - 1)};
+    }
+
+    std::string_view text_;
+    sentence_cursor<Language> sentences_;
+    quotation_cursor<Language> quotes_;
+    open_speech<Language> open_[Language::depth] = {};
+    unsigned depth_ = 0;
+    speech_event current_;
+    std::size_t count_ = 0;
+    bool in_sentence_ = false;
+    bool done_ = true;
+};
+
+}  // namespace detail
+
+/// The events of `text`, lazily, in the order of the text: what a voice must know to read it aloud.
+///
+///     for (incise::speech_event e : incise::events(text)) {
+///         if (e.is(incise::event_kind::turn_begin)) use_voice_of_character();
+///         if (e.is(incise::event_kind::incise_begin)) use_voice_of_narrator();
+///     }
+///
+/// Each sentence with words, each quotation and each incise of the plain views begins once and ends once, at
+/// the ends of its span, white space apart. Offsets never decrease. At one byte ends come before beginnings;
+/// what is inside ends first and begins last, where a sentence counts as what is outside. Quotations, turns
+/// and incises nest. A quotation may hold several sentences and begin in mid-sentence, so sentences follow
+/// each other, but may cross quotations. An incise that would cross a quotation in it ends before its mark;
+/// one that begins in a quotation inside the quotation belongs to that one alone.
+///
+/// Cost: one pass of each view. State: about 300 bytes for each level of `Language::depth`, and no heap.
+template <class Language = french>
+constexpr auto events(borrowed_text text, Language = {}, sentence_options options = {}) noexcept {
+    return cursor_range<detail::event_cursor<Language>>(detail::event_cursor<Language>(text, options));
 }
 
 }  // namespace INCISE_ABI

@@ -14,8 +14,6 @@
 #include <string_view>
 #include <vector>
 
-#include "engines.hpp"
-
 namespace bench {
 
 inline double median(std::vector<double> values) {
@@ -64,7 +62,8 @@ class timings final : public benchmark::BenchmarkReporter {
 };
 
 /// Announces `run` over `text` to Google Benchmark; both must outlive the measurement.
-inline void add_measurement(const std::string& key, engine_function run, std::string_view text) {
+template <class Run>
+void add_measurement(const std::string& key, Run run, std::string_view text) {
     const auto passes = [run, text](benchmark::State& state) {
         benchmark::DoNotOptimize(run(text));  // untimed: the processor learns where the branches of a loop go
         for (auto _ : state) benchmark::DoNotOptimize(run(text));

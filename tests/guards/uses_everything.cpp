@@ -6,6 +6,7 @@
 #include <incise/incise.hpp>
 #if __has_include(<incise/graphemes.hpp>)  // the single header has them
 #include <incise/events.hpp>
+#include <incise/gazetteer_builder.hpp>
 #include <incise/graphemes.hpp>
 #include <incise/sanitize.hpp>
 #include <incise/text_position.hpp>

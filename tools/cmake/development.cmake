@@ -82,7 +82,7 @@ if(INCISE_BUILD_EXAMPLES)
     endforeach()
 endif()
 
-# ---- The benchmarks: tests/bench/utf8.cpp three times, see there ---------------------------------------
+# ---- The benchmarks: tests/bench/utf8.cpp three times, tests/bench/gazetteer.cpp twice, see there ------
 
 if(INCISE_BUILD_BENCH)
     find_package(PkgConfig QUIET)
@@ -93,7 +93,7 @@ if(INCISE_BUILD_BENCH)
     incise_require_header(utf8cpp/utf8.h libutfcpp-dev INCISE_BUILD_BENCH)
     set(incise_bench_libraries)
     foreach(row benchmark=libbenchmark-dev simdjson=libsimdjson-dev icu-uc=libicu-dev glib-2.0=libglib2.0-dev
-                libutf8proc=libutf8proc-dev)
+                libutf8proc=libutf8proc-dev libhs=libhyperscan-dev)
         string(REGEX REPLACE "=.*" "" module "${row}")
         string(REGEX REPLACE ".*=" "" package "${row}")
         incise_require_module(${module} ${package} INCISE_BUILD_BENCH)
@@ -105,20 +105,23 @@ if(INCISE_BUILD_BENCH)
     check_cxx_compiler_flag(-Wa,-mbranches-within-32B-boundaries incise_can_place_branches)
     set(incise_bench_layout $<$<BOOL:${incise_can_place_branches}>:-Wa,-mbranches-within-32B-boundaries>)
 
-    # incise_bench(NAME SOURCE FLAG...): -O2 without sanitizers whatever the build type; the bars are for that.
-    function(incise_bench name source)
-        incise_executable(${name} tests/bench/${source})
+    # incise_bench(NAME SOURCE SMOKE FLAG...): SMOKE is one more argument of its short run, or empty; -O2 without
+    # sanitizers whatever the build type, since the bars are for that.
+    function(incise_bench name source smoke)
+        incise_executable(${name} "tests/bench/${source}")
         target_link_libraries(${name} PRIVATE ${incise_bench_libraries})
         target_compile_options(${name} PRIVATE -O2 ${incise_bench_layout} -fno-sanitize=all ${ARGN})
         # Figures are for `--check` on a quiet machine; this only sees that it runs and that the peers agree.
-        add_test(NAME bench.smoke.${name} COMMAND ${name} --bytes=200000 --rounds=1)
+        add_test(NAME bench.smoke.${name} COMMAND ${name} --rounds=1 --bytes=200000 ${smoke})
         set_tests_properties(bench.smoke.${name} PROPERTIES LABELS build TIMEOUT 120)
     endfunction()
-    incise_bench(bench_utf8 utf8.cpp)
-    incise_bench(bench_utf8_portable utf8.cpp -DINCISE_NO_SIMD)
-    incise_bench(bench_utf8_native utf8.cpp -DINCISE_BENCH_NATIVE -march=native)
-    incise_bench(bench_quotations quotations.cpp)
-    incise_bench(bench_attribution attribution.cpp)
+    incise_bench(bench_utf8 utf8.cpp "")
+    incise_bench(bench_utf8_portable utf8.cpp "" -DINCISE_NO_SIMD)
+    incise_bench(bench_utf8_native utf8.cpp "" -DINCISE_BENCH_NATIVE -march=native)
+    incise_bench(bench_gazetteer gazetteer.cpp --names=10000)
+    incise_bench(bench_gazetteer_portable gazetteer.cpp --names=10000 -DINCISE_NO_SIMD)
+    incise_bench(bench_quotations quotations.cpp "")
+    incise_bench(bench_attribution attribution.cpp "")
 endif()
 
 if(NOT INCISE_BUILD_TESTS)
@@ -171,6 +174,18 @@ endif()
 incise_add_exhaustive(incise_exhaustive_sentences sentences.cpp "" -fno-sanitize=all)
 # Quotations: every text of up to six of theirs; without an argument it goes up to seven.
 incise_add_exhaustive(incise_exhaustive_quotations quotations.cpp 6 -fno-sanitize=all)
+# A million small lists of names in small texts, against the slow reference.
+incise_add_exhaustive(incise_exhaustive_names gazetteer.cpp "" -fno-sanitize=all)
+
+# What libFuzzer would run, here with inputs of a plain driver; see tests/fuzz/gazetteer.cpp.
+incise_executable(incise_fuzz_gazetteer tests/fuzz/gazetteer.cpp tests/fuzz/driver.cpp)
+if(NOT MSVC)
+    target_compile_options(incise_fuzz_gazetteer PRIVATE -O1 -g -fsanitize=address,undefined
+        -fno-sanitize-recover=all)
+    target_link_options(incise_fuzz_gazetteer PRIVATE -fsanitize=address,undefined)
+endif()
+add_test(NAME incise_fuzz_gazetteer COMMAND incise_fuzz_gazetteer 20000)
+set_tests_properties(incise_fuzz_gazetteer PROPERTIES LABELS build TIMEOUT 300)
 
 # The tests of char8_t, which C++17 does not have.
 incise_executable(incise_tests_char8 tests/utf8.cpp tests/sanitize.cpp tests/text_position.cpp tests/main.cpp)

@@ -95,12 +95,12 @@ exit_status build_gazetteer(const options& asked) {
         if (!opened.open(file)) {
             result = exit_status::failed;
         } else if (is_image(opened.bytes())) {
-            complain(file, "this is an image already. Name the lists (TSV) that it was built from");
-            result = exit_status::failed;
+            if (!names.add_image(file, opened.bytes())) result = exit_status::failed;
         } else if (!names.add(file, opened.bytes())) {
             result = exit_status::failed;
         }
     }
+    if (!names.report_duplicates()) result = exit_status::failed;
     if (result != exit_status::done) return result;
     std::string image;
     if (!names.build(asked.fold, image)) return exit_status::failed;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "gazetteer_file.hpp"
 
-#include <limits>
+#include <algorithm>
+#include <functional>
 
 #include <incise/gazetteer_builder.hpp>
 #include <incise/status.hpp>
 #include <incise/utf8.hpp>
 
+#include "gazetteer_progress.hpp"
 #include "output.hpp"
 #include "printable.hpp"
 
@@ -16,6 +18,8 @@ namespace {
 
 constexpr std::size_t reports_at_most = 10;  // a wrong file would fill the screen
 constexpr std::size_t longest_field = 65535;
+constexpr std::uint32_t no_entry = 0xFFFFFFFF;
+constexpr std::size_t steps_a_bar = 4096;
 
 /// Takes what stands before `separator` off `rest`; all of it if there is none.
 std::string_view take_until(std::string_view& rest, char separator) noexcept {
@@ -84,8 +88,8 @@ std::string_view name_of(incise::fold_level level) noexcept {
 }
 
 void name_list::report(const place& where, std::string_view why) const {
-    complain_line("incise: " + printable(files_[where.file]) + ":" + std::to_string(where.line) + ": " +
-                  std::string(why));
+    const std::string line = where.line == 0 ? "" : ":" + std::to_string(where.line);
+    complain_line("incise: " + printable(files_[where.file]) + line + ": " + std::string(why));
 }
 
 bool name_list::add_line(const place& where, std::string_view line) {
@@ -95,15 +99,51 @@ bool name_list::add_line(const place& where, std::string_view line) {
         report(where, wrong);
         return false;
     }
-    const auto next = static_cast<std::uint32_t>(entries_.size());
-    const std::uint32_t entry = entries_.emplace(fields.id, next).first->second;
-    rows_.push_back({fields.name, entry, fields.id, fields.type});
-    places_.push_back(where);
+    const std::uint32_t entry = entry_of(fields.id);
+    add_row({fields.name, entry, fields.id, fields.type}, where);
     while (!fields.aliases.empty()) {
         const std::string_view alias = trim(take_until(fields.aliases, '|'));
-        if (alias.empty()) continue;
-        rows_.push_back({alias, entry, fields.id, fields.type});
+        if (!alias.empty()) add_row({alias, entry, fields.id, fields.type}, where);
+    }
+    return true;
+}
+
+std::uint32_t name_list::entry_of(std::string_view id) {
+    if (id.empty()) return next_entry_++;
+    const auto [known, is_new] = entries_.emplace(id, next_entry_);
+    next_entry_ += is_new ? 1U : 0U;
+    return known->second;
+}
+
+void name_list::add_row(const incise::gazetteer_entry& row, const place& where) {
+    const auto [known, is_new] = known_.emplace(named_entry{row.name, row.entry}, where.file);
+    if (is_new) {
+        rows_.push_back(row);
         places_.push_back(where);
+    } else if (known->second == where.file) {
+        duplicates_.push_back(where);
+    }
+}
+
+bool name_list::add_image(const std::string& file, std::string_view bytes) {
+    files_.push_back(file);
+    const incise::result<incise::gazetteer_view> opened = incise::open_gazetteer(bytes);
+    if (!opened) {
+        complain(file, incise::message(opened.error));
+        return false;
+    }
+    std::vector<incise::gazetteer_entry> names;
+    for (const incise::gazetteer_entry& each : opened->names()) names.push_back(each);
+    // As they were listed: the first name of an entry is the canonical one.
+    std::sort(names.begin(), names.end(),
+              [](const auto& a, const auto& b) { return std::less<>()(a.name.data(), b.name.data()); });
+    std::vector<std::uint32_t> numbers(opened->entry_count(), no_entry);
+    const place where{static_cast<std::uint32_t>(files_.size() - 1), 0};
+    for (incise::gazetteer_entry& each : names) {
+        std::uint32_t& number = numbers[each.entry];
+        if (number == no_entry) number = entry_of(each.id);
+        each.entry = number;
+        add_row(each, where);
     }
     return true;
 }
@@ -112,22 +152,45 @@ bool name_list::add(const std::string& file, std::string_view tsv) {
     files_.push_back(file);
     std::size_t wrong = 0;
     std::string_view rest = incise::without_byte_order_mark(tsv);
-    for (std::size_t number = 1; !rest.empty(); ++number) {
+    for (std::uint32_t number = 1; !rest.empty(); ++number) {
         std::string_view line = take_until(rest, '\n');
         if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
         if (trim(line).empty() || line.front() == '#') continue;
-        if (!add_line({files_.size() - 1, number}, line) && ++wrong == reports_at_most) break;
+        if (!add_line({static_cast<std::uint32_t>(files_.size() - 1), number}, line) &&
+            ++wrong == reports_at_most)
+            break;
     }
     if (wrong == reports_at_most) complain(file, "too many wrong lines. Is it a list of names at all?");
     return wrong == 0;
 }
 
+bool name_list::report_duplicates() const {
+    for (std::size_t i = 0; i < duplicates_.size() && i < reports_at_most; ++i) {
+        report(duplicates_[i], incise::message(incise::errc::name_duplicate));
+    }
+    return duplicates_.empty();
+}
+
 bool name_list::build(incise::fold_level level, std::string& image) const {
+    using builder_type = incise::detail::image_builder<incise::latin>;
     const incise::span<const incise::gazetteer_entry> rows(rows_.data(), rows_.size());
-    incise::build_result result = incise::build_gazetteer(rows, {}, level);
-    if (result.error == incise::errc::buffer_full) {
-        image.resize(result.size);
-        result = incise::build_gazetteer(rows, {image.data(), image.size()}, level);
+    progress_bar bar;
+    incise::build_result result;
+    // Measured first, then written: what `incise::build_gazetteer` does, in steps.
+    for (const bool writes : {false, true}) {
+        builder_type builder(rows, level, incise::capitals::as_listed, {image.data(), image.size()});
+        const std::size_t steps = builder.steps();
+        for (std::size_t done = 0; done < steps; done += steps_a_bar) {
+            builder.lay_out(steps_a_bar);
+            bar.show(done + (writes ? steps : 0), 2 * steps);
+        }
+        result = builder.result();
+        if (result.error == incise::errc::buffer_full) image.resize(result.size);
+        if (!result) continue;
+        builder.sort();
+        result = builder.result();
+        if (result) builder.seal();
+        break;
     }
     if (!result && result.row < places_.size()) report(places_[result.row], incise::message(result.error));
     return static_cast<bool>(result);
@@ -163,10 +226,7 @@ exit_status gazetteer::open(const options& asked) {
         } else if (!is_image(opened.bytes())) {
             if (!names.add(file, opened.bytes())) result = exit_status::failed;
         } else if (asked.gazetteers.size() > 1) {
-            complain(file,
-                     "an image is used alone. Build one of all lists: incise gazetteer build A.tsv B.tsv -o "
-                     "ALL.gaz");
-            return exit_status::usage;
+            if (!names.add_image(file, opened.bytes())) result = exit_status::failed;
         } else {
             return open_image(file, opened.bytes(), asked);
         }

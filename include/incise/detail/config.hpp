@@ -59,6 +59,34 @@ constexpr bool prefers_plain_code() noexcept {
 #endif
 }
 
+/// Is the first byte of a number in memory its lowest? If the compiler does not tell: no.
+#if defined(__BYTE_ORDER__) && defined(__ORDER_LITTLE_ENDIAN__)
+inline constexpr bool is_little_endian = __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__;
+#else
+inline constexpr bool is_little_endian = false;
+#endif
+
+/// The number of the lowest bit of `bits` != 0.
+constexpr unsigned first_bit(unsigned long long bits) noexcept {
+#if defined(__GNUC__)
+    return static_cast<unsigned>(__builtin_ctzll(bits));
+#else
+    unsigned number = 0;
+    while ((bits >> number & 1) == 0) ++number;
+    return number;
+#endif
+}
+/// The number of the highest bit of `bits` != 0.
+constexpr unsigned last_bit(unsigned long long bits) noexcept {
+    unsigned number = 63;
+#if defined(__GNUC__)
+    number -= static_cast<unsigned>(__builtin_clzll(bits));
+#else
+    while ((bits >> number & 1) == 0) --number;
+#endif
+    return number;
+}
+
 }  // namespace detail
 }  // namespace INCISE_ABI
 }  // namespace incise

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// L4: writes the numbers and strings of an image, and puts its names in order.
+// L4: writes the numbers and strings of an image, and puts the names of a bucket in order.
 #ifndef INCISE_DETAIL_IMAGE_WRITER_HPP
 #define INCISE_DETAIL_IMAGE_WRITER_HPP
 
@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "../folding.hpp"
 #include "../span.hpp"
 #include "image.hpp"
 
@@ -37,7 +38,9 @@ class image_writer {
         return at;
     }
     constexpr std::uint64_t put_string(std::uint64_t at, std::string_view bytes) noexcept {
-        return put_bytes(put_16(at, bytes.size()), bytes);
+        const bool is_short = bytes.size() < 0xFF;
+        put_byte(at++, is_short ? static_cast<std::uint32_t>(bytes.size()) : 0xFFu);
+        return put_bytes(is_short ? at : put_16(at, bytes.size()), bytes);
     }
 
     constexpr std::uint64_t capacity() const noexcept { return out_.size(); }
@@ -47,47 +50,73 @@ class image_writer {
     span<char> out_;
 };
 
-/// Sorts the table of names where it lies: a heap needs no more memory and never more than n log n steps.
+/// Sorts the rows of names of one bucket where they lie: a heap needs no more memory and never more than
+/// n log n steps.
+template <class Unicode>
 class name_sorter {
   public:
-    constexpr name_sorter(image_writer out, std::size_t table, std::size_t size) noexcept
-        : out_(out), image_(std::string_view(out.data(), size)), table_(table) {}
+    /// `table`: where the rows begin.
+    constexpr name_sorter(image_writer out, std::size_t table, image list) noexcept
+        : out_(out), table_(table), names_(list) {}
 
-    constexpr void sort(std::size_t count) noexcept {
-        for (std::size_t root = count / 2; root > 0; --root) sift(root - 1, count);
-        for (std::size_t end = count; end > 1; --end) {
-            const std::uint32_t greatest = row(0);
-            set_row(0, row(end - 1));
-            set_row(end - 1, greatest);
-            sift(0, end - 1);
+    constexpr void sort(std::uint32_t begin, std::uint32_t end) noexcept {
+        begin_ = begin;
+        const std::uint32_t count = end - begin;
+        for (std::uint32_t root = count / 2; root > 0; --root) sift(root - 1, count);
+        for (std::uint32_t last = count; last > 1; --last) {
+            const row greatest = load(0);
+            store(0, load(last - 1));
+            store(last - 1, greatest);
+            sift(0, last - 1);
         }
     }
 
   private:
-    image_writer out_;
-    image image_;
-    std::size_t table_;
+    struct row {
+        std::uint32_t tag;
+        std::uint32_t place;
+    };
 
-    constexpr std::uint32_t row(std::size_t index) const noexcept {
-        return load_32(out_.data(), table_ + index * image_layout::row_size);
+    image_writer out_;
+    std::size_t table_;
+    image names_;
+    std::uint32_t begin_ = 0;
+
+    constexpr std::size_t row_at(std::uint32_t index) const noexcept {
+        return table_ + (std::size_t{begin_} + index) * image_layout::row_size;
     }
-    constexpr void set_row(std::size_t index, std::uint32_t place) noexcept {
-        out_.put_32(table_ + index * image_layout::row_size, place);
+    constexpr row load(std::uint32_t index) const noexcept {
+        return {load_byte(out_.data(), row_at(index)), load_32(out_.data(), row_at(index) + 1)};
     }
-    constexpr void sift(std::size_t root, std::size_t count) noexcept {
-        const std::uint32_t moved = row(root);
-        for (std::size_t child = 2 * root + 1; child < count; child = 2 * root + 1) {
-            std::uint32_t greater = row(child);
-            const std::uint32_t other = child + 1 < count ? row(child + 1) : greater;
-            if (image_.compare_names(greater, other) < 0) {
+    constexpr void store(std::uint32_t index, const row& moved) noexcept {
+        out_.put_byte(row_at(index), moved.tag);
+        out_.put_32(row_at(index) + 1, moved.place);
+    }
+    constexpr bool comes_before(const row& a, const row& b) const noexcept {
+        if (a.tag != b.tag) return a.tag < b.tag;
+        const int keys =
+            compare_folded(names_.name_at(a.place), names_.name_at(b.place), names_.level(), Unicode{});
+        if (keys != 0) return keys < 0;
+        const std::uint32_t entry = names_.entry_at(a.place);
+        const std::uint32_t other = names_.entry_at(b.place);
+        if (entry != other) return entry < other;
+        const int bytes = names_.name_at(a.place).compare(names_.name_at(b.place));
+        return bytes == 0 ? a.place < b.place : bytes < 0;
+    }
+    constexpr void sift(std::uint32_t root, std::uint32_t count) noexcept {
+        const row moved = load(root);
+        for (std::uint32_t child = 2 * root + 1; child < count; child = 2 * root + 1) {
+            row greater = load(child);
+            const row other = child + 1 < count ? load(child + 1) : greater;
+            if (comes_before(greater, other)) {
                 greater = other;
                 ++child;
             }
-            if (image_.compare_names(moved, greater) >= 0) break;
-            set_row(root, greater);
+            if (!comes_before(moved, greater)) break;
+            store(root, greater);
             root = child;
         }
-        set_row(root, moved);
+        store(root, moved);
     }
 };
 

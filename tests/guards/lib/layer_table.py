@@ -78,13 +78,16 @@ TABLE = """
 4  detail/quotation_cursor.hpp sibling=quotations
 4  detail/mark_doubts.hpp      sibling=quotations
 4  quotations.hpp              sibling=quotations
+4  detail/name_hash.hpp        sibling=gazetteer
 4  detail/image.hpp            sibling=gazetteer
 4  detail/name_edges.hpp       sibling=gazetteer
+4  detail/name_scan.hpp        sibling=gazetteer
 4  detail/name_match.hpp       sibling=gazetteer
 4  gazetteer.hpp               sibling=gazetteer
+4  gazetteers/world.hpp        opt-in generated sibling=gazetteer
 4  detail/image_writer.hpp     sibling=gazetteer
 4  detail/image_builder.hpp    sibling=gazetteer
-4  gazetteer_builder.hpp       sibling=gazetteer
+4  gazetteer_builder.hpp       opt-in sibling=gazetteer
 5  detail/known_bodies.hpp
 5  detail/source_memory.hpp
 5  detail/reference.hpp
