@@ -57,6 +57,11 @@ constexpr bool is_ascii_space(char byte) noexcept {
     return byte == ' ' || (byte >= '\t' && byte <= '\r');
 }
 
+/// Does no word hold this byte, whatever stands beside it?
+constexpr bool parts_words(char byte) noexcept {
+    return is_ascii_space(byte) || byte == ';' || byte == '!' || byte == '?' || byte == ')' || byte == '"';
+}
+
 /// Can no word go on behind byte `end`: a blank, a guillemet, an ellipsis, a sign before a blank?
 constexpr bool is_word_border(std::string_view text, std::size_t end) noexcept {
     if (end == text.size()) return true;
@@ -66,9 +71,7 @@ constexpr bool is_word_border(std::string_view text, std::size_t end) noexcept {
                has_at(text, end + 1, "\xBB"_sv);
     }
     if (byte == '\xE2') return has_at(text, end + 1, "\x80\xA6"_sv) || has_at(text, end + 1, "\x80\xAF"_sv);
-    if (byte != ',' && byte != '.')
-        return is_ascii_space(byte) || byte == ';' || byte == '!' || byte == '?' || byte == ')' ||
-               byte == '"';
+    if (byte != ',' && byte != '.') return parts_words(byte);
     return end + 1 == text.size() || is_ascii_space(text[end + 1]);
 }
 
@@ -133,7 +136,7 @@ class word_cursor {
     constexpr void next() noexcept {
         begin_ = end_;
         if (begin_ < run_end_) return next_clitic();
-        while (begin_ < text_.size() && (is_word_border(text_[begin_]) || !starts_at(begin_)))
+        while (begin_ < text_.size() && (parts_words(text_[begin_]) || !starts_at(begin_)))
             begin_ += decode(text_, begin_).size;
         end_ = begin_;
         if (begin_ < text_.size()) read();
