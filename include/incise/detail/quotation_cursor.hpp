@@ -75,15 +75,16 @@ class quotation_cursor {
     }
 
     constexpr value_type value() const noexcept {
-        return {text_, stray_ ? quote_extent_of_mark(mark_at(text_, begin_), paragraph()) : current(),
+        return {text_, stray() ? quote_extent_of_mark(mark_at(text_, begin_), paragraph()) : current(),
                 static_cast<std::uint8_t>(depth_ - 1)};
     }
     constexpr void next() noexcept { read(); }
-    constexpr bool done() const noexcept { return done_; }
+    constexpr bool done() const noexcept { return same(place_, standing::end); }
     constexpr std::size_t position() const noexcept { return at_; }
-    constexpr bool stray() const noexcept { return stray_; }
+    constexpr bool stray() const noexcept { return same(place_, standing::stray); }
 
   private:
+    enum class standing : std::uint8_t { inside, stray, end };
     static constexpr std::uint8_t none = 0xFF;
 
     /// The paragraph in which `at_` is. The next one is found as well from its end as from the next line.
@@ -143,7 +144,7 @@ class quotation_cursor {
 
     /// Goes on to the next quotation, or to the end.
     constexpr void read() noexcept {
-        stray_ = false;
+        place_ = standing::inside;
         while (true) {
             if (at_head_ && read_head()) return;
             const std::string_view part = slice(text_, 0, paragraph_end_);
@@ -161,7 +162,7 @@ class quotation_cursor {
             at_ = sign.end;
             if (read_mark(part, sign)) return;
         }
-        done_ = true;
+        place_ = standing::end;
         at_ = limit();
     }
 
@@ -195,10 +196,12 @@ class quotation_cursor {
                               : inner_extent<Language>(text_, paragraph(), sign, enclosing()));
             return true;
         }
-        stray_ = with_strays_ && !in_tale_ && sign.is(mark_kind::quote_close) &&
-                 !is_ornament(part, paragraph_begin_, sign);
-        if (stray_) begin_ = sign.begin;
-        return stray_;
+        const bool is_stray = with_strays_ && !in_tale_ && sign.is(mark_kind::quote_close) &&
+                              !is_ornament(part, paragraph_begin_, sign);
+        if (!is_stray) return false;
+        place_ = standing::stray;
+        begin_ = sign.begin;
+        return true;
     }
 
     constexpr bool read_inline_turn(std::string_view part, const mark& sign) noexcept {
@@ -237,8 +240,7 @@ class quotation_cursor {
     bool after_turn_ = false;  // there was a turn in the paragraph before
     bool in_tale_ = false;     // a tale is told in paragraphs that repeat the mark
     bool with_strays_ = false;
-    bool stray_ = false;
-    bool done_ = false;
+    standing place_ = standing::inside;
 };
 
 }  // namespace detail

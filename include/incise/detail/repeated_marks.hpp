@@ -8,7 +8,7 @@
 #include <string_view>
 
 #include "lines.hpp"
-#include "marks.hpp"
+#include "quote_marks.hpp"
 #include "scan.hpp"
 
 namespace incise {
@@ -35,7 +35,7 @@ constexpr bool repeats_inside(std::string_view part, std::size_t from, const mar
     if (!Unicode::is_upper(code_point_at(part, skip_space(part, sign.end)))) return false;
     const std::size_t reach = part.size() - sign.end > 4000 ? sign.end + 4000 : part.size();
     bool closed = false;
-    for (const mark next : marks(slice(part, 0, reach), sign.end)) {
+    for (const mark next : quote_marks(slice(part, 0, reach), sign.end)) {
         if (!next.has(sign.style)) continue;
         if (next.is(mark_kind::quote_open)) return true;
         if (next.is(mark_kind::quote_close) && closed) return false;
@@ -48,7 +48,7 @@ constexpr bool repeats_inside(std::string_view part, std::size_t from, const mar
 /// or if it is further than 4,000 bytes.
 constexpr bool lacks_closing(std::string_view part, std::size_t from, quote_style style) noexcept {
     const bool beyond = part.size() - from > 4000;
-    for (const mark sign : marks(slice(part, 0, beyond ? from + 4000 : part.size()), from)) {
+    for (const mark sign : quote_marks(slice(part, 0, beyond ? from + 4000 : part.size()), from)) {
         if (sign.has(style) && !sign.is(mark_kind::terminator)) return sign.is(mark_kind::quote_open);
     }
     return beyond;

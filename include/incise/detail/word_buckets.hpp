@@ -23,13 +23,13 @@ struct word_buckets {
     std::uint16_t begins[lengths + 1] = {};  // of the words of a length
     std::uint32_t heads[lengths] = {};       // a bit for the last five of each first byte
 
-    /// The value of `word`, or `missing`.
-    constexpr unsigned find(std::string_view word, unsigned missing) const noexcept {
-        const std::size_t size = word.size();
-        if (size == 0 || size >= lengths || (heads[size] >> (word[0] & 31) & 1u) == 0) return missing;
+    /// The value of `key`, or `missing`.
+    constexpr unsigned find(std::string_view key, unsigned missing) const noexcept {
+        const std::size_t size = key.size();
+        if (size == 0 || size >= lengths || (heads[size] >> (key[0] & 31) & 1u) == 0) return missing;
         for (std::size_t at = begins[size]; at < begins[size + 1]; at += size + 1) {
             std::size_t same_bytes = 0;
-            while (same_bytes < size && bytes[at + same_bytes] == word[same_bytes]) ++same_bytes;
+            while (same_bytes < size && bytes[at + same_bytes] == key[same_bytes]) ++same_bytes;
             if (same_bytes == size) return static_cast<unsigned char>(bytes[at + size]);
         }
         return missing;
@@ -82,12 +82,12 @@ template <std::size_t Capacity>
 struct ending_table {
     char bytes[Capacity] = {};
 
-    /// The value of the first ending that `word` has, or `missing`.
-    constexpr unsigned find(std::string_view word, unsigned missing) const noexcept {
+    /// The value of the first ending that `key` has, or `missing`.
+    constexpr unsigned find(std::string_view key, unsigned missing) const noexcept {
         for (std::size_t at = 0; at < Capacity;) {
             const auto size = static_cast<unsigned char>(bytes[at + 1]);
             std::size_t i = 0;
-            while (i < size && i < word.size() && bytes[at + 2 + i] == word[word.size() - 1 - i]) ++i;
+            while (i < size && i < key.size() && bytes[at + 2 + i] == key[key.size() - 1 - i]) ++i;
             if (i == size) return static_cast<unsigned char>(bytes[at]);
             at += 2u + size;
         }

@@ -58,6 +58,8 @@ TABLE = """
 3  detail/same_name.hpp
 3  detail/voice.hpp
 3  detail/incise_reach.hpp
+3  detail/inverted_group.hpp
+3  detail/incise_cue.hpp
 3  detail/incises.hpp
 3  detail/cue_words.hpp
 3  detail/cue.hpp

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+// L3: does an incise begin here? The verb and subject at the head of a clause, found without a list of its
+// words where they are plain, as most are.
+#ifndef INCISE_DETAIL_INCISE_CUE_HPP
+#define INCISE_DETAIL_INCISE_CUE_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "clause.hpp"
+#include "inverted_group.hpp"
+#include "word_buckets.hpp"
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// What stands at the head of a clause, for those who look for an incise.
+enum class clause_head : std::uint8_t {
+    other,    ///< a verb, or nothing that is known
+    pronoun,  ///< an object or a negation, behind which the verb may come
+    opener    ///< what no incise begins with
+};
+struct clause_head_row {
+    clause_head sign;
+    std::string_view words;  // each between two blanks
+};
+/// Closed classes of French words: what stands behind most commas. The tests see that the lexicon agrees.
+inline constexpr clause_head_row clause_head_rows[] = {
+    {clause_head::pronoun,
+     " en jamais l la le les leur lui m me n ne nous pas plus point rien s se t te vous y "_sv},
+    {clause_head::opener,
+     " et que qui qu mais ou je tu il elle on ils elles de d des du un une ce c cette ces mon ma mes ton ta "
+     "tes son sa ses notre nos votre vos leurs comme quand si car puis pour dans avec sans par sur sous tout "
+     "toute tous bien moins quelque quelques dont donc alors encore "_sv},
+};
+inline constexpr auto clause_heads = make_buckets<bucket_capacity(clause_head_rows)>(clause_head_rows);
+
+/// A verb that may begin an incise, perhaps with pronouns before it.
+struct incise_head {
+    std::size_t verb_begin = 0;
+    std::size_t verb_end = 0;  // 0: no incise begins here
+    verb_reading verb;         // nothing: not looked up yet
+};
+
+/// Could a reporting verb or a pronoun before it begin at byte `at`? Says no to most of what follows a comma,
+/// at the price of a look-up or two. A verb without a hyphen is in the third person, and that ends so.
+template <class Language>
+constexpr incise_head read_incise_head(std::string_view text, std::size_t at) noexcept {
+    for (int pronouns = 0; pronouns < 3; ++pronouns) {
+        const std::size_t end = letters_end<typename Language::unicode>(text, at);
+        const char32_t sign = code_point_at(text, end);
+        const bool apostrophe = is_apostrophe(sign);
+        if (end == at || sign == '-' || (sign > 0x7F && !apostrophe && !is_space(sign)))
+            return {at, end + 1, {}};
+        const std::string_view one = slice(text, at, end);
+        const unsigned head = clause_heads.find(one, 0);
+        if (head != static_cast<unsigned>(clause_head::pronoun)) {
+            const int last = one[one.size() - 1] | 0x20;
+            const bool third = last == 'a' || last == 'e' || last == 't' || last == 'd' || last == 'c';
+            if (head != 0 || !third || apostrophe) return {};
+            const verb_reading verb = Language::verb(one);
+            return {at, verb ? end : 0, verb};
+        }
+        at = skip_space(text, apostrophe ? step(text, end) : end);
+    }
+    return {};
+}
+
+/// The cue of an incise: where its words end, and its verb. Nothing if `end` is 0.
+struct incise_cue {
+    std::size_t end = 0;
+    std::string_view lemma;
+};
+
+/// Does a subject surely begin at byte `at`: a name, `le`, `Mme`?
+template <class Language>
+constexpr bool begins_plain_subject(std::string_view text, std::size_t at) noexcept {
+    if (Language::unicode::is_upper(code_point_at(text, at))) return true;
+    return Language::roles(slice(text, at, plain_word_end(text, at)))
+        .has_any(role::determiner, role::civility_any, role::civility_masculine, role::civility_feminine);
+}
+
+/// Does the verb whose last byte is before `end` have a pronoun behind it, `dit-il`, `a-t-elle`? The end of
+/// that, or 0.
+constexpr std::size_t plain_clitic_end(std::string_view text, std::size_t verb, std::size_t end) noexcept {
+    const std::size_t clitic = has_at(text, end, "-t-"_sv) ? end + 3 : end + 1;
+    const std::size_t run = plain_compound_end(text, verb);
+    const bool speaks = run > clitic && has_word(" il elle ils elles je "_sv, slice(text, clitic, run));
+    return speaks ? run : 0;
+}
+
+/// `dit-il`, `s'ecria Paul`, `demanda le maire` at byte `at`: most incises, found without a list of words.
+/// Else nothing; what it finds, `read_cue` would find.
+template <class Language>
+constexpr incise_cue read_plain_cue(std::string_view text, std::size_t at, const incise_head& head) noexcept {
+    const std::size_t begin = text[at] == 's' ? plain_elision_end(text, at) : at;
+    if (begin != head.verb_begin) return {};
+    const std::size_t end = plain_letters_end(text, begin);
+    if (end == text.size() || (text[end] != ' ' && text[end] != '-')) return {};
+    const verb_reading verb = head.verb ? head.verb : Language::verb(slice(text, begin, end));
+    const bool simple = is_reporting(verb) && !takes_infinitive(verb) && verb.finite() &&
+                        !verb.has(verb_feature::present_participle);
+    if (!simple) return {};
+    if (text[end] == '-') return {plain_clitic_end(text, begin, end), verb.lemma};
+    const bool third = verb.has_any(verb_feature::third_singular, verb_feature::third_plural);
+    return {third && begins_plain_subject<Language>(text, end + 1) ? end : 0, verb.lemma};
+}
+
+template <class Language>
+constexpr incise_cue read_cue(std::string_view text, std::size_t at) noexcept {
+    incise_words list;
+    read_tokens<Language>(list, text, at, text.size() - at > 160 ? at + 160 : text.size());
+    const verb_group group = read_inverted_group<Language>(list);
+    return group ? incise_cue{list[group.last].end, group.lemma} : incise_cue{};
+}
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif

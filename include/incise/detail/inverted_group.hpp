@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+// L3: a reporting verb with its subject behind it: `dit-il`, `demanda alors le vieux`, `a declare Paul`.
+#ifndef INCISE_DETAIL_INVERTED_GROUP_HPP
+#define INCISE_DETAIL_INVERTED_GROUP_HPP
+
+#include <cstddef>
+#include <string_view>
+
+#include "clause.hpp"
+#include "voice.hpp"
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// The words of an incise that are read: enough for the verb and the head of its subject.
+using incise_words = token_list<10>;
+
+/// `-il`, `-elle`, `-ils`, `-je`: who speaks. Not `-on` (`dit-on` is no incise), not `-vous`.
+template <class Unicode, class List>
+constexpr bool is_speaking_clitic(const List& list, std::size_t index) noexcept {
+    const role_set roles = list[index].roles;
+    if (roles.has_any(role::pronoun_masculine, role::pronoun_feminine, role::pronoun_plural)) return true;
+    return std::string_view(make_key<Unicode>(bare_word<Unicode>(list.text_of(index)))) == "je"_sv;
+}
+
+/// `cria-t-on`: somebody of a crowd. Not `dit-on`, which means hearsay.
+template <class Unicode, class List>
+constexpr bool is_speaking_crowd(const List& list, std::size_t index) noexcept {
+    const lexicon_key subject = make_key<Unicode>(bare_word<Unicode>(list.text_of(index)));
+    return std::string_view(subject) == "on"_sv &&
+           ends_with(make_key<Unicode>(list.text_of(index - 1)), "a"_sv);
+}
+
+/// Can a noun phrase begin here: a name, `le`, `Mme`?
+template <class List>
+constexpr bool begins_noun_phrase(const List& list, std::size_t index) noexcept {
+    const role_set roles = list[index].roles;
+    return list[index].capital || roles.has_any(role::determiner, role::civility_any,
+                                                role::civility_masculine, role::civility_feminine);
+}
+
+/// `celui-ci`, `celle-ci`: a pronoun that is no clitic.
+template <class List>
+constexpr bool is_strong_pronoun(const List& list, std::size_t index) noexcept {
+    return list[index].shape == word_shape::letters && !list[index].roles.has(role::object_pronoun) &&
+           list[index].roles.has_any(role::pronoun_masculine, role::pronoun_feminine);
+}
+
+/// `alors`, `amerement`, `tout a coup`: what may stand between a verb and its subject.
+template <class Unicode, class List>
+constexpr bool stands_before_subject(const List& list, std::size_t index) noexcept {
+    if (list[index].roles.has_any(role::adverb_common, role::preposition, role::number_word, role::weekday))
+        return true;
+    const lexicon_key key = make_key<Unicode>(list.text_of(index));
+    return ends_with(key, "ment"_sv) || is_gerund(key);
+}
+
+/// `avec douceur le maire`: a preposition and a bare noun, before a subject that is no object: not `un
+/// livre`.
+template <class Unicode, class List>
+constexpr bool begins_manner(const List& list, std::size_t index) noexcept {
+    if (index + 2 >= list.size || list[index + 2].roles.has(role::number_word)) return false;
+    return has_word(" avec sans "_sv, make_key<Unicode>(list.text_of(index)));
+}
+
+/// `d'un ton`, `d'une voix sourde` before a subject: a preposition, a noun with its determiner, an adjective.
+/// The number of these words, or 0. `parla d'un ton ferme des voisins` has no subject.
+template <class List>
+constexpr std::size_t complement_size(const List& list, std::size_t index) noexcept {
+    if (!list[index].roles.has(role::preposition) || index + 2 >= list.size) return 0;
+    if (list[index + 1].capital || !list[index + 1].roles.has(role::determiner)) return 0;
+    const std::size_t subject = index + 4;
+    const bool adjective = subject < list.size && list[index + 3].gap == mark_kind::none &&
+                           !list[index + 3].roles.has_any(role::determiner, role::preposition) &&
+                           !list[index + 3].capital && begins_noun_phrase(list, subject) &&
+                           !list[subject].roles.has(role::preposition);
+    return adjective ? 4 : 3;
+}
+
+/// Does the subject follow the verb: `dit Paul`, `demanda alors le vieux`, `dit tout a coup Lea`?
+template <class Unicode, class List>
+constexpr bool noun_subject_follows(const List& list, std::size_t verb) noexcept {
+    for (std::size_t i = verb + 1; i < list.size && i <= verb + 5; ++i) {
+        if (list[i].gap != mark_kind::none) return false;
+        if (list[i].shape == word_shape::clitic) return false;
+        if (const std::size_t size = complement_size(list, i); size > 0) {
+            i += size - 1;
+            continue;
+        }
+        if (begins_noun_phrase(list, i) || is_strong_pronoun(list, i)) return true;
+        if (begins_manner<Unicode>(list, i)) {
+            ++i;
+            continue;
+        }
+        if (!stands_before_subject<Unicode>(list, i)) return false;
+    }
+    return false;
+}
+
+/// `fit-elle, pale, de croire`: an infinitive behind a comma is no part of the verb.
+template <class Language, class List>
+constexpr void drop_far_infinitive(const List& list, verb_group& group) noexcept {
+    if (group.clitic == verb_group::no_word || list.gap_after(group.clitic) == mark_kind::none) return;
+    const verb_reading verb = verb_of<Language>(list, group.clitic - 1);
+    if (!is_reporting(verb)) return;
+    group.last = group.clitic;
+    group.lemma = verb.lemma;
+    group.strength = verb.strength;
+}
+
+/// `te dis-je`, `vous dis-je`: who speaks insists.
+template <class Language, class List>
+constexpr bool is_own_word(const List& list, const verb_group& group) noexcept {
+    using unicode = typename Language::unicode;
+    if (group.clitic == verb_group::no_word || group.clitic != group.first + 2) return false;
+    const lexicon_key object = make_key<unicode>(bare_word<unicode>(list.text_of(group.first)));
+    const lexicon_key subject = make_key<unicode>(bare_word<unicode>(list.text_of(group.clitic)));
+    return has_word(" te t vous "_sv, object) && std::string_view(subject) == "je"_sv;
+}
+
+/// Has the finite verb of the group a third person? `demandez aux Roux` commands.
+template <class Language, class List>
+constexpr bool has_third_person(const List& list, const verb_group& group) noexcept {
+    for (std::size_t i = group.first; i <= group.last; ++i) {
+        const verb_reading verb = verb_of<Language>(list, i);
+        if (verb.finite()) return verb.has_any(verb_feature::third_singular, verb_feature::third_plural);
+    }
+    return false;
+}
+
+/// The reporting verb with its subject behind it, at the head of the list: `dit-il`, `a declare Paul`.
+template <class Language, class List>
+constexpr verb_group read_inverted_group(const List& list) noexcept {
+    if (list.size == 0) return {};
+    verb_group group = read_verb_group<Language>(list, 0);
+    if (!group || group.participle) return {};
+    drop_far_infinitive<Language>(list, group);
+    if (list[0].roles.has(role::negation) || is_own_word<Language>(list, group))
+        return {};  // `ne dit-il pas`
+    if (group.clitic != verb_group::no_word) {
+        using unicode = typename Language::unicode;
+        const bool speaks =
+            is_speaking_clitic<unicode>(list, group.clitic) || is_speaking_crowd<unicode>(list, group.clitic);
+        return speaks ? group : verb_group{};
+    }
+    if (!has_third_person<Language>(list, group)) return {};
+    // `fit le notaire` says, `me faisaient des offres` does not
+    const bool bare = !same(group.strength, verb_strength::weak_auxiliary) || group.first == group.last;
+    return bare && noun_subject_follows<typename Language::unicode>(list, group.last) ? group : verb_group{};
+}
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
