@@ -183,14 +183,26 @@ TEST_CASE("any bytes: an incise lies in the text and goes forward") {
 
 TEST_CASE("what a clause may begin with, the lexicon says too") {
     using namespace incise::detail;
-    for (const clause_head_row& row : clause_head_rows) {
-        for (const incise::word_token one : incise::words(row.words)) {
+    constexpr std::string_view pronouns =
+        "en jamais l la le les leur lui m me n ne nous pas plus point rien s se t te vous y";
+    constexpr std::string_view openers =
+        "et que qui qu mais ou je tu il elle on ils elles de d des du un une ce c cette ces mon ma mes ton "
+        "ta tes "
+        "son sa ses notre nos votre vos leurs comme quand si car puis pour dans avec sans par sur sous tout "
+        "toute "
+        "tous bien moins quelque quelques dont donc alors encore";
+    for (const clause_head wanted : {clause_head::pronoun, clause_head::opener}) {
+        for (const incise::word_token one :
+             incise::words(wanted == clause_head::pronoun ? pronouns : openers)) {
             INFO(one.text);
+            CHECK(clause_head_of<incise::latin>(one.text) == wanted);
             CHECK_FALSE(french::verb(one.text));
             CHECK(all_roles<french>(one.text).has_any(role::object_pronoun, role::negation) ==
-                  (row.sign == clause_head::pronoun));
+                  (wanted == clause_head::pronoun));
         }
     }
+    for (const std::string_view verb : {"dit", "demanda", "Le", "pont"})
+        CHECK(clause_head_of<incise::latin>(verb) == clause_head::other);
 }
 
 TEST_CASE("the short ways to a cue find what the list of words finds") {

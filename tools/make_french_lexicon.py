@@ -13,6 +13,8 @@ are also entered without that accent, as capitals are often typed (Etat, Eglise)
 The words become the smallest graphs whose paths spell them: one for the roles that sentences need, one for
 those that only quotations and attribution ask for, one for given names. A small device stores what it uses.
 
+signs/*.txt give words a sign that is no part of speech; they become graphs too.
+
 cue_verbs.txt has `lemma<TAB>strength<TAB>notes`. Each verb is conjugated here; the result is not a list
 of forms but stems, and a graph of the endings that they share, since flash is scarce.
 """
@@ -176,6 +178,24 @@ def graph_of_sets(sets):
     for at, child in patches:
         data[at:at + 2] = placed[child].to_bytes(2, "little")
     return bytes(data), [placed[root] for root in roots]
+
+
+# ---------------------------------------------------------------- signs
+
+def read_signs(name, backwards=False):
+    """{key: (number of its sign,)} of lexicon/signs/NAME.txt: `signs:` names them in the order of their enum, each
+    other row is `SIGN: WORDS`."""
+    signs, found = [], {}
+    for row in rows_of(LEXICON / "signs" / f"{name}.txt"):
+        sign, words = row.split(":", 1)
+        if sign == "signs":
+            signs = words.split()
+            continue
+        for word in words.split():
+            key = key_of(word)
+            if found.setdefault(key[::-1] if backwards else key, (signs.index(sign),)) != (signs.index(sign),):
+                sys.exit(f"signs/{name}.txt: {word} has two signs")
+    return found
 
 
 # ---------------------------------------------------------------- conjugation
@@ -520,6 +540,9 @@ def build():
     ending_graph, ending_roots = graph_of_sets([{e: (value,) for e, value in of} for of in verb_classes])
     columns = {
         **{graph: word_graph(words) for graph, words in numbered.items()},
+        "voice_graph": word_graph(read_signs("voice_words")),
+        "voice_endings": word_graph(read_signs("voice_endings", backwards=True)),
+        "clause_heads": word_graph(read_signs("clause_heads")),
         "pool": pool.data,
         "verb_offsets": [pool.offset(s.encode()) for s, _, _ in verb_rows],
         "verb_sizes": bytes(len(s) for s, _, _ in verb_rows),
@@ -541,6 +564,9 @@ DOCS = {
     "sentence_graph": "Words and the roles that sentences ask for, as nodes and edges; see next_node.",
     "speech_graph": "The same of the roles that only quotations and attribution ask for.",
     "name_graph": "The same of given names.",
+    "voice_graph": "Words and their voice_sign.",
+    "voice_endings": "Endings, backwards, and theirs.",
+    "clause_heads": "Words and their clause_head.",
     "pool": "Stems and lemmas of verbs, as they come; a stem inside another text has no bytes of its own.",
     "verb_offsets": "Stems of verbs, sorted.",
     "ending_graph": "Endings of verbs; what stands for the roles is an index in verb_features.",

@@ -1970,7 +1970,7 @@ constexpr int compare_folded(std::string_view a, std::string_view b, fold_level 
 // ---- incise/detail/french_lexicon.hpp --------------------------------------------------------------------
 
 // L3: GENERATED from tools/lexicon/*.txt by tools/make_french_lexicon.py; change those, not this.
-// 3980 words, 1132 given names, 385 verbs, 474 verb stems, 15183 verb forms; 26287 bytes.
+// 3980 words, 1132 given names, 385 verbs, 474 verb stems, 15183 verb forms; 27470 bytes.
 #ifndef INCISE_DETAIL_FRENCH_LEXICON_HPP
 #define INCISE_DETAIL_FRENCH_LEXICON_HPP
 
@@ -2681,6 +2681,56 @@ inline constexpr char name_graph[] =
     "\000H\206\000\032\210\001\322\311\003\210\001Q\234\020\011\223\024H\000\004\324\010\322\005\305"
     "\014U\001B\000\004";
 
+// Words and their voice_sign.
+inline constexpr char voice_graph[] =
+    "\005\233\002\023^\002\011B\002\024,\002\016\020\002\022\377\001\014\361\001\004\274\001\017\256"
+    "\001\003\221\001\020o\001\015\013\001\026\312\000\021\307\000\006\253\000\010\221\000\002|\000\012"
+    "w\000\301!\203\023r\000\011[\000\024h\000\025]\000\026Y\000\007S\000\010W\000\320\320\305\357\324"
+    "\311\324a\200a\202\305\332a\201\312\317\325\322\304\347\310\325IW\000\324\322\001S\000\311\302UT"
+    "\000\323\305ZU\000!\201E[\000\022o\000\025T\000\301\014\215\000\010W\000\316DS\000\301IU\000\005"
+    "\237\000\011\233\000\301BS\000\305RW\000\011\250\000\357\314\301SW\000NW\000\011\304\000\025\300"
+    "\000\301\025\275\000\311\324!\203\305S[\000\324a\203\336\324a\207\324a\210U\215\000\001\276\000"
+    "\011T\000\022\215\000\017\340\000\305\325\024\276\000\314\305N\275\000\023[\000\024\371\000\016"
+    "\275\000\025\375\000\036\370\000\311\003e\000\314\301@W\000\324\322E[\000\323!\201\355\315\305\336"
+    "\315\305!\201S[\000!\201\005U\001\011N\001\0179\001\301!\201\011.\001\304\005%\001\301\315EW\000"
+    "\315\317\311\323\305\314L\042\001!\200\316\324\305\316\301\316TW\000\011E\001\316!\201\323\311\305"
+    "U\234\000!\201\355\315\305\336M\372\000\305\316!\201N\372\000!\201\023^\001\322Ce\000!\201\023i"
+    "\001\304\301\315E\245\000\311\305\325R\245\000\005\207\001\022\203\001\017~\001\301\322\306AS\000"
+    "\322\324R{\001\317FS\000\024S\000\325\024\276\000V\334\000\005\252\001\022\246\001\017\241\001\010"
+    "s\000\354AW\000\316\306LS\000\305o\212\000\314AU\000\016\275\000\025e\000\010W\000\320\305R\253"
+    "\001\011\353\001\017\344\001\305\014\341\001\015\335\001\357\014\327\001\020S\000\302\011T\000UT"
+    "\000\001\216\000IT\000\301I\250\000T\253\001\011\213\001\316CW\000\324!\210E\272\000\001S\000\011T"
+    "\000\305\325\322!\213\323a\213\011T\000\305\024\200\001\032U\000\357\003S\000PS\000\005t\000\317"
+    "\023[\000\024\371\000\016W\000\036\370\000\325\323!\201\355\315\305\336\315E\272\000!\201\005\006"
+    "\001\022j\000\025[\000\017\077\002\311\305N[\000IE\001\014Y\002\003e\000\316\005\247\001\024U\002"
+    "\323\324\311To\000\305R\212\000!\211\323a\211\005\230\002\001\215\002\024\212\002\025\204\002\017r"
+    "\002\347\301GS\000\025\201\002\015(\002\006\253\001\316!\213T\276\000H{\001\011\272\000F\204\001AR"
+    "\002!\213\011\275\000\014o\000V\334\000S\375\001\023\302\002\025\274\002\014\270\002\010W\000\030"
+    "\177\001\036\265\002\357\004S\000\303RS\000T)\002\314EY\002\036\301\000\324a\205!\201\023\215\000"
+    "\024\276\000P\262\002";
+
+// Endings, backwards, and theirs.
+inline constexpr char voice_endings[] =
+    "\011w\000\024#\000\032 \000\301!\205\322\005\033\000\024\035\000\004\033\000\026\033\000\311\317a"
+    "\204T\033\000\305a\201\011l\000\016;\000\0250\000\336\301a\207!\205\0059\000\0179\000\301a\200\011"
+    "f\000\017\134\000\305\022L\000\311\301!\207R9\000\011W\000\016Y\000\025W\000\300\305a\205IW\000"
+    "\322\005\033\000\011\033\000D\033\000\024W\000VW\000!\205\001G\000\0259\000O9\000\301!\206\322!"
+    "\200\005\033\000D\033\000";
+
+// Words and their clause_head.
+inline constexpr char clause_heads[] =
+    "\005\077\001\023%\001\011\042\001\024\014\001\016\004\001\022\377\000\025\371\000\014\344\000\004"
+    "\321\000\017\313\000\003\265\000\020\224\000\015z\000\026n\000\021U\000\002P\000\012F\000\031D\000"
+    "\301\026@\000\314\317\322\323a\202\305C>\000a\201\005>\000\301\315\301\311SD\000\311\305N>\000\325"
+    "!\202\005c\000\011>\000\301\316D>\000!\202\314\321\325\305!\202S>\000\317\023>\000\025M\000\324"
+    "\322E>\000!\201\005\217\000\017\210\000\301!\202I=\000\016>\000\311N=\000!\201S>\000\025\262\000"
+    "\014\257\000\017\244\000\301\023D\000R>\000\025\254\000\311\316TD\000R>\000UM\000I=\000!\202\001"
+    "\254\000\017\307\000\305!\202\023>\000\324Tw\000\315Mw\000\016>\000U>\000!\202\005i\000\001\214"
+    "\000\025>\000\317\316\024>\000C>\000!\201\001D\000\025\366\000\305!\201\023D\000\325R\217\000ID"
+    "\000\316!\202E>\000\311\305ND\000!\201\005D\000Oo\000!\201\005\217\000\001>\000\025>\000\317\016>"
+    "\000\325\023>\000T\372\000Li\000!\201\005\217\000\011>\000\025\254\000\0179\001\301!\202N=\000\016"
+    ">\000U=\000\024>\000\016I\001\314Lh\000!\201\303Ov\000";
+
 // Stems and lemmas of verbs, as they come; a stem inside another text has no bytes of its own.
 inline constexpr char pool[] =
     "a^nonnarguera^la^chantermineraba^chantonnerab\303\242cheraconterappelerappellaisserapporterassurer"
@@ -3186,6 +3236,32 @@ constexpr role_set roles_in(const char* graph, std::string_view one_word) noexce
     return walk.node == no_node ? role_set() : roles_at(graph, walk.node);
 }
 
+/// The one value of the words that end at `node`, -1 if none does.
+constexpr int value_at(const char* graph, std::size_t node) noexcept {
+    if (node == no_node || (graph_byte(graph, node) & graph_code_mask) != graph_roles) return -1;
+    return static_cast<int>(graph_byte(graph, node + 1) & 0x7Fu);
+}
+
+/// The value of a key, or of a part of one, in a graph of values; -1 if it is not there.
+constexpr int value_in(const char* graph, std::string_view key, std::size_t root = 0) noexcept {
+    graph_walk walk{graph, root};
+    for (std::size_t at = 0; at < key.size() && walk.wants_more(); ++at) walk.push(key[at]);
+    return value_at(graph, walk.node);
+}
+
+/// The value of the longest ending of a key in a graph of endings, which it spells backwards; -1 if none is.
+constexpr int ending_value_in(const char* graph, std::string_view key) noexcept {
+    graph_walk walk{graph};
+    int found = -1;
+    for (std::size_t at = key.size(); at > 0 && walk.wants_more(); --at) {
+        const int here = value_at(graph, walk.node);
+        if (here >= 0) found = here;
+        walk.push(key[at - 1]);
+    }
+    const int last = value_at(graph, walk.node);
+    return last >= 0 ? last : found;
+}
+
 // Stems are sorted, so those that begin a word lie in ranges that shrink with each letter:
 // "d", "de", "de/", ... A stem that ends where the range begins is a prefix of the word; what is left
 // of the word must be one of the endings of its class.
@@ -3213,12 +3289,7 @@ constexpr std::size_t first_not_under(const stem_table& table, std::size_t begin
 /// The value of `ending`, a part of a key, in the class of `row`; -1 if it is not there.
 constexpr int value_of(const stem_table& table, std::size_t row, std::string_view ending) noexcept {
     const std::size_t list = static_cast<unsigned char>(table.classes[row]);
-    graph_walk walk{table.endings, number_at(table.roots, list)};
-    for (const char byte : ending) walk.push(byte);
-    if (walk.node == no_node) return -1;
-    const unsigned mark = graph_byte(table.endings, walk.node);
-    if ((mark & graph_code_mask) != graph_roles) return -1;
-    return static_cast<int>(graph_byte(table.endings, walk.node + 1) & 0x7Fu);
+    return value_in(table.endings, ending, number_at(table.roots, list));
 }
 
 /// Calls `found(row, value)` for each stem and ending that make up `key`.
@@ -4339,7 +4410,7 @@ constexpr boundary decide(const terminator_site& site) noexcept {
 /// commonest case, told by a few bytes, of which `decide` need not ask all that it asks.
 constexpr bool is_plain_stop(std::string_view text, std::size_t paragraph, std::size_t at) noexcept {
     if (text[at] != '.' || at - paragraph < 3 || text.size() - at < 3) return false;
-    if ((text[at + 1] != ' ' && text[at + 1] != '\n') || !is_ascii_upper(text[at + 2])) return false;
+    if ((text[at + 1] != ' ' && text[at + 1] != '\n') || !is_ascii_upper(byte_at(text, at + 2))) return false;
     const bool accent = text[at - 2] == '\xC3';
     return is_ascii_letter(text[at - 3]) &&
            (accent || (is_ascii_letter(text[at - 2]) && is_ascii_letter(text[at - 1])));
@@ -7885,123 +7956,6 @@ constexpr verb_group read_verb_group(const token_words& list, std::size_t at) no
 
 #endif
 
-// ---- incise/detail/word_buckets.hpp ----------------------------------------------------------------------
-
-// L3: words and what they mean, sorted by length at compile time. A look-up reads only the words that are as
-// long as its own: tens of bytes of a table of a thousand.
-#ifndef INCISE_DETAIL_WORD_BUCKETS_HPP
-#define INCISE_DETAIL_WORD_BUCKETS_HPP
-
-namespace incise {
-inline namespace INCISE_ABI {
-namespace detail {
-
-/// Words as long as 15 bytes, each followed by its value.
-template <std::size_t Capacity>
-struct word_buckets {
-    static constexpr std::size_t lengths = 16;
-
-    char bytes[Capacity] = {};
-    std::uint16_t begins[lengths + 1] = {};  // of the words of a length
-    std::uint32_t heads[lengths] = {};       // a bit for the last five of each first byte
-
-    /// The value of `word`, or `missing`.
-    constexpr unsigned find(std::string_view word, unsigned missing) const noexcept {
-        const std::size_t size = word.size();
-        if (size == 0 || size >= lengths || (heads[size] >> (word[0] & 31) & 1u) == 0) return missing;
-        for (std::size_t at = begins[size]; at < begins[size + 1]; at += size + 1) {
-            std::size_t same_bytes = 0;
-            while (same_bytes < size && bytes[at + same_bytes] == word[same_bytes]) ++same_bytes;
-            if (same_bytes == size) return static_cast<unsigned char>(bytes[at + size]);
-        }
-        return missing;
-    }
-};
-
-/// How many bytes the words of `rows` take, each in `words` between two blanks.
-template <class Row, std::size_t Rows>
-constexpr std::size_t bucket_capacity(const Row (&rows)[Rows]) noexcept {
-    std::size_t result = 0;
-    for (const Row& row : rows) result += row.words.size() - 1;
-    return result;
-}
-
-/// Puts the words of `size` bytes of one row behind byte `end` of the buckets; the new end.
-template <std::size_t Capacity>
-constexpr std::size_t add_words(word_buckets<Capacity>& buckets, std::size_t end, std::size_t size,
-                                std::string_view words, char value) noexcept {
-    for (std::size_t blank = 0; blank + 1 < words.size();) {
-        std::size_t next = blank + 1;
-        while (words[next] != ' ') ++next;
-        if (next - blank - 1 == size) {
-            buckets.heads[size] |= std::uint32_t{1} << (words[blank + 1] & 31);
-            for (std::size_t at = blank + 1; at < next; ++at) buckets.bytes[end++] = words[at];
-            buckets.bytes[end++] = value;
-        }
-        blank = next;
-    }
-    return end;
-}
-
-/// All words of `rows` with the number of their sign. A word that two rows have keeps the first.
-template <std::size_t Capacity, class Row, std::size_t Rows>
-constexpr word_buckets<Capacity> make_buckets(const Row (&rows)[Rows]) noexcept {
-    word_buckets<Capacity> result;
-    std::size_t end = 0;
-    for (std::size_t size = 1; size < result.lengths; ++size) {
-        result.begins[size] = static_cast<std::uint16_t>(end);
-        for (const Row& row : rows) {
-            end = add_words(result, end, size, row.words, static_cast<char>(row.sign));
-        }
-        result.begins[size + 1] = static_cast<std::uint16_t>(end);
-    }
-    return result;
-}
-
-/// Endings with their values, one after the other: a byte for the value, one for the size, the ending
-/// backwards.
-template <std::size_t Capacity>
-struct ending_table {
-    char bytes[Capacity] = {};
-
-    /// The value of the first ending that `word` has, or `missing`.
-    constexpr unsigned find(std::string_view word, unsigned missing) const noexcept {
-        for (std::size_t at = 0; at < Capacity;) {
-            const auto size = static_cast<unsigned char>(bytes[at + 1]);
-            std::size_t i = 0;
-            while (i < size && i < word.size() && bytes[at + 2 + i] == word[word.size() - 1 - i]) ++i;
-            if (i == size) return static_cast<unsigned char>(bytes[at]);
-            at += 2u + size;
-        }
-        return missing;
-    }
-};
-
-template <class Row, std::size_t Rows>
-constexpr std::size_t ending_capacity(const Row (&rows)[Rows]) noexcept {
-    std::size_t result = 0;
-    for (const Row& row : rows) result += row.ending.size() + 2;
-    return result;
-}
-
-template <std::size_t Capacity, class Row, std::size_t Rows>
-constexpr ending_table<Capacity> make_endings(const Row (&rows)[Rows]) noexcept {
-    ending_table<Capacity> result;
-    std::size_t at = 0;
-    for (const Row& row : rows) {
-        result.bytes[at++] = static_cast<char>(row.sign);
-        result.bytes[at++] = static_cast<char>(row.ending.size());
-        for (std::size_t i = row.ending.size(); i > 0; --i) result.bytes[at++] = row.ending[i - 1];
-    }
-    return result;
-}
-
-}  // namespace detail
-}  // namespace INCISE_ABI
-}  // namespace incise
-
-#endif
-
 // ---- incise/detail/voice.hpp -----------------------------------------------------------------------------
 
 // L3: whose voice a stretch of text is in. Who speaks says I and you, here and tomorrow, in the present; who
@@ -8013,7 +7967,8 @@ namespace incise {
 inline namespace INCISE_ABI {
 namespace detail {
 
-/// What a word says of the voice. Words that say nothing are `plain`.
+/// What a word says of the voice (tools/lexicon/signs/voice_words.txt, voice_endings.txt, in this order).
+/// Words that say nothing are `plain`.
 enum class voice_sign : std::uint8_t {
     plain,
     person,      ///< first and second person: je, votre, venez
@@ -8066,53 +8021,6 @@ inline constexpr int voice_breaks_off = voice_strong;
 inline constexpr int voice_short = voice_medium;
 inline constexpr int voice_long = -voice_medium;
 
-/// Words that are a sign as they stand, in the spelling of `lexicon_key`.
-struct voice_words {
-    voice_sign sign;
-    std::string_view words;  // each between two blanks
-};
-inline constexpr voice_words voice_word_rows[] = {
-    {voice_sign::plain,
-     " chez assez rez nez cela delta sofa opera petit esprit habit appe/tit profit cre/dit "
-     "de/pit re/pit re/cit de/bit de/lit conflit e/crit interdit bandit e/dit ine/dit suffit "
-     "s'agit agit lit vit rit but salut de/but statut institut attribut tribut lait trait "
-     "parfait souhait portrait attrait extrait retrait vrai essai de/lai mai quai balai "
-     "brut "_sv},
-    {voice_sign::person,
-     " je j me m moi moi-me^me tu te t toi toi-me^me nous nous-me^mes vous vous-me^me "
-     "vous-me^mes mon ma mes tes notre nos votre vos mien mienne tien vo^tre no^tre ai "
-     "suis es sommes e^tes avez faites dites "_sv},
-    {voice_sign::deixis,
-     " aujourd'hui demain hier ici maintenant voila` voici c,a donc oui non eh ah oh "
-     "he/las merci monsieur madame messieurs mesdames mademoiselle bah hein "_sv},
-    {voice_sign::present,
-     " est sont a ont va vont peut peuvent veut veulent sait savent doit doivent faut fait "_sv},
-    {voice_sign::maybe_told, " dit fit "_sv},
-    {voice_sign::third, " il elle ils elles "_sv},
-    {voice_sign::possessed, " son sa ses leur leurs "_sv},
-    {voice_sign::told, " eut "_sv},
-    {voice_sign::imperfect, " eu^t fu^t "_sv},
-};
-
-/// Endings that are a sign; the first that fits counts. `none` rows keep later ones from fitting.
-struct voice_ending {
-    std::string_view ending;
-    voice_sign sign;
-};
-inline constexpr voice_ending voice_endings[] = {
-    {"e`rent"_sv, voice_sign::told},   {"irent"_sv, voice_sign::told},      {"urent"_sv, voice_sign::told},
-    {"inrent"_sv, voice_sign::told},   {"rait"_sv, voice_sign::plain},      {"raient"_sv, voice_sign::plain},
-    {"ait"_sv, voice_sign::imperfect}, {"aient"_sv, voice_sign::imperfect}, {"a^t"_sv, voice_sign::imperfect},
-    {"oit"_sv, voice_sign::plain},     {"uit"_sv, voice_sign::plain},       {"it"_sv, voice_sign::told},
-    {"out"_sv, voice_sign::plain},     {"aut"_sv, voice_sign::plain},       {"eut"_sv, voice_sign::plain},
-    {"ut"_sv, voice_sign::told},       {"vint"_sv, voice_sign::told},       {"tint"_sv, voice_sign::told},
-    {"era"_sv, voice_sign::future},    {"dra"_sv, voice_sign::future},      {"vra"_sv, voice_sign::future},
-    {"ttra"_sv, voice_sign::future},   {"oira"_sv, voice_sign::future},     {"erai"_sv, voice_sign::future},
-    {"drai"_sv, voice_sign::future},   {"eront"_sv, voice_sign::future},    {"iront"_sv, voice_sign::future},
-    {"dront"_sv, voice_sign::future},  {"rai"_sv, voice_sign::plain},       {"ai"_sv, voice_sign::told_by_me},
-    {"a"_sv, voice_sign::told},        {"ez"_sv, voice_sign::person},
-};
-
 constexpr bool ends_with(std::string_view one, std::string_view ending) noexcept {
     return one.size() >= ending.size() && slice(one, one.size() - ending.size(), one.size()) == ending;
 }
@@ -8132,29 +8040,14 @@ constexpr bool is_gerund(std::string_view key) noexcept {
            !has_word(" avant autant devant enfant pendant cependant instant pourtant important "_sv, key);
 }
 
-inline constexpr auto voice_buckets =
-    make_buckets<bucket_capacity(voice_word_rows)>(voice_word_rows);  // in the order of the rows
-
-constexpr std::uint32_t last_letters(
-    const voice_ending (&rows)[sizeof voice_endings / sizeof voice_endings[0]]) noexcept {
-    std::uint32_t bits = 0;
-    for (const voice_ending& row : rows) bits |= std::uint32_t{1} << (row.ending[row.ending.size() - 1] & 31);
-    return bits;
-}
-inline constexpr auto voice_ending_table = make_endings<ending_capacity(voice_endings)>(voice_endings);
-inline constexpr std::uint32_t voice_ending_letters = last_letters(voice_endings);
-
 /// What one word says of the voice. Cost: a look at some hundred bytes of tables.
 constexpr voice_sign sign_of(std::string_view key) noexcept {
     if (key.empty()) return voice_sign::plain;
-    constexpr auto missing = static_cast<unsigned>(voice_sign::count);
-    const unsigned listed = voice_buckets.find(key, missing);
-    if (listed != missing) return static_cast<voice_sign>(listed);
+    const int listed = value_in(french_tables::voice_graph, key);
+    if (listed >= 0) return static_cast<voice_sign>(listed);
     if (is_gerund(key)) return voice_sign::gerund;
-    if (key.size() < 3) return voice_sign::plain;
-    const char last = key[key.size() - 1];
-    if ((voice_ending_letters >> (last & 31) & 1u) == 0) return voice_sign::plain;
-    return static_cast<voice_sign>(voice_ending_table.find(key, static_cast<unsigned>(voice_sign::plain)));
+    const int ending = key.size() < 3 ? -1 : ending_value_in(french_tables::voice_endings, key);
+    return ending < 0 ? voice_sign::plain : static_cast<voice_sign>(ending);
 }
 
 /// The same for a word of a text: `m` and `t` are pronouns where they are elided, not in `M. Roux`.
@@ -8226,6 +8119,272 @@ class voice_sum {
     voice_sign last_ = voice_sign::plain;
     std::size_t words_ = 0;
 };
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/detail/inverted_group.hpp --------------------------------------------------------------------
+
+// L3: a reporting verb with its subject behind it: `dit-il`, `demanda alors le vieux`, `a declare Paul`.
+#ifndef INCISE_DETAIL_INVERTED_GROUP_HPP
+#define INCISE_DETAIL_INVERTED_GROUP_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// The words of an incise that are read: enough for the verb and the head of its subject.
+using incise_words = token_list<10>;
+
+/// `-il`, `-elle`, `-ils`, `-je`: who speaks. Not `-on` (`dit-on` is no incise), not `-vous`.
+template <class Unicode, class List>
+constexpr bool is_speaking_clitic(const List& list, std::size_t index) noexcept {
+    const role_set roles = list[index].roles;
+    if (roles.has_any(role::pronoun_masculine, role::pronoun_feminine, role::pronoun_plural)) return true;
+    return std::string_view(make_key<Unicode>(bare_word<Unicode>(list.text_of(index)))) == "je"_sv;
+}
+
+/// `cria-t-on`: somebody of a crowd. Not `dit-on`, which means hearsay.
+template <class Unicode, class List>
+constexpr bool is_speaking_crowd(const List& list, std::size_t index) noexcept {
+    const lexicon_key subject = make_key<Unicode>(bare_word<Unicode>(list.text_of(index)));
+    return std::string_view(subject) == "on"_sv &&
+           ends_with(make_key<Unicode>(list.text_of(index - 1)), "a"_sv);
+}
+
+/// Can a noun phrase begin here: a name, `le`, `Mme`?
+template <class List>
+constexpr bool begins_noun_phrase(const List& list, std::size_t index) noexcept {
+    const role_set roles = list[index].roles;
+    return list[index].capital || roles.has_any(role::determiner, role::civility_any,
+                                                role::civility_masculine, role::civility_feminine);
+}
+
+/// `celui-ci`, `celle-ci`: a pronoun that is no clitic.
+template <class List>
+constexpr bool is_strong_pronoun(const List& list, std::size_t index) noexcept {
+    return list[index].shape == word_shape::letters && !list[index].roles.has(role::object_pronoun) &&
+           list[index].roles.has_any(role::pronoun_masculine, role::pronoun_feminine);
+}
+
+/// `alors`, `amerement`, `tout a coup`: what may stand between a verb and its subject.
+template <class Unicode, class List>
+constexpr bool stands_before_subject(const List& list, std::size_t index) noexcept {
+    if (list[index].roles.has_any(role::adverb_common, role::preposition, role::number_word, role::weekday))
+        return true;
+    const lexicon_key key = make_key<Unicode>(list.text_of(index));
+    return ends_with(key, "ment"_sv) || is_gerund(key);
+}
+
+/// `avec douceur le maire`: a preposition and a bare noun, before a subject that is no object: not `un
+/// livre`.
+template <class Unicode, class List>
+constexpr bool begins_manner(const List& list, std::size_t index) noexcept {
+    if (index + 2 >= list.size || list[index + 2].roles.has(role::number_word)) return false;
+    return has_word(" avec sans "_sv, make_key<Unicode>(list.text_of(index)));
+}
+
+/// `d'un ton`, `d'une voix sourde` before a subject: a preposition, a noun with its determiner, an adjective.
+/// The number of these words, or 0. `parla d'un ton ferme des voisins` has no subject.
+template <class List>
+constexpr std::size_t complement_size(const List& list, std::size_t index) noexcept {
+    if (!list[index].roles.has(role::preposition) || index + 2 >= list.size) return 0;
+    if (list[index + 1].capital || !list[index + 1].roles.has(role::determiner)) return 0;
+    const std::size_t subject = index + 4;
+    const bool adjective = subject < list.size && list[index + 3].gap == mark_kind::none &&
+                           !list[index + 3].roles.has_any(role::determiner, role::preposition) &&
+                           !list[index + 3].capital && begins_noun_phrase(list, subject) &&
+                           !list[subject].roles.has(role::preposition);
+    return adjective ? 4 : 3;
+}
+
+/// Does the subject follow the verb: `dit Paul`, `demanda alors le vieux`, `dit tout a coup Lea`?
+template <class Unicode, class List>
+constexpr bool noun_subject_follows(const List& list, std::size_t verb) noexcept {
+    for (std::size_t i = verb + 1; i < list.size && i <= verb + 5; ++i) {
+        if (list[i].gap != mark_kind::none) return false;
+        if (list[i].shape == word_shape::clitic) return false;
+        if (const std::size_t size = complement_size(list, i); size > 0) {
+            i += size - 1;
+            continue;
+        }
+        if (begins_noun_phrase(list, i) || is_strong_pronoun(list, i)) return true;
+        if (begins_manner<Unicode>(list, i)) {
+            ++i;
+            continue;
+        }
+        if (!stands_before_subject<Unicode>(list, i)) return false;
+    }
+    return false;
+}
+
+/// `fit-elle, pale, de croire`: an infinitive behind a comma is no part of the verb.
+template <class Language, class List>
+constexpr void drop_far_infinitive(const List& list, verb_group& group) noexcept {
+    if (group.clitic == verb_group::no_word || list.gap_after(group.clitic) == mark_kind::none) return;
+    const verb_reading verb = verb_of<Language>(list, group.clitic - 1);
+    if (!is_reporting(verb)) return;
+    group.last = group.clitic;
+    group.lemma = verb.lemma;
+    group.strength = verb.strength;
+}
+
+/// `te dis-je`, `vous dis-je`: who speaks insists.
+template <class Language, class List>
+constexpr bool is_own_word(const List& list, const verb_group& group) noexcept {
+    using unicode = typename Language::unicode;
+    if (group.clitic == verb_group::no_word || group.clitic != group.first + 2) return false;
+    const lexicon_key object = make_key<unicode>(bare_word<unicode>(list.text_of(group.first)));
+    const lexicon_key subject = make_key<unicode>(bare_word<unicode>(list.text_of(group.clitic)));
+    return has_word(" te t vous "_sv, object) && std::string_view(subject) == "je"_sv;
+}
+
+/// Has the finite verb of the group a third person? `demandez aux Roux` commands.
+template <class Language, class List>
+constexpr bool has_third_person(const List& list, const verb_group& group) noexcept {
+    for (std::size_t i = group.first; i <= group.last; ++i) {
+        const verb_reading verb = verb_of<Language>(list, i);
+        if (verb.finite()) return verb.has_any(verb_feature::third_singular, verb_feature::third_plural);
+    }
+    return false;
+}
+
+/// The reporting verb with its subject behind it, at the head of the list: `dit-il`, `a declare Paul`.
+template <class Language, class List>
+constexpr verb_group read_inverted_group(const List& list) noexcept {
+    if (list.size == 0) return {};
+    verb_group group = read_verb_group<Language>(list, 0);
+    if (!group || group.participle) return {};
+    drop_far_infinitive<Language>(list, group);
+    if (list[0].roles.has(role::negation) || is_own_word<Language>(list, group))
+        return {};  // `ne dit-il pas`
+    if (group.clitic != verb_group::no_word) {
+        using unicode = typename Language::unicode;
+        const bool speaks =
+            is_speaking_clitic<unicode>(list, group.clitic) || is_speaking_crowd<unicode>(list, group.clitic);
+        return speaks ? group : verb_group{};
+    }
+    if (!has_third_person<Language>(list, group)) return {};
+    // `fit le notaire` says, `me faisaient des offres` does not
+    const bool bare = !same(group.strength, verb_strength::weak_auxiliary) || group.first == group.last;
+    return bare && noun_subject_follows<typename Language::unicode>(list, group.last) ? group : verb_group{};
+}
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/detail/incise_cue.hpp ------------------------------------------------------------------------
+
+// L3: does an incise begin here? The verb and subject at the head of a clause, found without a list of its
+// words where they are plain, as most are.
+#ifndef INCISE_DETAIL_INCISE_CUE_HPP
+#define INCISE_DETAIL_INCISE_CUE_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// What stands at the head of a clause, for those who look for an incise: closed classes of French words,
+/// which stand behind most commas (tools/lexicon/signs/clause_heads.txt, in this order).
+enum class clause_head : std::uint8_t {
+    other,    ///< a verb, or nothing that is known
+    pronoun,  ///< an object or a negation, behind which the verb may come
+    opener    ///< what no incise begins with
+};
+
+template <class Unicode>
+constexpr clause_head clause_head_of(std::string_view one) noexcept {
+    if (is_ascii_upper(byte_at(one, 0))) return clause_head::other;
+    graph_walk walk{french_tables::clause_heads};
+    spell_key<Unicode>(one, walk);
+    const int found = value_at(walk.graph, walk.node);
+    return found < 0 ? clause_head::other : static_cast<clause_head>(found);
+}
+
+/// A verb that may begin an incise, perhaps with pronouns before it.
+struct incise_head {
+    std::size_t verb_begin = 0;
+    std::size_t verb_end = 0;  // 0: no incise begins here
+    verb_reading verb;         // nothing: not looked up yet
+};
+
+/// Could a reporting verb or a pronoun before it begin at byte `at`? Says no to most of what follows a comma,
+/// at the price of a look-up or two. A verb without a hyphen is in the third person, and that ends so.
+template <class Language>
+constexpr incise_head read_incise_head(std::string_view text, std::size_t at) noexcept {
+    for (int pronouns = 0; pronouns < 3; ++pronouns) {
+        const std::size_t end = letters_end<typename Language::unicode>(text, at);
+        const char32_t sign = code_point_at(text, end);
+        const bool apostrophe = is_apostrophe(sign);
+        if (end == at || sign == '-' || (sign > 0x7F && !apostrophe && !is_space(sign)))
+            return {at, end + 1, {}};
+        const std::string_view one = slice(text, at, end);
+        const clause_head head = clause_head_of<typename Language::unicode>(one);
+        if (!same(head, clause_head::pronoun)) {
+            const int last = one[one.size() - 1] | 0x20;
+            const bool third = last == 'a' || last == 'e' || last == 't' || last == 'd' || last == 'c';
+            if (!same(head, clause_head::other) || !third || apostrophe) return {};
+            const verb_reading verb = Language::verb(one);
+            return {at, verb ? end : 0, verb};
+        }
+        at = skip_space(text, apostrophe ? step(text, end) : end);
+    }
+    return {};
+}
+
+/// The cue of an incise: where its words end, and its verb. Nothing if `end` is 0.
+struct incise_cue {
+    std::size_t end = 0;
+    std::string_view lemma;
+};
+
+/// Does a subject surely begin at byte `at`: a name, `le`, `Mme`?
+template <class Language>
+constexpr bool begins_plain_subject(std::string_view text, std::size_t at) noexcept {
+    if (Language::unicode::is_upper(code_point_at(text, at))) return true;
+    return Language::roles(slice(text, at, plain_word_end(text, at)))
+        .has_any(role::determiner, role::civility_any, role::civility_masculine, role::civility_feminine);
+}
+
+/// Does the verb whose last byte is before `end` have a pronoun behind it, `dit-il`, `a-t-elle`? The end of
+/// that, or 0.
+constexpr std::size_t plain_clitic_end(std::string_view text, std::size_t verb, std::size_t end) noexcept {
+    const std::size_t clitic = has_at(text, end, "-t-"_sv) ? end + 3 : end + 1;
+    const std::size_t run = plain_compound_end(text, verb);
+    const bool speaks = run > clitic && has_word(" il elle ils elles je "_sv, slice(text, clitic, run));
+    return speaks ? run : 0;
+}
+
+/// `dit-il`, `s'ecria Paul`, `demanda le maire` at byte `at`: most incises, found without a list of words.
+/// Else nothing; what it finds, `read_cue` would find.
+template <class Language>
+constexpr incise_cue read_plain_cue(std::string_view text, std::size_t at, const incise_head& head) noexcept {
+    const std::size_t begin = text[at] == 's' ? plain_elision_end(text, at) : at;
+    if (begin != head.verb_begin) return {};
+    const std::size_t end = plain_letters_end(text, begin);
+    if (end == text.size() || (text[end] != ' ' && text[end] != '-')) return {};
+    const verb_reading verb = head.verb ? head.verb : Language::verb(slice(text, begin, end));
+    const bool simple = is_reporting(verb) && !takes_infinitive(verb) && verb.finite() &&
+                        !verb.has(verb_feature::present_participle);
+    if (!simple) return {};
+    if (text[end] == '-') return {plain_clitic_end(text, begin, end), verb.lemma};
+    const bool third = verb.has_any(verb_feature::third_singular, verb_feature::third_plural);
+    return {third && begins_plain_subject<Language>(text, end + 1) ? end : 0, verb.lemma};
+}
+
+template <class Language>
+constexpr incise_cue read_cue(std::string_view text, std::size_t at) noexcept {
+    incise_words list;
+    read_tokens<Language>(list, text, at, text.size() - at > 160 ? at + 160 : text.size());
+    const verb_group group = read_inverted_group<Language>(list);
+    return group ? incise_cue{list[group.last].end, group.lemma} : incise_cue{};
+}
 
 }  // namespace detail
 }  // namespace INCISE_ABI
@@ -8370,143 +8529,6 @@ struct incise_site {
     constexpr explicit operator bool() const noexcept { return begin != end; }
 };
 
-/// The words of an incise that are read: enough for the verb and the head of its subject.
-using incise_words = token_list<10>;
-
-/// `-il`, `-elle`, `-ils`, `-je`: who speaks. Not `-on` (`dit-on` is no incise), not `-vous`.
-template <class Unicode, class List>
-constexpr bool is_speaking_clitic(const List& list, std::size_t index) noexcept {
-    const role_set roles = list[index].roles;
-    if (roles.has_any(role::pronoun_masculine, role::pronoun_feminine, role::pronoun_plural)) return true;
-    return std::string_view(make_key<Unicode>(bare_word<Unicode>(list.text_of(index)))) == "je"_sv;
-}
-
-/// `cria-t-on`: somebody of a crowd. Not `dit-on`, which means hearsay.
-template <class Unicode, class List>
-constexpr bool is_speaking_crowd(const List& list, std::size_t index) noexcept {
-    const lexicon_key subject = make_key<Unicode>(bare_word<Unicode>(list.text_of(index)));
-    return std::string_view(subject) == "on"_sv &&
-           ends_with(make_key<Unicode>(list.text_of(index - 1)), "a"_sv);
-}
-
-/// Can a noun phrase begin here: a name, `le`, `Mme`?
-template <class List>
-constexpr bool begins_noun_phrase(const List& list, std::size_t index) noexcept {
-    const role_set roles = list[index].roles;
-    return list[index].capital || roles.has_any(role::determiner, role::civility_any,
-                                                role::civility_masculine, role::civility_feminine);
-}
-
-/// `celui-ci`, `celle-ci`: a pronoun that is no clitic.
-template <class List>
-constexpr bool is_strong_pronoun(const List& list, std::size_t index) noexcept {
-    return list[index].shape == word_shape::letters && !list[index].roles.has(role::object_pronoun) &&
-           list[index].roles.has_any(role::pronoun_masculine, role::pronoun_feminine);
-}
-
-/// `alors`, `amerement`, `tout a coup`: what may stand between a verb and its subject.
-template <class Unicode, class List>
-constexpr bool stands_before_subject(const List& list, std::size_t index) noexcept {
-    if (list[index].roles.has_any(role::adverb_common, role::preposition, role::number_word, role::weekday))
-        return true;
-    const lexicon_key key = make_key<Unicode>(list.text_of(index));
-    return ends_with(key, "ment"_sv) || is_gerund(key);
-}
-
-/// `avec douceur le maire`: a preposition and a bare noun, before a subject that is no object: not `un
-/// livre`.
-template <class Unicode, class List>
-constexpr bool begins_manner(const List& list, std::size_t index) noexcept {
-    if (index + 2 >= list.size || list[index + 2].roles.has(role::number_word)) return false;
-    return has_word(" avec sans "_sv, make_key<Unicode>(list.text_of(index)));
-}
-
-/// `d'un ton`, `d'une voix sourde` before a subject: a preposition, a noun with its determiner, an adjective.
-/// The number of these words, or 0. `parla d'un ton ferme des voisins` has no subject.
-template <class List>
-constexpr std::size_t complement_size(const List& list, std::size_t index) noexcept {
-    if (!list[index].roles.has(role::preposition) || index + 2 >= list.size) return 0;
-    if (list[index + 1].capital || !list[index + 1].roles.has(role::determiner)) return 0;
-    const std::size_t subject = index + 4;
-    const bool adjective = subject < list.size && list[index + 3].gap == mark_kind::none &&
-                           !list[index + 3].roles.has_any(role::determiner, role::preposition) &&
-                           !list[index + 3].capital && begins_noun_phrase(list, subject) &&
-                           !list[subject].roles.has(role::preposition);
-    return adjective ? 4 : 3;
-}
-
-/// Does the subject follow the verb: `dit Paul`, `demanda alors le vieux`, `dit tout a coup Lea`?
-template <class Unicode, class List>
-constexpr bool noun_subject_follows(const List& list, std::size_t verb) noexcept {
-    for (std::size_t i = verb + 1; i < list.size && i <= verb + 5; ++i) {
-        if (list[i].gap != mark_kind::none) return false;
-        if (list[i].shape == word_shape::clitic) return false;
-        if (const std::size_t size = complement_size(list, i); size > 0) {
-            i += size - 1;
-            continue;
-        }
-        if (begins_noun_phrase(list, i) || is_strong_pronoun(list, i)) return true;
-        if (begins_manner<Unicode>(list, i)) {
-            ++i;
-            continue;
-        }
-        if (!stands_before_subject<Unicode>(list, i)) return false;
-    }
-    return false;
-}
-
-/// `fit-elle, pale, de croire`: an infinitive behind a comma is no part of the verb.
-template <class Language, class List>
-constexpr void drop_far_infinitive(const List& list, verb_group& group) noexcept {
-    if (group.clitic == verb_group::no_word || list.gap_after(group.clitic) == mark_kind::none) return;
-    const verb_reading verb = verb_of<Language>(list, group.clitic - 1);
-    if (!is_reporting(verb)) return;
-    group.last = group.clitic;
-    group.lemma = verb.lemma;
-    group.strength = verb.strength;
-}
-
-/// `te dis-je`, `vous dis-je`: who speaks insists.
-template <class Language, class List>
-constexpr bool is_own_word(const List& list, const verb_group& group) noexcept {
-    using unicode = typename Language::unicode;
-    if (group.clitic == verb_group::no_word || group.clitic != group.first + 2) return false;
-    const lexicon_key object = make_key<unicode>(bare_word<unicode>(list.text_of(group.first)));
-    const lexicon_key subject = make_key<unicode>(bare_word<unicode>(list.text_of(group.clitic)));
-    return has_word(" te t vous "_sv, object) && std::string_view(subject) == "je"_sv;
-}
-
-/// Has the finite verb of the group a third person? `demandez aux Roux` commands.
-template <class Language, class List>
-constexpr bool has_third_person(const List& list, const verb_group& group) noexcept {
-    for (std::size_t i = group.first; i <= group.last; ++i) {
-        const verb_reading verb = verb_of<Language>(list, i);
-        if (verb.finite()) return verb.has_any(verb_feature::third_singular, verb_feature::third_plural);
-    }
-    return false;
-}
-
-/// The reporting verb with its subject behind it, at the head of the list: `dit-il`, `a declare Paul`.
-template <class Language, class List>
-constexpr verb_group read_inverted_group(const List& list) noexcept {
-    if (list.size == 0) return {};
-    verb_group group = read_verb_group<Language>(list, 0);
-    if (!group || group.participle) return {};
-    drop_far_infinitive<Language>(list, group);
-    if (list[0].roles.has(role::negation) || is_own_word<Language>(list, group))
-        return {};  // `ne dit-il pas`
-    if (group.clitic != verb_group::no_word) {
-        using unicode = typename Language::unicode;
-        const bool speaks =
-            is_speaking_clitic<unicode>(list, group.clitic) || is_speaking_crowd<unicode>(list, group.clitic);
-        return speaks ? group : verb_group{};
-    }
-    if (!has_third_person<Language>(list, group)) return {};
-    // `fit le notaire` says, `me faisaient des offres` does not
-    const bool bare = !same(group.strength, verb_strength::weak_auxiliary) || group.first == group.last;
-    return bare && noun_subject_follows<typename Language::unicode>(list, group.last) ? group : verb_group{};
-}
-
 /// Does this mark end an incise? A full stop of `dit M. Roux` does not.
 template <class Language>
 constexpr bool ends_incise(std::string_view text, std::size_t begin, const mark& found) noexcept {
@@ -8622,95 +8644,6 @@ constexpr mark find_incise_end(std::string_view text, std::size_t begin, std::si
     return behind_announcement<Language>(text, end);
 }
 
-/// What stands at the head of a clause, for those who look for an incise.
-enum class clause_head : std::uint8_t {
-    other,    ///< a verb, or nothing that is known
-    pronoun,  ///< an object or a negation, behind which the verb may come
-    opener    ///< what no incise begins with
-};
-struct clause_head_row {
-    clause_head sign;
-    std::string_view words;  // each between two blanks
-};
-/// Closed classes of French words: what stands behind most commas. The tests see that the lexicon agrees.
-inline constexpr clause_head_row clause_head_rows[] = {
-    {clause_head::pronoun,
-     " en jamais l la le les leur lui m me n ne nous pas plus point rien s se t te vous y "_sv},
-    {clause_head::opener,
-     " et que qui qu mais ou je tu il elle on ils elles de d des du un une ce c cette ces mon ma mes ton ta "
-     "tes son sa ses notre nos votre vos leurs comme quand si car puis pour dans avec sans par sur sous tout "
-     "toute tous bien moins quelque quelques dont donc alors encore "_sv},
-};
-inline constexpr auto clause_heads = make_buckets<bucket_capacity(clause_head_rows)>(clause_head_rows);
-
-/// Could a reporting verb or a pronoun before it begin at byte `at`? Says no to most of what follows a comma,
-/// at the price of a look-up or two. A verb without a hyphen is in the third person, and that ends so.
-template <class Language>
-constexpr bool may_begin_incise(std::string_view text, std::size_t at) noexcept {
-    for (int pronouns = 0; pronouns < 3; ++pronouns) {
-        const std::size_t end = letters_end<typename Language::unicode>(text, at);
-        const char32_t sign = code_point_at(text, end);
-        const bool apostrophe = is_apostrophe(sign);
-        if (end == at || sign == '-' || (sign > 0x7F && !apostrophe && !is_space(sign))) return true;
-        const std::string_view one = slice(text, at, end);
-        const unsigned head = clause_heads.find(one, 0);
-        if (head != static_cast<unsigned>(clause_head::pronoun)) {
-            const int last = one[one.size() - 1] | 0x20;
-            const bool third = last == 'a' || last == 'e' || last == 't' || last == 'd' || last == 'c';
-            return head == 0 && third && !apostrophe && Language::verb(one);
-        }
-        at = skip_space(text, apostrophe ? step(text, end) : end);
-    }
-    return false;
-}
-
-/// The cue of an incise: where its words end, and its verb. Nothing if `end` is 0.
-struct incise_cue {
-    std::size_t end = 0;
-    std::string_view lemma;
-};
-
-/// Does a subject surely begin at byte `at`: a name, `le`, `Mme`?
-template <class Language>
-constexpr bool begins_plain_subject(std::string_view text, std::size_t at) noexcept {
-    if (Language::unicode::is_upper(code_point_at(text, at))) return true;
-    return Language::roles(slice(text, at, plain_word_end(text, at)))
-        .has_any(role::determiner, role::civility_any, role::civility_masculine, role::civility_feminine);
-}
-
-/// Does the verb whose last byte is before `end` have a pronoun behind it, `dit-il`, `a-t-elle`? The end of
-/// that, or 0.
-constexpr std::size_t plain_clitic_end(std::string_view text, std::size_t verb, std::size_t end) noexcept {
-    const std::size_t clitic = has_at(text, end, "-t-"_sv) ? end + 3 : end + 1;
-    const std::size_t run = plain_compound_end(text, verb);
-    const bool speaks = run > clitic && has_word(" il elle ils elles je "_sv, slice(text, clitic, run));
-    return speaks ? run : 0;
-}
-
-/// `dit-il`, `s'ecria Paul`, `demanda le maire` at byte `at`: most incises, found without a list of words.
-/// Else nothing; what it finds, `read_cue` would find.
-template <class Language>
-constexpr incise_cue read_plain_cue(std::string_view text, std::size_t at) noexcept {
-    const std::size_t begin = text[at] == 's' ? plain_elision_end(text, at) : at;
-    const std::size_t end = plain_letters_end(text, begin);
-    if (end == text.size() || (text[end] != ' ' && text[end] != '-')) return {};
-    const verb_reading verb = Language::verb(slice(text, begin, end));
-    const bool simple = is_reporting(verb) && !takes_infinitive(verb) && verb.finite() &&
-                        !verb.has(verb_feature::present_participle);
-    if (!simple) return {};
-    if (text[end] == '-') return {plain_clitic_end(text, begin, end), verb.lemma};
-    const bool third = verb.has_any(verb_feature::third_singular, verb_feature::third_plural);
-    return {third && begins_plain_subject<Language>(text, end + 1) ? end : 0, verb.lemma};
-}
-
-template <class Language>
-constexpr incise_cue read_cue(std::string_view text, std::size_t at) noexcept {
-    incise_words list;
-    read_tokens<Language>(list, text, at, text.size() - at > 160 ? at + 160 : text.size());
-    const verb_group group = read_inverted_group<Language>(list);
-    return group ? incise_cue{list[group.last].end, group.lemma} : incise_cue{};
-}
-
 /// The incise that begins at byte `at`, if one does.
 template <class Language>
 constexpr incise_site read_incise(std::string_view text, std::size_t at) noexcept {
@@ -8718,8 +8651,9 @@ constexpr incise_site read_incise(std::string_view text, std::size_t at) noexcep
     if (!unicode::is_lower(code_point_at(text, at))) return {};
     incise_cue cue;
     if (pays_for_tables) {  // a small device takes the long way
-        if (!may_begin_incise<Language>(text, at)) return {};
-        cue = read_plain_cue<Language>(text, at);
+        const incise_head head = read_incise_head<Language>(text, at);
+        if (head.verb_end == 0) return {};
+        cue = read_plain_cue<Language>(text, at, head);
     }
     if (cue.end == 0) cue = read_cue<Language>(text, at);
     if (cue.end == 0) return {};
@@ -9970,7 +9904,7 @@ constexpr bool repeats_inside(std::string_view part, std::size_t from, const mar
     if (!Unicode::is_upper(code_point_at(part, skip_space(part, sign.end)))) return false;
     const std::size_t reach = part.size() - sign.end > 4000 ? sign.end + 4000 : part.size();
     bool closed = false;
-    for (const mark next : marks(slice(part, 0, reach), sign.end)) {
+    for (const mark next : quote_marks(slice(part, 0, reach), sign.end)) {
         if (!next.has(sign.style)) continue;
         if (next.is(mark_kind::quote_open)) return true;
         if (next.is(mark_kind::quote_close) && closed) return false;
@@ -9983,7 +9917,7 @@ constexpr bool repeats_inside(std::string_view part, std::size_t from, const mar
 /// or if it is further than 4,000 bytes.
 constexpr bool lacks_closing(std::string_view part, std::size_t from, quote_style style) noexcept {
     const bool beyond = part.size() - from > 4000;
-    for (const mark sign : marks(slice(part, 0, beyond ? from + 4000 : part.size()), from)) {
+    for (const mark sign : quote_marks(slice(part, 0, beyond ? from + 4000 : part.size()), from)) {
         if (sign.has(style) && !sign.is(mark_kind::terminator)) return sign.is(mark_kind::quote_open);
     }
     return beyond;
@@ -10613,15 +10547,16 @@ class quotation_cursor {
     }
 
     constexpr value_type value() const noexcept {
-        return {text_, stray_ ? quote_extent_of_mark(mark_at(text_, begin_), paragraph()) : current(),
+        return {text_, stray() ? quote_extent_of_mark(mark_at(text_, begin_), paragraph()) : current(),
                 static_cast<std::uint8_t>(depth_ - 1)};
     }
     constexpr void next() noexcept { read(); }
-    constexpr bool done() const noexcept { return done_; }
+    constexpr bool done() const noexcept { return same(place_, standing::end); }
     constexpr std::size_t position() const noexcept { return at_; }
-    constexpr bool stray() const noexcept { return stray_; }
+    constexpr bool stray() const noexcept { return same(place_, standing::stray); }
 
   private:
+    enum class standing : std::uint8_t { inside, stray, end };
     static constexpr std::uint8_t none = 0xFF;
 
     /// The paragraph in which `at_` is. The next one is found as well from its end as from the next line.
@@ -10681,7 +10616,7 @@ class quotation_cursor {
 
     /// Goes on to the next quotation, or to the end.
     constexpr void read() noexcept {
-        stray_ = false;
+        place_ = standing::inside;
         while (true) {
             if (at_head_ && read_head()) return;
             const std::string_view part = slice(text_, 0, paragraph_end_);
@@ -10699,7 +10634,7 @@ class quotation_cursor {
             at_ = sign.end;
             if (read_mark(part, sign)) return;
         }
-        done_ = true;
+        place_ = standing::end;
         at_ = limit();
     }
 
@@ -10733,10 +10668,12 @@ class quotation_cursor {
                               : inner_extent<Language>(text_, paragraph(), sign, enclosing()));
             return true;
         }
-        stray_ = with_strays_ && !in_tale_ && sign.is(mark_kind::quote_close) &&
-                 !is_ornament(part, paragraph_begin_, sign);
-        if (stray_) begin_ = sign.begin;
-        return stray_;
+        const bool is_stray = with_strays_ && !in_tale_ && sign.is(mark_kind::quote_close) &&
+                              !is_ornament(part, paragraph_begin_, sign);
+        if (!is_stray) return false;
+        place_ = standing::stray;
+        begin_ = sign.begin;
+        return true;
     }
 
     constexpr bool read_inline_turn(std::string_view part, const mark& sign) noexcept {
@@ -10775,8 +10712,7 @@ class quotation_cursor {
     bool after_turn_ = false;  // there was a turn in the paragraph before
     bool in_tale_ = false;     // a tale is told in paragraphs that repeat the mark
     bool with_strays_ = false;
-    bool stray_ = false;
-    bool done_ = false;
+    standing place_ = standing::inside;
 };
 
 }  // namespace detail

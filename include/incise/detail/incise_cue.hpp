@@ -10,32 +10,28 @@
 
 #include "clause.hpp"
 #include "inverted_group.hpp"
-#include "word_buckets.hpp"
+#include "lexicon.hpp"
 
 namespace incise {
 inline namespace INCISE_ABI {
 namespace detail {
 
-/// What stands at the head of a clause, for those who look for an incise.
+/// What stands at the head of a clause, for those who look for an incise: closed classes of French words,
+/// which stand behind most commas (tools/lexicon/signs/clause_heads.txt, in this order).
 enum class clause_head : std::uint8_t {
     other,    ///< a verb, or nothing that is known
     pronoun,  ///< an object or a negation, behind which the verb may come
     opener    ///< what no incise begins with
 };
-struct clause_head_row {
-    clause_head sign;
-    std::string_view words;  // each between two blanks
-};
-/// Closed classes of French words: what stands behind most commas. The tests see that the lexicon agrees.
-inline constexpr clause_head_row clause_head_rows[] = {
-    {clause_head::pronoun,
-     " en jamais l la le les leur lui m me n ne nous pas plus point rien s se t te vous y "_sv},
-    {clause_head::opener,
-     " et que qui qu mais ou je tu il elle on ils elles de d des du un une ce c cette ces mon ma mes ton ta "
-     "tes son sa ses notre nos votre vos leurs comme quand si car puis pour dans avec sans par sur sous tout "
-     "toute tous bien moins quelque quelques dont donc alors encore "_sv},
-};
-inline constexpr auto clause_heads = make_buckets<bucket_capacity(clause_head_rows)>(clause_head_rows);
+
+template <class Unicode>
+constexpr clause_head clause_head_of(std::string_view one) noexcept {
+    if (is_ascii_upper(byte_at(one, 0))) return clause_head::other;
+    graph_walk walk{french_tables::clause_heads};
+    spell_key<Unicode>(one, walk);
+    const int found = value_at(walk.graph, walk.node);
+    return found < 0 ? clause_head::other : static_cast<clause_head>(found);
+}
 
 /// A verb that may begin an incise, perhaps with pronouns before it.
 struct incise_head {
@@ -55,11 +51,11 @@ constexpr incise_head read_incise_head(std::string_view text, std::size_t at) no
         if (end == at || sign == '-' || (sign > 0x7F && !apostrophe && !is_space(sign)))
             return {at, end + 1, {}};
         const std::string_view one = slice(text, at, end);
-        const unsigned head = clause_heads.find(one, 0);
-        if (head != static_cast<unsigned>(clause_head::pronoun)) {
+        const clause_head head = clause_head_of<typename Language::unicode>(one);
+        if (!same(head, clause_head::pronoun)) {
             const int last = one[one.size() - 1] | 0x20;
             const bool third = last == 'a' || last == 'e' || last == 't' || last == 'd' || last == 'c';
-            if (head != 0 || !third || apostrophe) return {};
+            if (!same(head, clause_head::other) || !third || apostrophe) return {};
             const verb_reading verb = Language::verb(one);
             return {at, verb ? end : 0, verb};
         }

@@ -261,6 +261,32 @@ constexpr role_set roles_in(const char* graph, std::string_view one_word) noexce
     return walk.node == no_node ? role_set() : roles_at(graph, walk.node);
 }
 
+/// The one value of the words that end at `node`, -1 if none does.
+constexpr int value_at(const char* graph, std::size_t node) noexcept {
+    if (node == no_node || (graph_byte(graph, node) & graph_code_mask) != graph_roles) return -1;
+    return static_cast<int>(graph_byte(graph, node + 1) & 0x7Fu);
+}
+
+/// The value of a key, or of a part of one, in a graph of values; -1 if it is not there.
+constexpr int value_in(const char* graph, std::string_view key, std::size_t root = 0) noexcept {
+    graph_walk walk{graph, root};
+    for (std::size_t at = 0; at < key.size() && walk.wants_more(); ++at) walk.push(key[at]);
+    return value_at(graph, walk.node);
+}
+
+/// The value of the longest ending of a key in a graph of endings, which it spells backwards; -1 if none is.
+constexpr int ending_value_in(const char* graph, std::string_view key) noexcept {
+    graph_walk walk{graph};
+    int found = -1;
+    for (std::size_t at = key.size(); at > 0 && walk.wants_more(); --at) {
+        const int here = value_at(graph, walk.node);
+        if (here >= 0) found = here;
+        walk.push(key[at - 1]);
+    }
+    const int last = value_at(graph, walk.node);
+    return last >= 0 ? last : found;
+}
+
 // Stems are sorted, so those that begin a word lie in ranges that shrink with each letter:
 // "d", "de", "de/", ... A stem that ends where the range begins is a prefix of the word; what is left
 // of the word must be one of the endings of its class.
@@ -288,12 +314,7 @@ constexpr std::size_t first_not_under(const stem_table& table, std::size_t begin
 /// The value of `ending`, a part of a key, in the class of `row`; -1 if it is not there.
 constexpr int value_of(const stem_table& table, std::size_t row, std::string_view ending) noexcept {
     const std::size_t list = static_cast<unsigned char>(table.classes[row]);
-    graph_walk walk{table.endings, number_at(table.roots, list)};
-    for (const char byte : ending) walk.push(byte);
-    if (walk.node == no_node) return -1;
-    const unsigned mark = graph_byte(table.endings, walk.node);
-    if ((mark & graph_code_mask) != graph_roles) return -1;
-    return static_cast<int>(graph_byte(table.endings, walk.node + 1) & 0x7Fu);
+    return value_in(table.endings, ending, number_at(table.roots, list));
 }
 
 /// Calls `found(row, value)` for each stem and ending that make up `key`.

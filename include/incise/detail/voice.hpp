@@ -9,13 +9,14 @@
 #include <string_view>
 
 #include "clause.hpp"
-#include "word_buckets.hpp"
+#include "lexicon.hpp"
 
 namespace incise {
 inline namespace INCISE_ABI {
 namespace detail {
 
-/// What a word says of the voice. Words that say nothing are `plain`.
+/// What a word says of the voice (tools/lexicon/signs/voice_words.txt, voice_endings.txt, in this order).
+/// Words that say nothing are `plain`.
 enum class voice_sign : std::uint8_t {
     plain,
     person,      ///< first and second person: je, votre, venez
@@ -68,53 +69,6 @@ inline constexpr int voice_breaks_off = voice_strong;
 inline constexpr int voice_short = voice_medium;
 inline constexpr int voice_long = -voice_medium;
 
-/// Words that are a sign as they stand, in the spelling of `lexicon_key`.
-struct voice_words {
-    voice_sign sign;
-    std::string_view words;  // each between two blanks
-};
-inline constexpr voice_words voice_word_rows[] = {
-    {voice_sign::plain,
-     " chez assez rez nez cela delta sofa opera petit esprit habit appe/tit profit cre/dit "
-     "de/pit re/pit re/cit de/bit de/lit conflit e/crit interdit bandit e/dit ine/dit suffit "
-     "s'agit agit lit vit rit but salut de/but statut institut attribut tribut lait trait "
-     "parfait souhait portrait attrait extrait retrait vrai essai de/lai mai quai balai "
-     "brut "_sv},
-    {voice_sign::person,
-     " je j me m moi moi-me^me tu te t toi toi-me^me nous nous-me^mes vous vous-me^me "
-     "vous-me^mes mon ma mes tes notre nos votre vos mien mienne tien vo^tre no^tre ai "
-     "suis es sommes e^tes avez faites dites "_sv},
-    {voice_sign::deixis,
-     " aujourd'hui demain hier ici maintenant voila` voici c,a donc oui non eh ah oh "
-     "he/las merci monsieur madame messieurs mesdames mademoiselle bah hein "_sv},
-    {voice_sign::present,
-     " est sont a ont va vont peut peuvent veut veulent sait savent doit doivent faut fait "_sv},
-    {voice_sign::maybe_told, " dit fit "_sv},
-    {voice_sign::third, " il elle ils elles "_sv},
-    {voice_sign::possessed, " son sa ses leur leurs "_sv},
-    {voice_sign::told, " eut "_sv},
-    {voice_sign::imperfect, " eu^t fu^t "_sv},
-};
-
-/// Endings that are a sign; the first that fits counts. `none` rows keep later ones from fitting.
-struct voice_ending {
-    std::string_view ending;
-    voice_sign sign;
-};
-inline constexpr voice_ending voice_endings[] = {
-    {"e`rent"_sv, voice_sign::told},   {"irent"_sv, voice_sign::told},      {"urent"_sv, voice_sign::told},
-    {"inrent"_sv, voice_sign::told},   {"rait"_sv, voice_sign::plain},      {"raient"_sv, voice_sign::plain},
-    {"ait"_sv, voice_sign::imperfect}, {"aient"_sv, voice_sign::imperfect}, {"a^t"_sv, voice_sign::imperfect},
-    {"oit"_sv, voice_sign::plain},     {"uit"_sv, voice_sign::plain},       {"it"_sv, voice_sign::told},
-    {"out"_sv, voice_sign::plain},     {"aut"_sv, voice_sign::plain},       {"eut"_sv, voice_sign::plain},
-    {"ut"_sv, voice_sign::told},       {"vint"_sv, voice_sign::told},       {"tint"_sv, voice_sign::told},
-    {"era"_sv, voice_sign::future},    {"dra"_sv, voice_sign::future},      {"vra"_sv, voice_sign::future},
-    {"ttra"_sv, voice_sign::future},   {"oira"_sv, voice_sign::future},     {"erai"_sv, voice_sign::future},
-    {"drai"_sv, voice_sign::future},   {"eront"_sv, voice_sign::future},    {"iront"_sv, voice_sign::future},
-    {"dront"_sv, voice_sign::future},  {"rai"_sv, voice_sign::plain},       {"ai"_sv, voice_sign::told_by_me},
-    {"a"_sv, voice_sign::told},        {"ez"_sv, voice_sign::person},
-};
-
 constexpr bool ends_with(std::string_view one, std::string_view ending) noexcept {
     return one.size() >= ending.size() && slice(one, one.size() - ending.size(), one.size()) == ending;
 }
@@ -134,29 +88,14 @@ constexpr bool is_gerund(std::string_view key) noexcept {
            !has_word(" avant autant devant enfant pendant cependant instant pourtant important "_sv, key);
 }
 
-inline constexpr auto voice_buckets =
-    make_buckets<bucket_capacity(voice_word_rows)>(voice_word_rows);  // in the order of the rows
-
-constexpr std::uint32_t last_letters(
-    const voice_ending (&rows)[sizeof voice_endings / sizeof voice_endings[0]]) noexcept {
-    std::uint32_t bits = 0;
-    for (const voice_ending& row : rows) bits |= std::uint32_t{1} << (row.ending[row.ending.size() - 1] & 31);
-    return bits;
-}
-inline constexpr auto voice_ending_table = make_endings<ending_capacity(voice_endings)>(voice_endings);
-inline constexpr std::uint32_t voice_ending_letters = last_letters(voice_endings);
-
 /// What one word says of the voice. Cost: a look at some hundred bytes of tables.
 constexpr voice_sign sign_of(std::string_view key) noexcept {
     if (key.empty()) return voice_sign::plain;
-    constexpr auto missing = static_cast<unsigned>(voice_sign::count);
-    const unsigned listed = voice_buckets.find(key, missing);
-    if (listed != missing) return static_cast<voice_sign>(listed);
+    const int listed = value_in(french_tables::voice_graph, key);
+    if (listed >= 0) return static_cast<voice_sign>(listed);
     if (is_gerund(key)) return voice_sign::gerund;
-    if (key.size() < 3) return voice_sign::plain;
-    const char last = key[key.size() - 1];
-    if ((voice_ending_letters >> (last & 31) & 1u) == 0) return voice_sign::plain;
-    return static_cast<voice_sign>(voice_ending_table.find(key, static_cast<unsigned>(voice_sign::plain)));
+    const int ending = key.size() < 3 ? -1 : ending_value_in(french_tables::voice_endings, key);
+    return ending < 0 ? voice_sign::plain : static_cast<voice_sign>(ending);
 }
 
 /// The same for a word of a text: `m` and `t` are pronouns where they are elided, not in `M. Roux`.

@@ -54,7 +54,6 @@ TABLE = """
 3  detail/clause.hpp
 3  detail/proper_name.hpp
 3  detail/noun_phrase.hpp
-3  detail/word_buckets.hpp
 3  detail/same_name.hpp
 3  detail/voice.hpp
 3  detail/incise_reach.hpp
