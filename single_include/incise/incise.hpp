@@ -6357,9 +6357,9 @@ class name_scan {
     constexpr bool read(std::size_t at) noexcept { return reader_.read(at, nowhere); }
 
     /// Is there a name at the last word? Asked where the next word cannot be hashed at once.
-    constexpr bool begins_name(last_word& last) noexcept {
+    [[gnu::always_inline]] constexpr bool begins_name(last_word& last) noexcept {
         const std::size_t begin = last.begin;
-        last.begin = nowhere;
+        last.begin = nowhere;  // by itself, so that `last` stays in registers
         return begin != nowhere && filter_.may_have(last.hash ^ any_head) && read(begin);
     }
 
@@ -6382,6 +6382,7 @@ class name_scan {
             signs = sign_heads(text, whole, words);
             heads |= signs;
         }
+        const char* const tables = heads_;
         for (; heads != 0; heads &= heads - 1) {
             const unsigned head = first_bit(heads);
             if (signs != 0 && (signs >> head & 1) != 0) {
@@ -6390,12 +6391,13 @@ class name_scan {
             }
             const std::uint64_t eight = load_64(text + head);
             bool may_be_first = true;
-            if ((eight & 0x808080) == 0) {
-                const std::uint32_t bit = head_bit(eight);
-                may_be_first = has_bit(0, bit);
+            const std::uint64_t start = (eight & 0x808080) == 0 ? eight : plain_start(text + head);
+            if (start != 0) {
+                const std::uint32_t bit = head_bit(start);
+                may_be_first = has_bit(tables, bit);
                 if (!may_be_first && block.odd == 0) {
                     if (last.begin == nowhere) continue;
-                    if (!has_bit(image_layout::seconds_at - image_layout::heads_at, bit)) {
+                    if (!has_bit(tables + (image_layout::seconds_at - image_layout::heads_at), bit)) {
                         last.begin = nowhere;
                         continue;
                     }
@@ -6426,8 +6428,25 @@ class name_scan {
         return false;
     }
 
-    [[gnu::always_inline]] constexpr bool has_bit(std::size_t table, std::uint32_t bit) const noexcept {
-        return (load_64(heads_ + table + bit / 64 * 8) >> bit % 64 & 1) != 0;
+    [[gnu::always_inline]] static constexpr bool has_bit(const char* table, std::uint32_t bit) noexcept {
+        return (load_64(table + bit / 64 * 8) >> bit % 64 & 1) != 0;
+    }
+    /// Three bytes for `head_bit` of a word with letters that are not ASCII; 0 if it has to be looked at
+    /// closely.
+    [[gnu::noinline]] constexpr std::uint64_t plain_start(const char* at) const noexcept {
+        std::uint64_t found = 0;
+        for (unsigned shift = 0; shift < 24; shift += 8) {
+            std::uint64_t letter = byte(at[0]);
+            if (letter >= 0x80) {
+                if (!at_a_glance_ || !word_block::is_plain_letter(at)) return 0;
+                if (table_byte(folded_latin, letter_row(at) + 1) != 0) return 0;
+                letter = table_byte(folded_latin, letter_row(at)) & ~(~byte(at[1]) & 0x20u);
+                ++at;
+            }
+            found |= letter << shift;
+            ++at;
+        }
+        return found;
     }
     /// Is the word with this hash one with which a name goes on?
     [[gnu::always_inline]] constexpr bool is_second(const last_word& last,
@@ -6698,14 +6717,17 @@ class name_reader {
                 if (token == ' ' && before == ' ') return false;
             }
             hash = stir(hash, token);
-            const bool goes_on = (word && head == begin_) || filter.may_have(hash);
-            const bool space = !word && token == ' ' && text_[head] != '-';
-            if (goes_on && at < limit && !space && !read(at, hash, best)) return true;
-            if (!goes_on && (word || token != ' ')) return true;
             before = word ? 0 : token;
+            if (before == ' ' && text_[head] != '-')
+                continue;  // no name ends here: what is asked costs a cache line
+            const bool first = word && head == begin_;
+            const bool ends_or_goes_on = filter.may_have(first ? first_hash(token, is_capital()) : hash);
+            if (ends_or_goes_on && at < limit && !read(at, hash, best)) return true;
+            if (!ends_or_goes_on && !first && before != ' ') return true;
         }
         return false;
     }
+    constexpr bool is_capital() const noexcept { return Unicode::is_upper(decode(text_, begin_).value); }
     /// The hash of the plain letters and digits from byte `at` on, which moves behind them.
     constexpr std::uint64_t hash_word(std::size_t& at) const noexcept {
         word_hash hash;
