@@ -5669,6 +5669,7 @@ constexpr bool is_word_unit(char32_t unit, bool inside) noexcept {
 }
 
 /// The hash of a word, of its folded bytes eight at a time.
+template <class Unicode>
 class word_hash {
   public:
     constexpr bool empty() const noexcept { return hash_ == empty_hash && count_ == 0; }
@@ -5757,7 +5758,7 @@ class stop_cursor {
         units_.next();
     }
     constexpr void read_word() noexcept {
-        word_hash run;
+        word_hash<Unicode> run;
         for (; word_; word_ = at_word(true)) {
             read_unit();
             run.add(static_cast<char32_t>(token_));
@@ -6247,7 +6248,8 @@ namespace incise {
 inline namespace INCISE_ABI {
 namespace detail {
 
-/// 64 bytes of a text; bit i concerns byte i.
+/// 64 bytes of a text; bit i concerns byte i. A template, which costs nothing until names are searched.
+template <class Unicode>
 struct word_block {
     static constexpr std::size_t size = 64;
     static constexpr std::size_t reach = size + 8;  // bytes that can be read from its start
@@ -6310,6 +6312,8 @@ struct word_block {
 /// Calls `reader.read(at, limit)` at each place where a name may begin, until it says yes.
 template <class Unicode, class Reader>
 class name_scan {
+    using word_block = detail::word_block<Unicode>;
+
   public:
     constexpr name_scan(const image& list, std::string_view text, Reader& reader) noexcept
         : names_(list),
@@ -6382,7 +6386,6 @@ class name_scan {
             signs = sign_heads(text, whole, words);
             heads |= signs;
         }
-        const char* const tables = heads_;
         for (; heads != 0; heads &= heads - 1) {
             const unsigned head = first_bit(heads);
             if (signs != 0 && (signs >> head & 1) != 0) {
@@ -6391,17 +6394,9 @@ class name_scan {
             }
             const std::uint64_t eight = load_64(text + head);
             bool may_be_first = true;
-            const std::uint64_t start = (eight & 0x808080) == 0 ? eight : plain_start(text + head);
-            if (start != 0) {
-                const std::uint32_t bit = head_bit(start);
-                may_be_first = has_bit(tables, bit);
-                if (!may_be_first && block.odd == 0) {
-                    if (last.begin == nowhere) continue;
-                    if (!has_bit(tables + (image_layout::seconds_at - image_layout::heads_at), bit)) {
-                        last.begin = nowhere;
-                        continue;
-                    }
-                }
+            if (is_in_no_name(text + head, eight, last, may_be_first) && block.odd == 0) {
+                last.begin = nowhere;
+                continue;
             }
             const std::uint64_t run = words >> head;
             const std::uint64_t bits = run & ~(run + 1);
@@ -6428,6 +6423,17 @@ class name_scan {
         return false;
     }
 
+    /// Does no name begin, or go on after the last word, with this one? `eight`: bytes of it.
+    [[gnu::always_inline]] constexpr bool is_in_no_name(const char* at, std::uint64_t eight,
+                                                        const last_word& last,
+                                                        bool& may_be_first) const noexcept {
+        const std::uint64_t start = (eight & 0x808080) == 0 ? eight : plain_start(at);
+        if (start == 0) return false;
+        const std::uint32_t bit = head_bit(start);
+        may_be_first = has_bit(heads_, bit);
+        constexpr std::size_t seconds = image_layout::seconds_at - image_layout::heads_at;
+        return !may_be_first && (last.begin == nowhere || !has_bit(heads_ + seconds, bit));
+    }
     [[gnu::always_inline]] static constexpr bool has_bit(const char* table, std::uint32_t bit) noexcept {
         return (load_64(table + bit / 64 * 8) >> bit % 64 & 1) != 0;
     }
@@ -6488,7 +6494,7 @@ class name_scan {
     /// ASCII.
     [[gnu::always_inline]] constexpr std::uint64_t hash_of_letters(const char* at, unsigned size,
                                                                    std::uint64_t high) const noexcept {
-        word_hash hash;
+        word_hash<Unicode> hash;
         for (;;) {
             const unsigned plain = high == 0 ? size : first_bit(high);
             for (unsigned left = plain; left != 0;) {
@@ -6529,7 +6535,7 @@ class name_scan {
 
     /// Unit by unit: where a closer look is needed, in constant expressions, on small processors.
     [[gnu::noinline]] constexpr bool in_units(std::size_t begin, std::size_t end) noexcept {
-        word_hash hash;
+        word_hash<Unicode> hash;
         bool inside = false;
         bool whole = false;  // does the word begin with a code point?
         std::size_t head = begin;
@@ -6666,6 +6672,8 @@ constexpr void skip_misfits(image listed, std::string_view part, row_range& rows
 /// Reads the text from one place on, as long as it may become a name.
 template <class Unicode>
 class name_reader {
+    using word_block = detail::word_block<Unicode>;
+
   public:
     constexpr name_reader(image listed, std::string_view text, std::size_t begin,
                           word_finder<Unicode>& words) noexcept
@@ -6730,7 +6738,7 @@ class name_reader {
     constexpr bool is_capital() const noexcept { return Unicode::is_upper(decode(text_, begin_).value); }
     /// The hash of the plain letters and digits from byte `at` on, which moves behind them.
     constexpr std::uint64_t hash_word(std::size_t& at) const noexcept {
-        word_hash hash;
+        word_hash<Unicode> hash;
         while (text_.size() - at >= word_block::size) {
             const char* const here = text_.data() + at;
             const std::uint64_t bytes = load_64(here);

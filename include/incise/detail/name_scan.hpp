@@ -21,7 +21,8 @@ namespace incise {
 inline namespace INCISE_ABI {
 namespace detail {
 
-/// 64 bytes of a text; bit i concerns byte i.
+/// 64 bytes of a text; bit i concerns byte i. A template, which costs nothing until names are searched.
+template <class Unicode>
 struct word_block {
     static constexpr std::size_t size = 64;
     static constexpr std::size_t reach = size + 8;  // bytes that can be read from its start
@@ -84,6 +85,8 @@ struct word_block {
 /// Calls `reader.read(at, limit)` at each place where a name may begin, until it says yes.
 template <class Unicode, class Reader>
 class name_scan {
+    using word_block = detail::word_block<Unicode>;
+
   public:
     constexpr name_scan(const image& list, std::string_view text, Reader& reader) noexcept
         : names_(list),
@@ -156,7 +159,6 @@ class name_scan {
             signs = sign_heads(text, whole, words);
             heads |= signs;
         }
-        const char* const tables = heads_;
         for (; heads != 0; heads &= heads - 1) {
             const unsigned head = first_bit(heads);
             if (signs != 0 && (signs >> head & 1) != 0) {
@@ -165,17 +167,9 @@ class name_scan {
             }
             const std::uint64_t eight = load_64(text + head);
             bool may_be_first = true;
-            const std::uint64_t start = (eight & 0x808080) == 0 ? eight : plain_start(text + head);
-            if (start != 0) {
-                const std::uint32_t bit = head_bit(start);
-                may_be_first = has_bit(tables, bit);
-                if (!may_be_first && block.odd == 0) {
-                    if (last.begin == nowhere) continue;
-                    if (!has_bit(tables + (image_layout::seconds_at - image_layout::heads_at), bit)) {
-                        last.begin = nowhere;
-                        continue;
-                    }
-                }
+            if (is_in_no_name(text + head, eight, last, may_be_first) && block.odd == 0) {
+                last.begin = nowhere;
+                continue;
             }
             const std::uint64_t run = words >> head;
             const std::uint64_t bits = run & ~(run + 1);
@@ -202,6 +196,17 @@ class name_scan {
         return false;
     }
 
+    /// Does no name begin, or go on after the last word, with this one? `eight`: bytes of it.
+    [[gnu::always_inline]] constexpr bool is_in_no_name(const char* at, std::uint64_t eight,
+                                                        const last_word& last,
+                                                        bool& may_be_first) const noexcept {
+        const std::uint64_t start = (eight & 0x808080) == 0 ? eight : plain_start(at);
+        if (start == 0) return false;
+        const std::uint32_t bit = head_bit(start);
+        may_be_first = has_bit(heads_, bit);
+        constexpr std::size_t seconds = image_layout::seconds_at - image_layout::heads_at;
+        return !may_be_first && (last.begin == nowhere || !has_bit(heads_ + seconds, bit));
+    }
     [[gnu::always_inline]] static constexpr bool has_bit(const char* table, std::uint32_t bit) noexcept {
         return (load_64(table + bit / 64 * 8) >> bit % 64 & 1) != 0;
     }
@@ -262,7 +267,7 @@ class name_scan {
     /// ASCII.
     [[gnu::always_inline]] constexpr std::uint64_t hash_of_letters(const char* at, unsigned size,
                                                                    std::uint64_t high) const noexcept {
-        word_hash hash;
+        word_hash<Unicode> hash;
         for (;;) {
             const unsigned plain = high == 0 ? size : first_bit(high);
             for (unsigned left = plain; left != 0;) {
@@ -303,7 +308,7 @@ class name_scan {
 
     /// Unit by unit: where a closer look is needed, in constant expressions, on small processors.
     [[gnu::noinline]] constexpr bool in_units(std::size_t begin, std::size_t end) noexcept {
-        word_hash hash;
+        word_hash<Unicode> hash;
         bool inside = false;
         bool whole = false;  // does the word begin with a code point?
         std::size_t head = begin;
