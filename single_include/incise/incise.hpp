@@ -5962,6 +5962,7 @@ constexpr bool is_word_unit(char32_t unit, bool inside) noexcept {
 }
 
 /// The hash of a word, of its folded bytes eight at a time.
+template <class Unicode>
 class word_hash {
   public:
     constexpr bool empty() const noexcept { return hash_ == empty_hash && count_ == 0; }
@@ -6050,7 +6051,7 @@ class stop_cursor {
         units_.next();
     }
     constexpr void read_word() noexcept {
-        word_hash run;
+        word_hash<Unicode> run;
         for (; word_; word_ = at_word(true)) {
             read_unit();
             run.add(static_cast<char32_t>(token_));
@@ -6540,7 +6541,8 @@ namespace incise {
 inline namespace INCISE_ABI {
 namespace detail {
 
-/// 64 bytes of a text; bit i concerns byte i.
+/// 64 bytes of a text; bit i concerns byte i. A template, which costs nothing until names are searched.
+template <class Unicode>
 struct word_block {
     static constexpr std::size_t size = 64;
     static constexpr std::size_t reach = size + 8;  // bytes that can be read from its start
@@ -6603,6 +6605,8 @@ struct word_block {
 /// Calls `reader.read(at, limit)` at each place where a name may begin, until it says yes.
 template <class Unicode, class Reader>
 class name_scan {
+    using word_block = detail::word_block<Unicode>;
+
   public:
     constexpr name_scan(const image& list, std::string_view text, Reader& reader) noexcept
         : names_(list),
@@ -6650,9 +6654,9 @@ class name_scan {
     constexpr bool read(std::size_t at) noexcept { return reader_.read(at, nowhere); }
 
     /// Is there a name at the last word? Asked where the next word cannot be hashed at once.
-    constexpr bool begins_name(last_word& last) noexcept {
+    [[gnu::always_inline]] constexpr bool begins_name(last_word& last) noexcept {
         const std::size_t begin = last.begin;
-        last.begin = nowhere;
+        last.begin = nowhere;  // by itself, so that `last` stays in registers
         return begin != nowhere && filter_.may_have(last.hash ^ any_head) && read(begin);
     }
 
@@ -6683,16 +6687,9 @@ class name_scan {
             }
             const std::uint64_t eight = load_64(text + head);
             bool may_be_first = true;
-            if ((eight & 0x808080) == 0) {
-                const std::uint32_t bit = head_bit(eight);
-                may_be_first = has_bit(0, bit);
-                if (!may_be_first && block.odd == 0) {
-                    if (last.begin == nowhere) continue;
-                    if (!has_bit(image_layout::seconds_at - image_layout::heads_at, bit)) {
-                        last.begin = nowhere;
-                        continue;
-                    }
-                }
+            if (is_in_no_name(text + head, eight, last, may_be_first) && block.odd == 0) {
+                last.begin = nowhere;
+                continue;
             }
             const std::uint64_t run = words >> head;
             const std::uint64_t bits = run & ~(run + 1);
@@ -6719,8 +6716,36 @@ class name_scan {
         return false;
     }
 
-    [[gnu::always_inline]] constexpr bool has_bit(std::size_t table, std::uint32_t bit) const noexcept {
-        return (load_64(heads_ + table + bit / 64 * 8) >> bit % 64 & 1) != 0;
+    /// Does no name begin, or go on after the last word, with this one? `eight`: bytes of it.
+    [[gnu::always_inline]] constexpr bool is_in_no_name(const char* at, std::uint64_t eight,
+                                                        const last_word& last,
+                                                        bool& may_be_first) const noexcept {
+        const std::uint64_t start = (eight & 0x808080) == 0 ? eight : plain_start(at);
+        if (start == 0) return false;
+        const std::uint32_t bit = head_bit(start);
+        may_be_first = has_bit(heads_, bit);
+        constexpr std::size_t seconds = image_layout::seconds_at - image_layout::heads_at;
+        return !may_be_first && (last.begin == nowhere || !has_bit(heads_ + seconds, bit));
+    }
+    [[gnu::always_inline]] static constexpr bool has_bit(const char* table, std::uint32_t bit) noexcept {
+        return (load_64(table + bit / 64 * 8) >> bit % 64 & 1) != 0;
+    }
+    /// Three bytes for `head_bit` of a word with letters that are not ASCII; 0 if it has to be looked at
+    /// closely.
+    [[gnu::noinline]] constexpr std::uint64_t plain_start(const char* at) const noexcept {
+        std::uint64_t found = 0;
+        for (unsigned shift = 0; shift < 24; shift += 8) {
+            std::uint64_t letter = byte(at[0]);
+            if (letter >= 0x80) {
+                if (!at_a_glance_ || !word_block::is_plain_letter(at)) return 0;
+                if (table_byte(folded_latin, letter_row(at) + 1) != 0) return 0;
+                letter = table_byte(folded_latin, letter_row(at)) & ~(~byte(at[1]) & 0x20u);
+                ++at;
+            }
+            found |= letter << shift;
+            ++at;
+        }
+        return found;
     }
     /// Is the word with this hash one with which a name goes on?
     [[gnu::always_inline]] constexpr bool is_second(const last_word& last,
@@ -6762,7 +6787,7 @@ class name_scan {
     /// ASCII.
     [[gnu::always_inline]] constexpr std::uint64_t hash_of_letters(const char* at, unsigned size,
                                                                    std::uint64_t high) const noexcept {
-        word_hash hash;
+        word_hash<Unicode> hash;
         for (;;) {
             const unsigned plain = high == 0 ? size : first_bit(high);
             for (unsigned left = plain; left != 0;) {
@@ -6803,7 +6828,7 @@ class name_scan {
 
     /// Unit by unit: where a closer look is needed, in constant expressions, on small processors.
     [[gnu::noinline]] constexpr bool in_units(std::size_t begin, std::size_t end) noexcept {
-        word_hash hash;
+        word_hash<Unicode> hash;
         bool inside = false;
         bool whole = false;  // does the word begin with a code point?
         std::size_t head = begin;
@@ -6940,6 +6965,8 @@ constexpr void skip_misfits(image listed, std::string_view part, row_range& rows
 /// Reads the text from one place on, as long as it may become a name.
 template <class Unicode>
 class name_reader {
+    using word_block = detail::word_block<Unicode>;
+
   public:
     constexpr name_reader(image listed, std::string_view text, std::size_t begin,
                           word_finder<Unicode>& words) noexcept
@@ -6991,17 +7018,20 @@ class name_reader {
                 if (token == ' ' && before == ' ') return false;
             }
             hash = stir(hash, token);
-            const bool goes_on = (word && head == begin_) || filter.may_have(hash);
-            const bool space = !word && token == ' ' && text_[head] != '-';
-            if (goes_on && at < limit && !space && !read(at, hash, best)) return true;
-            if (!goes_on && (word || token != ' ')) return true;
             before = word ? 0 : token;
+            if (before == ' ' && text_[head] != '-')
+                continue;  // no name ends here: what is asked costs a cache line
+            const bool first = word && head == begin_;
+            const bool ends_or_goes_on = filter.may_have(first ? first_hash(token, is_capital()) : hash);
+            if (ends_or_goes_on && at < limit && !read(at, hash, best)) return true;
+            if (!ends_or_goes_on && !first && before != ' ') return true;
         }
         return false;
     }
+    constexpr bool is_capital() const noexcept { return Unicode::is_upper(decode(text_, begin_).value); }
     /// The hash of the plain letters and digits from byte `at` on, which moves behind them.
     constexpr std::uint64_t hash_word(std::size_t& at) const noexcept {
-        word_hash hash;
+        word_hash<Unicode> hash;
         while (text_.size() - at >= word_block::size) {
             const char* const here = text_.data() + at;
             const std::uint64_t bytes = load_64(here);

@@ -31,7 +31,10 @@ class built_names {
     }
     bool good() const { return good_; }
     std::string_view bytes() const { return bytes_; }
-    incise::gazetteer_view view() const { return *incise::open_gazetteer(bytes_); }
+    /// Not checked again each time: that reads every byte of the image.
+    incise::gazetteer_view view() const {
+        return *incise::open_gazetteer(bytes_, incise::image_check::structure);
+    }
 
   private:
     std::string bytes_;

@@ -66,6 +66,7 @@ constexpr bool is_word_unit(char32_t unit, bool inside) noexcept {
 }
 
 /// The hash of a word, of its folded bytes eight at a time.
+template <class Unicode>
 class word_hash {
   public:
     constexpr bool empty() const noexcept { return hash_ == empty_hash && count_ == 0; }
@@ -154,7 +155,7 @@ class stop_cursor {
         units_.next();
     }
     constexpr void read_word() noexcept {
-        word_hash run;
+        word_hash<Unicode> run;
         for (; word_; word_ = at_word(true)) {
             read_unit();
             run.add(static_cast<char32_t>(token_));

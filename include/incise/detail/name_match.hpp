@@ -112,6 +112,8 @@ constexpr void skip_misfits(image listed, std::string_view part, row_range& rows
 /// Reads the text from one place on, as long as it may become a name.
 template <class Unicode>
 class name_reader {
+    using word_block = detail::word_block<Unicode>;
+
   public:
     constexpr name_reader(image listed, std::string_view text, std::size_t begin,
                           word_finder<Unicode>& words) noexcept
@@ -163,17 +165,20 @@ class name_reader {
                 if (token == ' ' && before == ' ') return false;
             }
             hash = stir(hash, token);
-            const bool goes_on = (word && head == begin_) || filter.may_have(hash);
-            const bool space = !word && token == ' ' && text_[head] != '-';
-            if (goes_on && at < limit && !space && !read(at, hash, best)) return true;
-            if (!goes_on && (word || token != ' ')) return true;
             before = word ? 0 : token;
+            if (before == ' ' && text_[head] != '-')
+                continue;  // no name ends here: what is asked costs a cache line
+            const bool first = word && head == begin_;
+            const bool ends_or_goes_on = filter.may_have(first ? first_hash(token, is_capital()) : hash);
+            if (ends_or_goes_on && at < limit && !read(at, hash, best)) return true;
+            if (!ends_or_goes_on && !first && before != ' ') return true;
         }
         return false;
     }
+    constexpr bool is_capital() const noexcept { return Unicode::is_upper(decode(text_, begin_).value); }
     /// The hash of the plain letters and digits from byte `at` on, which moves behind them.
     constexpr std::uint64_t hash_word(std::size_t& at) const noexcept {
-        word_hash hash;
+        word_hash<Unicode> hash;
         while (text_.size() - at >= word_block::size) {
             const char* const here = text_.data() + at;
             const std::uint64_t bytes = load_64(here);

@@ -21,7 +21,8 @@ namespace incise {
 inline namespace INCISE_ABI {
 namespace detail {
 
-/// 64 bytes of a text; bit i concerns byte i.
+/// 64 bytes of a text; bit i concerns byte i. A template, which costs nothing until names are searched.
+template <class Unicode>
 struct word_block {
     static constexpr std::size_t size = 64;
     static constexpr std::size_t reach = size + 8;  // bytes that can be read from its start
@@ -84,6 +85,8 @@ struct word_block {
 /// Calls `reader.read(at, limit)` at each place where a name may begin, until it says yes.
 template <class Unicode, class Reader>
 class name_scan {
+    using word_block = detail::word_block<Unicode>;
+
   public:
     constexpr name_scan(const image& list, std::string_view text, Reader& reader) noexcept
         : names_(list),
@@ -131,9 +134,9 @@ class name_scan {
     constexpr bool read(std::size_t at) noexcept { return reader_.read(at, nowhere); }
 
     /// Is there a name at the last word? Asked where the next word cannot be hashed at once.
-    constexpr bool begins_name(last_word& last) noexcept {
+    [[gnu::always_inline]] constexpr bool begins_name(last_word& last) noexcept {
         const std::size_t begin = last.begin;
-        last.begin = nowhere;
+        last.begin = nowhere;  // by itself, so that `last` stays in registers
         return begin != nowhere && filter_.may_have(last.hash ^ any_head) && read(begin);
     }
 
@@ -164,16 +167,9 @@ class name_scan {
             }
             const std::uint64_t eight = load_64(text + head);
             bool may_be_first = true;
-            if ((eight & 0x808080) == 0) {
-                const std::uint32_t bit = head_bit(eight);
-                may_be_first = has_bit(0, bit);
-                if (!may_be_first && block.odd == 0) {
-                    if (last.begin == nowhere) continue;
-                    if (!has_bit(image_layout::seconds_at - image_layout::heads_at, bit)) {
-                        last.begin = nowhere;
-                        continue;
-                    }
-                }
+            if (is_in_no_name(text + head, eight, last, may_be_first) && block.odd == 0) {
+                last.begin = nowhere;
+                continue;
             }
             const std::uint64_t run = words >> head;
             const std::uint64_t bits = run & ~(run + 1);
@@ -200,8 +196,36 @@ class name_scan {
         return false;
     }
 
-    [[gnu::always_inline]] constexpr bool has_bit(std::size_t table, std::uint32_t bit) const noexcept {
-        return (load_64(heads_ + table + bit / 64 * 8) >> bit % 64 & 1) != 0;
+    /// Does no name begin, or go on after the last word, with this one? `eight`: bytes of it.
+    [[gnu::always_inline]] constexpr bool is_in_no_name(const char* at, std::uint64_t eight,
+                                                        const last_word& last,
+                                                        bool& may_be_first) const noexcept {
+        const std::uint64_t start = (eight & 0x808080) == 0 ? eight : plain_start(at);
+        if (start == 0) return false;
+        const std::uint32_t bit = head_bit(start);
+        may_be_first = has_bit(heads_, bit);
+        constexpr std::size_t seconds = image_layout::seconds_at - image_layout::heads_at;
+        return !may_be_first && (last.begin == nowhere || !has_bit(heads_ + seconds, bit));
+    }
+    [[gnu::always_inline]] static constexpr bool has_bit(const char* table, std::uint32_t bit) noexcept {
+        return (load_64(table + bit / 64 * 8) >> bit % 64 & 1) != 0;
+    }
+    /// Three bytes for `head_bit` of a word with letters that are not ASCII; 0 if it has to be looked at
+    /// closely.
+    [[gnu::noinline]] constexpr std::uint64_t plain_start(const char* at) const noexcept {
+        std::uint64_t found = 0;
+        for (unsigned shift = 0; shift < 24; shift += 8) {
+            std::uint64_t letter = byte(at[0]);
+            if (letter >= 0x80) {
+                if (!at_a_glance_ || !word_block::is_plain_letter(at)) return 0;
+                if (table_byte(folded_latin, letter_row(at) + 1) != 0) return 0;
+                letter = table_byte(folded_latin, letter_row(at)) & ~(~byte(at[1]) & 0x20u);
+                ++at;
+            }
+            found |= letter << shift;
+            ++at;
+        }
+        return found;
     }
     /// Is the word with this hash one with which a name goes on?
     [[gnu::always_inline]] constexpr bool is_second(const last_word& last,
@@ -243,7 +267,7 @@ class name_scan {
     /// ASCII.
     [[gnu::always_inline]] constexpr std::uint64_t hash_of_letters(const char* at, unsigned size,
                                                                    std::uint64_t high) const noexcept {
-        word_hash hash;
+        word_hash<Unicode> hash;
         for (;;) {
             const unsigned plain = high == 0 ? size : first_bit(high);
             for (unsigned left = plain; left != 0;) {
@@ -284,7 +308,7 @@ class name_scan {
 
     /// Unit by unit: where a closer look is needed, in constant expressions, on small processors.
     [[gnu::noinline]] constexpr bool in_units(std::size_t begin, std::size_t end) noexcept {
-        word_hash hash;
+        word_hash<Unicode> hash;
         bool inside = false;
         bool whole = false;  // does the word begin with a code point?
         std::size_t head = begin;
