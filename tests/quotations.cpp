@@ -266,7 +266,10 @@ constexpr text_row doubt_rows[] = {
     {"a straight quote that opens nothing is none", "5\" et 7\"", ""},
     {"a bullet is none", "» du pain\n\n» du vin", ""},
     {"a ditto mark is none", "Roux   12\nNoir   »   »\n", ""},
-    {"a doubled mark is none", "Il dit : ««Oui.»» Bien.\n\n««Oui.» Bien.", ""},
+    {"a mark that stands twice", "Il dit : ««Oui.» Bien.", "doubled-mark/««Oui.»|"},
+    {"two that both close do not", "Il dit : ««Oui.» dit-il.»", ""},
+    {"nested too deep", "«a «b «c «d «e «f «g «h «i» j» k» l» m» n» o» p» q»",
+     "too-deep/«|stray-closing-mark/»|"},
     {"nor are the marks of a tale",
      "« Écoutez.\n« Le vieux posa sa lanterne, ouvrit la grille et sortit. Il dit : « Viens. » La nuit vint. "
      "»",
