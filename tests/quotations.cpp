@@ -189,20 +189,49 @@ constexpr text_row paragraph_rows[] = {
 
 /// A tale in a tale: what a narrator tells is no speech, what is said in it is.
 constexpr text_row tale_rows[] = {
-    {"paragraphs that tell", "« Le vieux posa sa lanterne, ouvrit la grille et descendit au bord du canal.",
+    {"paragraphs that tell",
+     "« Le vieux gardien du phare posa sa lanterne sur le muret, ouvrit la grille rouillée et descendit au "
+     "bord du canal, où les barques attendaient depuis la veille sous la pluie et où personne ne passait "
+     "plus.",
      ""},
     {"what is said in them",
-     "« Le vieux posa sa lanterne, ouvrit la grille et cria : « Viens ! » Puis il attendit.", "« Viens ! »|"},
-    {"they go on with less", "« Le vieux posa sa lanterne, ouvrit la grille et sortit.\n« La nuit tombait.",
+     "« Le vieux gardien du phare posa sa lanterne sur le muret, ouvrit la grille rouillée et descendit au "
+     "bord du canal, où les barques attendaient depuis la veille sous la pluie et où personne ne passait "
+     "plus ; il cria : « Viens ! » Puis il attendit.",
+     "« Viens ! »|"},
+    {"they go on with less",
+     "« Le vieux gardien du phare posa sa lanterne sur le muret, ouvrit la grille rouillée et descendit au "
+     "bord du canal, où les barques attendaient depuis la veille sous la pluie et où personne ne passait "
+     "plus.\n« La nuit tombait.",
      ""},
+    {"a short one is what a witness says", "« Le fleuve monta, passa le quai et emporta le pont.",
+     "« Le fleuve monta, passa le quai et emporta le pont.|"},
     {"which is not enough at first", "« La nuit tombait.", "« La nuit tombait.|"},
-    {"what a mark closes is speech", "« Le vieux posa sa lanterne, ouvrit la grille et sortit. »",
-     "« Le vieux posa sa lanterne, ouvrit la grille et sortit. »|"},
-    {"who says you speaks", "« Le vieux posa sa lanterne et ouvrit la grille pour vous.",
-     "« Le vieux posa sa lanterne et ouvrit la grille pour vous.|"},
-    {"not at the head of a paragraph", "Il dit : « Le vieux posa sa lanterne, ouvrit la grille et sortit.",
-     "« Le vieux posa sa lanterne, ouvrit la grille et sortit.|"},
-    {"one that announces it goes on", "« Écoutez.\n« Le vieux posa sa lanterne, ouvrit la grille et sortit.",
+    {"what a mark closes is speech",
+     "« Le vieux gardien du phare posa sa lanterne sur le muret, ouvrit la grille rouillée et descendit au "
+     "bord du canal, où les barques attendaient depuis la veille sous la pluie et où personne ne passait "
+     "plus. »",
+     "« Le vieux gardien du phare posa sa lanterne sur le muret, ouvrit la grille rouillée et descendit au "
+     "bord du canal, où les barques attendaient depuis la veille sous la pluie et où personne ne passait "
+     "plus. »|"},
+    {"who says you speaks",
+     "« Le vieux gardien du phare posa sa lanterne sur le muret, ouvrit la grille rouillée et descendit au "
+     "bord du canal, où les barques attendaient depuis la veille sous la pluie et où personne ne passait "
+     "plus, vous le savez, je vous l'ai dit, vous étiez ici.",
+     "« Le vieux gardien du phare posa sa lanterne sur le muret, ouvrit la grille rouillée et descendit au "
+     "bord du canal, où les barques attendaient depuis la veille sous la pluie et où personne ne passait "
+     "plus, vous le savez, je vous l'ai dit, vous étiez ici.|"},
+    {"not at the head of a paragraph",
+     "Il dit : « Le vieux gardien du phare posa sa lanterne sur le muret, ouvrit la grille rouillée et "
+     "descendit au bord du canal, où les barques attendaient depuis la veille sous la pluie et où personne "
+     "ne passait plus.",
+     "« Le vieux gardien du phare posa sa lanterne sur le muret, ouvrit la grille rouillée et descendit au "
+     "bord du canal, où les barques attendaient depuis la veille sous la pluie et où personne ne passait "
+     "plus.|"},
+    {"one that announces it goes on",
+     "« Écoutez.\n« Le vieux gardien du phare posa sa lanterne sur le muret, ouvrit la grille rouillée et "
+     "descendit au bord du canal, où les barques attendaient depuis la veille sous la pluie et où personne "
+     "ne passait plus.",
      "« Écoutez.|"},
 };
 static_assert(all_render<tale_rows, render_spans<french>>());
@@ -266,9 +295,14 @@ constexpr text_row doubt_rows[] = {
     {"a straight quote that opens nothing is none", "5\" et 7\"", ""},
     {"a bullet is none", "» du pain\n\n» du vin", ""},
     {"a ditto mark is none", "Roux   12\nNoir   »   »\n", ""},
-    {"a doubled mark is none", "Il dit : ««Oui.»» Bien.\n\n««Oui.» Bien.", ""},
+    {"a mark that stands twice", "Il dit : ««Oui.» Bien.", "doubled-mark/««Oui.»|"},
+    {"two that both close do not", "Il dit : ««Oui.» dit-il.»", ""},
+    {"nested too deep", "«a «b «c «d «e «f «g «h «i» j» k» l» m» n» o» p» q»",
+     "too-deep/«|stray-closing-mark/»|"},
     {"nor are the marks of a tale",
-     "« Écoutez.\n« Le vieux posa sa lanterne, ouvrit la grille et sortit. Il dit : « Viens. » La nuit vint. "
+     "« Écoutez.\n« Le vieux gardien du phare posa sa lanterne sur le muret, ouvrit la grille rouillée et "
+     "descendit au bord du canal, où les barques attendaient depuis la veille sous la pluie et où personne "
+     "ne passait plus. Il dit : « Viens. » La nuit vint. "
      "»",
      ""},
 };

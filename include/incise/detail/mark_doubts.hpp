@@ -18,17 +18,21 @@ inline namespace INCISE_ABI {
 enum class doubt_code : std::uint8_t {
     unclosed_quotation,  ///< the closing mark is missing
     stray_closing_mark,  ///< a closing mark closes nothing
-    unopened_quotation   ///< the opening mark is missing: the text begins inside the quotation
+    unopened_quotation,  ///< the opening mark is missing: the text begins inside the quotation
+    doubled_mark,        ///< the opening mark stands twice, and only one closes it
+    too_deep             ///< an opening mark inside as many quotations as are read: it is text
 };
 
 namespace detail {
 
 inline constexpr std::string_view doubt_names[] = {"unclosed-quotation"_sv, "stray-closing-mark"_sv,
-                                                   "unopened-quotation"_sv};
+                                                   "unopened-quotation"_sv, "doubled-mark"_sv, "too-deep"_sv};
 inline constexpr std::string_view doubt_messages[] = {
     "this quotation has no closing mark; it ends with its paragraph"_sv,
     "this closing mark closes no quotation"_sv,
-    "this quotation has no opening mark; it begins with the text"_sv};
+    "this quotation has no opening mark; it begins with the text"_sv,
+    "this opening mark stands twice; one closing mark ends both"_sv,
+    "this mark is inside too many quotations; it opens nothing"_sv};
 
 }  // namespace detail
 
@@ -59,9 +63,13 @@ class doubt_cursor {
 
     constexpr mark_doubt value() const noexcept {
         const basic_quotation<Language> one = marks_.value();
-        if (marks_.stray()) return {one.text(), doubt_code::stray_closing_mark};
-        return {one.text(),
-                one.extent.opened() ? doubt_code::unclosed_quotation : doubt_code::unopened_quotation};
+        if (marks_.stray()) {
+            const bool opens = mark_at(one.text(), 0).is(mark_kind::quote_open);
+            return {one.text(), opens ? doubt_code::too_deep : doubt_code::stray_closing_mark};
+        }
+        if (!one.extent.opened()) return {one.text(), doubt_code::unopened_quotation};
+        if (same(one.closing(), closing::unclosed)) return {one.text(), doubt_code::unclosed_quotation};
+        return {one.text(), doubt_code::doubled_mark};
     }
     constexpr void next() noexcept {
         marks_.next();
@@ -76,7 +84,9 @@ class doubt_cursor {
     }
 
     static constexpr bool is_sound(const basic_quotation<Language>& one) noexcept {
-        return one.extent.opened() && !same(one.closing(), closing::unclosed);
+        const quote_extent& q = one.extent;
+        return q.opened() && !same(q.closing, closing::unclosed) &&
+               !is_doubled(slice(one.document, q.begin, q.speech_begin));
     }
 
     quotation_cursor<Language> marks_;

@@ -189,7 +189,10 @@ class quotation_cursor {
 
     constexpr bool read_mark(std::string_view part, const mark& sign) noexcept {
         if (sign.is(mark_kind::dash)) return read_inline_turn(part, sign);
-        if (depth_ >= Language::depth || repeats(part, sign)) return false;
+        if (repeats(part, sign)) return false;
+        if (depth_ >= Language::depth) {
+            return with_strays_ && sign.is(mark_kind::quote_open) && stand_at(sign);
+        }
         open_mark opened;
         if (opens<unicode>(part, sign, opened)) {
             found(depth_ == 0 ? outer_extent<Language>(text_, paragraph(), join_doubled(part, sign))
@@ -198,7 +201,11 @@ class quotation_cursor {
         }
         const bool is_stray = with_strays_ && !in_tale_ && sign.is(mark_kind::quote_close) &&
                               !is_ornament(part, paragraph_begin_, sign);
-        if (!is_stray) return false;
+        return is_stray && stand_at(sign);
+    }
+
+    /// The cursor stands at a mark that pairs with nothing.
+    constexpr bool stand_at(const mark& sign) noexcept {
         place_ = standing::stray;
         begin_ = sign.begin;
         return true;

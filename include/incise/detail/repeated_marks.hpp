@@ -98,6 +98,14 @@ constexpr mark join_doubled(std::string_view part, const mark& opening) noexcept
     return both;
 }
 
+/// Is this what `join_doubled` joined?
+constexpr bool is_doubled(std::string_view opening) noexcept {
+    if (opening.empty()) return false;
+    const mark first = mark_at(opening, 0);
+    return first.is(mark_kind::quote_open) && first.end < opening.size() &&
+           mark_at(opening, first.end).value == first.value;
+}
+
 constexpr bool breaks_line(std::string_view blanks) noexcept {
     for (const char one : blanks) {
         if (one == '\n') return true;

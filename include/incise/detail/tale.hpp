@@ -15,7 +15,8 @@ namespace incise {
 inline namespace INCISE_ABI {
 namespace detail {
 
-/// So many bytes show whether a paragraph tells.
+/// So many bytes show whether a paragraph tells. What is shorter may be the answer of a witness.
+inline constexpr std::size_t shortest_telling = 200;
 inline constexpr std::size_t longest_telling = 1200;
 
 /// Does the paragraph, whose head `opening` marks, tell in the voice of a narrator? Nothing closes the mark
@@ -38,7 +39,8 @@ constexpr bool tells_tale(std::string_view text, std::size_t paragraph_end, cons
     const int told = voice.count(voice_sign::told) + voice.count(voice_sign::told_by_me);
     const int past = voice_strong * told + voice_medium * voice.count(voice_sign::imperfect);
     const int spoken = voice_strong * (voice.count(voice_sign::person) + voice.count(voice_sign::deixis));
-    return going_on ? past > 2 * spoken : told > 1 && past >= 2 * (spoken + voice_strong);
+    if (going_on) return past > 2 * spoken;
+    return end - opening.end >= shortest_telling && told > 1 && past >= 2 * (spoken + voice_strong);
 }
 
 }  // namespace detail
