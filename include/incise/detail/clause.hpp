@@ -28,34 +28,23 @@ struct clause_token {
 };
 
 /// The words of a stretch of text, as many as there is room for and no further than 64 KB; the rest is not
-/// looked at.
-///
-/// What the lexicon says of a word is looked up when it is asked for first. A word takes 16 bytes here: these
-/// lists are the largest thing on the stack of a small device.
+/// looked at. A word takes 16 bytes here: these lists are the largest thing on the stack of a small device.
 class token_words {
   public:
-    using lookup = role_set (*)(std::string_view) noexcept;
-
     std::string_view text;
     std::size_t size = 0;
     mark_kind last_gap = mark_kind::none;  // the first mark behind the last word, or behind a quotation there
     bool ends_quoted = false;              // a quotation was left out behind the last word
 
     /// Empties the list, for words of `whole` from byte `begin` on.
-    constexpr void restart(std::string_view whole, std::size_t begin, lookup roles) noexcept {
+    constexpr void restart(std::string_view whole, std::size_t begin) noexcept {
         text = whole;
         size = 0;
         base_ = begin;
-        lookup_ = roles;
     }
 
     constexpr clause_token operator[](std::size_t index) const noexcept {
         const packed& one = tokens_[index];
-        if (!one.known) {
-            packed& learnt = learn(index);
-            learnt.roles = lookup_(text_of(index));
-            learnt.known = true;
-        }
         return {base_ + one.begin, base_ + one.end, one.roles, one.shape, one.gap, one.capital};
     }
     constexpr std::string_view text_of(std::size_t index) const noexcept { return text_of(index, index); }
@@ -74,8 +63,8 @@ class token_words {
         return index + 1 < size ? tokens_[index + 1].gap : last_gap;
     }
     /// Adds a word; false if there is no room for it.
-    constexpr bool push(std::size_t begin, std::size_t end, word_shape shape, mark_kind gap,
-                        bool capital) noexcept {
+    constexpr bool push(std::size_t begin, std::size_t end, word_shape shape, mark_kind gap, bool capital,
+                        role_set roles) noexcept {
         if (size == capacity_ || end - base_ > 0xFFFF) return false;
         packed& one = tokens_[size++];
         one.begin = static_cast<std::uint16_t>(begin - base_);
@@ -83,7 +72,7 @@ class token_words {
         one.shape = shape;
         one.gap = gap;
         one.capital = capital;
-        one.known = false;
+        one.roles = roles;
         one.no_verb = !same(shape, word_shape::letters);
         return true;
     }
@@ -99,23 +88,21 @@ class token_words {
         word_shape shape = word_shape::letters;
         mark_kind gap = mark_kind::none;
         bool capital : 1;
-        bool known : 1;
         bool no_verb : 1;
 
-        constexpr packed() noexcept : capital(false), known(false), no_verb(false) {}
+        constexpr packed() noexcept : capital(false), no_verb(false) {}
     };
 
     constexpr token_words(packed* tokens, std::size_t capacity) noexcept
         : tokens_(tokens), capacity_(capacity) {}
 
   private:
-    /// The word, to write into it what the lexicon says: that changes no answer, so a reader may.
+    /// The word, to note what was looked up: that changes no answer, so a reader may.
     constexpr packed& learn(std::size_t index) const noexcept { return tokens_[index]; }
 
     packed* tokens_;
     std::size_t capacity_;
     std::size_t base_ = 0;
-    lookup lookup_ = nullptr;
 };
 
 /// Words, and the memory for them. All that reads words takes a `token_words`, and is compiled once.
@@ -179,12 +166,13 @@ constexpr std::size_t skip_quoted(std::string_view text, std::size_t from, std::
     return from;
 }
 
-/// The first words of bytes `begin` to `end` of `text`, those of quotations left out. Cost: one pass.
+/// The first words of bytes `begin` to `end` of `text`, those of quotations left out. Cost: one look-up a
+/// word.
 template <class Language>
 constexpr void read_tokens(token_words& list, std::string_view text, std::size_t begin,
                            std::size_t end) noexcept {
     using unicode = typename Language::unicode;
-    list.restart(text, begin, roles_of_word<Language>);
+    list.restart(text, begin);
     std::size_t before = begin;
     for (const word_token found : words(slice(text, begin, end), unicode{})) {
         const std::size_t at = offset(text, found.text);
@@ -197,7 +185,8 @@ constexpr void read_tokens(token_words& list, std::string_view text, std::size_t
             gap = first_mark_between(text, before, at);
         }
         const std::size_t behind = at + found.text.size();
-        if (!list.push(at, behind, found.shape, gap, unicode::is_upper(code_point_at(text, at)))) break;
+        const bool capital = unicode::is_upper(code_point_at(text, at));
+        if (!list.push(at, behind, found.shape, gap, capital, roles_of_word<Language>(found.text))) break;
         before = behind;
     }
     list.ends_quoted = list.size > 0 && before > list.end_of(list.size - 1);

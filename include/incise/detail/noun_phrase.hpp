@@ -32,10 +32,10 @@ constexpr bool is_complement_link(const token_words& list, std::size_t index) no
 template <class Language>
 constexpr bool looks_finite(const token_words& list, std::size_t index) noexcept {
     if (index >= list.size || list.is_capital(index) || !list[index].roles.empty()) return false;
-    const std::string_view word = list.text_of(index);
-    const char last = word[word.size() - 1];
+    const std::string_view whole = list.text_of(index);
+    const char last = whole[whole.size() - 1];
     if (is_ascii(last) && last != 'a' && last != 't' && last != 'A' && last != 'T') return false;
-    const lexicon_key key = make_key<typename Language::unicode>(word);
+    const lexicon_key key = make_key<typename Language::unicode>(whole);
     const std::string_view one = key;
     for (const std::string_view ending :
          {"a"_sv, "ait"_sv, "aient"_sv, "rent"_sv, "it"_sv, "ut"_sv, "int"_sv}) {
