@@ -256,7 +256,7 @@ constexpr boundary decide(const terminator_site& site) noexcept {
 /// commonest case, told by a few bytes, of which `decide` need not ask all that it asks.
 constexpr bool is_plain_stop(std::string_view text, std::size_t paragraph, std::size_t at) noexcept {
     if (text[at] != '.' || at - paragraph < 3 || text.size() - at < 3) return false;
-    if ((text[at + 1] != ' ' && text[at + 1] != '\n') || !is_ascii_upper(text[at + 2])) return false;
+    if ((text[at + 1] != ' ' && text[at + 1] != '\n') || !is_ascii_upper(byte_at(text, at + 2))) return false;
     const bool accent = text[at - 2] == '\xC3';
     return is_ascii_letter(text[at - 3]) &&
            (accent || (is_ascii_letter(text[at - 2]) && is_ascii_letter(text[at - 1])));
