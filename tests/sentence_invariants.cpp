@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What must hold for the sentences of every text, whichever way they are asked for: all short texts, texts
 // that tempt a reader to look ahead again and again, and texts that are written in another way.
+#include <incise/labelled_sentences.hpp>
 #include <incise/sentence_at.hpp>
 #include <incise/sentence_feed.hpp>
 #include <incise/soft_split.hpp>
@@ -132,7 +133,7 @@ incise::sentence_options all_options() {
 /// The sentences without the white space around them: what another spelling must not change.
 std::vector<std::pair<std::string_view, int>> sentences_of(std::string_view text) {
     std::vector<std::pair<std::string_view, int>> found;
-    for (const incise::sentence one : incise::sentences(text)) {
+    for (const incise::labelled_sentence one : incise::labelled_sentences(text)) {
         found.emplace_back(one.trimmed(), static_cast<int>(one.kind));
     }
     return found;

@@ -51,7 +51,7 @@ template <class Item>
 bool is_blank(const Item&) {
     return false;
 }
-inline bool is_blank(const incise::sentence& item) {
+inline bool is_blank(const incise::labelled_sentence& item) {
     return item.trimmed().empty();
 }
 
