@@ -7666,34 +7666,23 @@ struct clause_token {
 };
 
 /// The words of a stretch of text, as many as there is room for and no further than 64 KB; the rest is not
-/// looked at.
-///
-/// What the lexicon says of a word is looked up when it is asked for first. A word takes 16 bytes here: these
-/// lists are the largest thing on the stack of a small device.
+/// looked at. A word takes 16 bytes here: these lists are the largest thing on the stack of a small device.
 class token_words {
   public:
-    using lookup = role_set (*)(std::string_view) noexcept;
-
     std::string_view text;
     std::size_t size = 0;
     mark_kind last_gap = mark_kind::none;  // the first mark behind the last word, or behind a quotation there
     bool ends_quoted = false;              // a quotation was left out behind the last word
 
     /// Empties the list, for words of `whole` from byte `begin` on.
-    constexpr void restart(std::string_view whole, std::size_t begin, lookup roles) noexcept {
+    constexpr void restart(std::string_view whole, std::size_t begin) noexcept {
         text = whole;
         size = 0;
         base_ = begin;
-        lookup_ = roles;
     }
 
     constexpr clause_token operator[](std::size_t index) const noexcept {
         const packed& one = tokens_[index];
-        if (!one.known) {
-            packed& learnt = learn(index);
-            learnt.roles = lookup_(text_of(index));
-            learnt.known = true;
-        }
         return {base_ + one.begin, base_ + one.end, one.roles, one.shape, one.gap, one.capital};
     }
     constexpr std::string_view text_of(std::size_t index) const noexcept { return text_of(index, index); }
@@ -7712,8 +7701,8 @@ class token_words {
         return index + 1 < size ? tokens_[index + 1].gap : last_gap;
     }
     /// Adds a word; false if there is no room for it.
-    constexpr bool push(std::size_t begin, std::size_t end, word_shape shape, mark_kind gap,
-                        bool capital) noexcept {
+    constexpr bool push(std::size_t begin, std::size_t end, word_shape shape, mark_kind gap, bool capital,
+                        role_set roles) noexcept {
         if (size == capacity_ || end - base_ > 0xFFFF) return false;
         packed& one = tokens_[size++];
         one.begin = static_cast<std::uint16_t>(begin - base_);
@@ -7721,7 +7710,7 @@ class token_words {
         one.shape = shape;
         one.gap = gap;
         one.capital = capital;
-        one.known = false;
+        one.roles = roles;
         one.no_verb = !same(shape, word_shape::letters);
         return true;
     }
@@ -7737,23 +7726,21 @@ class token_words {
         word_shape shape = word_shape::letters;
         mark_kind gap = mark_kind::none;
         bool capital : 1;
-        bool known : 1;
         bool no_verb : 1;
 
-        constexpr packed() noexcept : capital(false), known(false), no_verb(false) {}
+        constexpr packed() noexcept : capital(false), no_verb(false) {}
     };
 
     constexpr token_words(packed* tokens, std::size_t capacity) noexcept
         : tokens_(tokens), capacity_(capacity) {}
 
   private:
-    /// The word, to write into it what the lexicon says: that changes no answer, so a reader may.
+    /// The word, to note what was looked up: that changes no answer, so a reader may.
     constexpr packed& learn(std::size_t index) const noexcept { return tokens_[index]; }
 
     packed* tokens_;
     std::size_t capacity_;
     std::size_t base_ = 0;
-    lookup lookup_ = nullptr;
 };
 
 /// Words, and the memory for them. All that reads words takes a `token_words`, and is compiled once.
@@ -7817,12 +7804,13 @@ constexpr std::size_t skip_quoted(std::string_view text, std::size_t from, std::
     return from;
 }
 
-/// The first words of bytes `begin` to `end` of `text`, those of quotations left out. Cost: one pass.
+/// The first words of bytes `begin` to `end` of `text`, those of quotations left out. Cost: one look-up a
+/// word.
 template <class Language>
 constexpr void read_tokens(token_words& list, std::string_view text, std::size_t begin,
                            std::size_t end) noexcept {
     using unicode = typename Language::unicode;
-    list.restart(text, begin, roles_of_word<Language>);
+    list.restart(text, begin);
     std::size_t before = begin;
     for (const word_token found : words(slice(text, begin, end), unicode{})) {
         const std::size_t at = offset(text, found.text);
@@ -7835,7 +7823,8 @@ constexpr void read_tokens(token_words& list, std::string_view text, std::size_t
             gap = first_mark_between(text, before, at);
         }
         const std::size_t behind = at + found.text.size();
-        if (!list.push(at, behind, found.shape, gap, unicode::is_upper(code_point_at(text, at)))) break;
+        const bool capital = unicode::is_upper(code_point_at(text, at));
+        if (!list.push(at, behind, found.shape, gap, capital, roles_of_word<Language>(found.text))) break;
         before = behind;
     }
     list.ends_quoted = list.size > 0 && before > list.end_of(list.size - 1);
@@ -8975,10 +8964,10 @@ constexpr bool is_complement_link(const token_words& list, std::size_t index) no
 template <class Language>
 constexpr bool looks_finite(const token_words& list, std::size_t index) noexcept {
     if (index >= list.size || list.is_capital(index) || !list[index].roles.empty()) return false;
-    const std::string_view word = list.text_of(index);
-    const char last = word[word.size() - 1];
+    const std::string_view whole = list.text_of(index);
+    const char last = whole[whole.size() - 1];
     if (is_ascii(last) && last != 'a' && last != 't' && last != 'A' && last != 'T') return false;
-    const lexicon_key key = make_key<typename Language::unicode>(word);
+    const lexicon_key key = make_key<typename Language::unicode>(whole);
     const std::string_view one = key;
     for (const std::string_view ending :
          {"a"_sv, "ait"_sv, "aient"_sv, "rent"_sv, "it"_sv, "ut"_sv, "int"_sv}) {
@@ -9997,6 +9986,14 @@ constexpr mark join_doubled(std::string_view part, const mark& opening) noexcept
     return both;
 }
 
+/// Is this what `join_doubled` joined?
+constexpr bool is_doubled(std::string_view opening) noexcept {
+    if (opening.empty()) return false;
+    const mark first = mark_at(opening, 0);
+    return first.is(mark_kind::quote_open) && first.end < opening.size() &&
+           mark_at(opening, first.end).value == first.value;
+}
+
 constexpr bool breaks_line(std::string_view blanks) noexcept {
     for (const char one : blanks) {
         if (one == '\n') return true;
@@ -10035,7 +10032,8 @@ namespace incise {
 inline namespace INCISE_ABI {
 namespace detail {
 
-/// So many bytes show whether a paragraph tells.
+/// So many bytes show whether a paragraph tells. What is shorter may be the answer of a witness.
+inline constexpr std::size_t shortest_telling = 200;
 inline constexpr std::size_t longest_telling = 1200;
 
 /// Does the paragraph, whose head `opening` marks, tell in the voice of a narrator? Nothing closes the mark
@@ -10058,7 +10056,8 @@ constexpr bool tells_tale(std::string_view text, std::size_t paragraph_end, cons
     const int told = voice.count(voice_sign::told) + voice.count(voice_sign::told_by_me);
     const int past = voice_strong * told + voice_medium * voice.count(voice_sign::imperfect);
     const int spoken = voice_strong * (voice.count(voice_sign::person) + voice.count(voice_sign::deixis));
-    return going_on ? past > 2 * spoken : told > 1 && past >= 2 * (spoken + voice_strong);
+    if (going_on) return past > 2 * spoken;
+    return end - opening.end >= shortest_telling && told > 1 && past >= 2 * (spoken + voice_strong);
 }
 
 }  // namespace detail
@@ -10691,7 +10690,10 @@ class quotation_cursor {
 
     constexpr bool read_mark(std::string_view part, const mark& sign) noexcept {
         if (sign.is(mark_kind::dash)) return read_inline_turn(part, sign);
-        if (depth_ >= Language::depth || repeats(part, sign)) return false;
+        if (repeats(part, sign)) return false;
+        if (depth_ >= Language::depth) {
+            return with_strays_ && sign.is(mark_kind::quote_open) && stand_at(sign);
+        }
         open_mark opened;
         if (opens<unicode>(part, sign, opened)) {
             found(depth_ == 0 ? outer_extent<Language>(text_, paragraph(), join_doubled(part, sign))
@@ -10700,7 +10702,11 @@ class quotation_cursor {
         }
         const bool is_stray = with_strays_ && !in_tale_ && sign.is(mark_kind::quote_close) &&
                               !is_ornament(part, paragraph_begin_, sign);
-        if (!is_stray) return false;
+        return is_stray && stand_at(sign);
+    }
+
+    /// The cursor stands at a mark that pairs with nothing.
+    constexpr bool stand_at(const mark& sign) noexcept {
         place_ = standing::stray;
         begin_ = sign.begin;
         return true;
@@ -10765,17 +10771,21 @@ inline namespace INCISE_ABI {
 enum class doubt_code : std::uint8_t {
     unclosed_quotation,  ///< the closing mark is missing
     stray_closing_mark,  ///< a closing mark closes nothing
-    unopened_quotation   ///< the opening mark is missing: the text begins inside the quotation
+    unopened_quotation,  ///< the opening mark is missing: the text begins inside the quotation
+    doubled_mark,        ///< the opening mark stands twice, and only one closes it
+    too_deep             ///< an opening mark inside as many quotations as are read: it is text
 };
 
 namespace detail {
 
 inline constexpr std::string_view doubt_names[] = {"unclosed-quotation"_sv, "stray-closing-mark"_sv,
-                                                   "unopened-quotation"_sv};
+                                                   "unopened-quotation"_sv, "doubled-mark"_sv, "too-deep"_sv};
 inline constexpr std::string_view doubt_messages[] = {
     "this quotation has no closing mark; it ends with its paragraph"_sv,
     "this closing mark closes no quotation"_sv,
-    "this quotation has no opening mark; it begins with the text"_sv};
+    "this quotation has no opening mark; it begins with the text"_sv,
+    "this opening mark stands twice; one closing mark ends both"_sv,
+    "this mark is inside too many quotations; it opens nothing"_sv};
 
 }  // namespace detail
 
@@ -10806,9 +10816,13 @@ class doubt_cursor {
 
     constexpr mark_doubt value() const noexcept {
         const basic_quotation<Language> one = marks_.value();
-        if (marks_.stray()) return {one.text(), doubt_code::stray_closing_mark};
-        return {one.text(),
-                one.extent.opened() ? doubt_code::unclosed_quotation : doubt_code::unopened_quotation};
+        if (marks_.stray()) {
+            const bool opens = mark_at(one.text(), 0).is(mark_kind::quote_open);
+            return {one.text(), opens ? doubt_code::too_deep : doubt_code::stray_closing_mark};
+        }
+        if (!one.extent.opened()) return {one.text(), doubt_code::unopened_quotation};
+        if (same(one.closing(), closing::unclosed)) return {one.text(), doubt_code::unclosed_quotation};
+        return {one.text(), doubt_code::doubled_mark};
     }
     constexpr void next() noexcept {
         marks_.next();
@@ -10823,7 +10837,9 @@ class doubt_cursor {
     }
 
     static constexpr bool is_sound(const basic_quotation<Language>& one) noexcept {
-        return one.extent.opened() && !same(one.closing(), closing::unclosed);
+        const quote_extent& q = one.extent;
+        return q.opened() && !same(q.closing, closing::unclosed) &&
+               !is_doubled(slice(one.document, q.begin, q.speech_begin));
     }
 
     quotation_cursor<Language> marks_;
