@@ -166,8 +166,7 @@ std::size_t use_sentences(std::string_view text) {
     for (incise::sentence s : incise::sentences(text)) sum = sum * 7 + s.text.size() + s.trimmed().size();
     incise::sentence_options options;
     options.semicolons = true;
-    for (incise::sentence s : incise::sentences(text, incise::french{}, options))
-        sum += s.text.size();
+    for (incise::sentence s : incise::sentences(text, incise::french{}, options)) sum += s.text.size();
     return sum;
 }
 
@@ -261,9 +260,9 @@ std::size_t everything(std::string_view text) {
     return use_version(text) + use_status(text) + use_span(text) + use_utf8(text) + use_utf8_error(text) +
            use_sanitize(text) + use_text_position(text) + use_unicode(text) + use_folding(text) +
            use_to_ascii(text) + use_graphemes(text) + use_words(text) + use_french(text) +
-           use_paragraphs(text) + use_sentences(text) + use_labelled_sentences(text) + use_sentence_feed(text) + use_quotations(text) +
-           use_gazetteer(text) + use_gazetteer_builder(text) + use_attribution(text) + use_document(text) +
-           use_json(text);
+           use_paragraphs(text) + use_sentences(text) + use_labelled_sentences(text) +
+           use_sentence_feed(text) + use_quotations(text) + use_gazetteer(text) +
+           use_gazetteer_builder(text) + use_attribution(text) + use_document(text) + use_json(text);
 }
 
 }  // namespace INCISE_USES

@@ -233,7 +233,7 @@ struct graph_walk {
 
     constexpr bool wants_more() const noexcept { return node != no_node; }
     constexpr void push(char byte) noexcept {
-        if (node != no_node) node = next_node(graph, node, graph_code(byte));
+        if (wants_more()) node = next_node(graph, node, graph_code(byte));
     }
 };
 
@@ -243,7 +243,7 @@ template <class Unicode>
 constexpr role_set roles_in(const char* graph, std::string_view one_word) noexcept {
     graph_walk walk{graph};
     spell_key<Unicode>(one_word, walk);
-    return walk.node == no_node ? role_set() : roles_at(graph, walk.node);
+    return walk.wants_more() ? roles_at(graph, walk.node) : role_set();
 }
 
 // Stems are sorted, so those that begin a word lie in ranges that shrink with each letter:
@@ -274,8 +274,8 @@ constexpr std::size_t first_not_under(const stem_table& table, std::size_t begin
 constexpr int value_of(const stem_table& table, std::size_t row, std::string_view ending) noexcept {
     const std::size_t list = static_cast<unsigned char>(table.classes[row]);
     graph_walk walk{table.endings, number_at(table.roots, list)};
-    for (const char byte : ending) walk.push(byte);
-    if (walk.node == no_node) return -1;
+    for (std::size_t at = 0; at < ending.size() && walk.wants_more(); ++at) walk.push(ending[at]);
+    if (!walk.wants_more()) return -1;
     const unsigned mark = graph_byte(table.endings, walk.node);
     if ((mark & graph_code_mask) != graph_roles) return -1;
     return static_cast<int>(graph_byte(table.endings, walk.node + 1) & 0x7Fu);
