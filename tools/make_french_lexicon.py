@@ -555,8 +555,8 @@ def build():
     }
     forms = {(stem + e, lemma) for stem, lemma, endings in verb_rows for e, _ in endings}
     words = {word for graph in ("sentence_graph", "speech_graph") for word in graphs[graph]}
-    facts = {"words": len(words), "given names": len(graphs["name_graph"]), "verbs": len(verbs), "verb stems": len(verb_rows),
-             "verb forms": len(forms)}
+    facts = {"words": len(words), "given names": len(graphs["name_graph"]), "verbs": len(verbs),
+             "verb stems": len(verb_rows), "verb forms": len(forms)}
     return roles, columns, facts, stems, features
 
 

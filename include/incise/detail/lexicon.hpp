@@ -248,7 +248,7 @@ struct graph_walk {
 
     constexpr bool wants_more() const noexcept { return node != no_node; }
     constexpr void push(char byte) noexcept {
-        if (node != no_node) node = next_node(graph, node, graph_code(byte));
+        if (wants_more()) node = next_node(graph, node, graph_code(byte));
     }
 };
 
@@ -258,7 +258,7 @@ template <class Unicode>
 constexpr role_set roles_in(const char* graph, std::string_view one_word) noexcept {
     graph_walk walk{graph};
     spell_key<Unicode>(one_word, walk);
-    return walk.node == no_node ? role_set() : roles_at(graph, walk.node);
+    return walk.wants_more() ? roles_at(graph, walk.node) : role_set();
 }
 
 /// The one value of the words that end at `node`, -1 if none does.
