@@ -2,6 +2,9 @@
 #include <cstdio>
 
 #include <incise/incise.hpp>
+#if __has_include(<incise/document.hpp>)  // the single header has it
+#include <incise/document.hpp>
+#endif
 
 static constexpr std::string_view story =
     "Le pont rouvre\n"

@@ -6,8 +6,9 @@
 #include <cstdio>
 
 #include <incise/incise.hpp>
-#if __has_include(<incise/gazetteer_builder.hpp>)  // the single header has it
+#if __has_include(<incise/json.hpp>)  // the single header has them
 #include <incise/gazetteer_builder.hpp>
+#include <incise/json.hpp>
 #endif
 
 // The names to look for. They are made into an image at compile time and lie in read-only memory.

@@ -2,6 +2,9 @@
 #include <cstdio>
 
 #include <incise/incise.hpp>
+#if __has_include(<incise/json.hpp>)  // the single header has it; here for the names of styles
+#include <incise/json.hpp>
+#endif
 
 static constexpr std::string_view story =
     "« Oui, dit Paul Roux, je viens. » Sa voisine n'en croyait rien.\n"

@@ -2,6 +2,9 @@
 #include <cstdio>
 
 #include <incise/incise.hpp>
+#if __has_include(<incise/sentence_feed.hpp>)  // the single header has it
+#include <incise/sentence_feed.hpp>
+#endif
 
 static constexpr std::string_view tokens[] = {
     "Bon",      "jour ", "M",     ". ",       "Ro",   "ux",          ". ",     "Il",        " fait 3",

@@ -195,7 +195,7 @@ constexpr incise::gazetteer_view people = incise::make_gazetteer<listed>();
 struct render_canonical {
     template <class Sink>
     constexpr void operator()(std::string_view text, Sink& out) const {
-        incise::attributor<> who(text, people);
+        incise::attributor who(text, people);
         for (const quotation one : incise::quotations(text)) {
             out(who(one).name);
             out("#");

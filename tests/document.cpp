@@ -191,7 +191,7 @@ TEST_CASE("the lazy ranges are those of the features") {
     for (const mention one : people.mentions(story)) CHECK(same(one, all.mentions[count++]));
     CHECK(count == all.mentions.size());
     count = 0;
-    incise::attributor<> who(story, people);
+    incise::attributor who(story, people);
     for (const incise::quotation one : incise::quotations(story)) {
         const incise::attribution source = who(one);
         CHECK(same(quote{one, incise::kind_of(one), source}, all.quotations[count++]));

@@ -12,7 +12,6 @@
 #include "detail/noun_phrase.hpp"
 #include "detail/reference.hpp"
 #include "french.hpp"
-#include "gazetteer.hpp"
 #include "quotations.hpp"
 #include "sentences.hpp"
 
@@ -32,6 +31,9 @@ struct attribution {
     constexpr explicit operator bool() const noexcept { return !detail::same(how, evidence::none); }
 };
 
+/// Stands for a gazetteer where none is given: names stay as the text has them.
+struct no_names {};
+
 namespace detail {
 
 /// The bytes of a mention; of an inverted pronoun without its hyphens.
@@ -41,12 +43,16 @@ constexpr std::string_view mention_text(const token_words& list, const noun_phra
     return phrase.pronoun ? bare_word<typename Language::unicode>(whole) : whole;
 }
 
-/// The canonical form of a name that the gazetteer lists; `name` itself otherwise.
-template <class Language>
-constexpr std::string_view canonical(const gazetteer_view& people, std::string_view name) noexcept {
-    for (const mention found : people.mentions(name, typename Language::unicode{})) {
+/// The canonical form of a name that a gazetteer lists; `name` itself otherwise.
+template <class Language, class Names>
+constexpr std::string_view canonical(const Names& people, std::string_view name) noexcept {
+    for (const auto found : people.mentions(name, typename Language::unicode{})) {
         if (found.text.size() == name.size()) return people.name(found.entry);
     }
+    return name;
+}
+template <class Language>
+constexpr std::string_view canonical(no_names, std::string_view name) noexcept {
     return name;
 }
 
@@ -78,12 +84,13 @@ inline constexpr std::size_t default_memory = 16;
 ///     incise::attributor<> who(text);
 ///     for (incise::quotation q : incise::quotations(text)) show(who(q).name);
 ///
+/// With a gazetteer (`attributor who(text, people)`) a name that it lists is told in its canonical form.
 /// Cost: reads each sentence of the text once, and the one around each quotation again.
-template <class Language = french, std::size_t Capacity = default_memory>
+template <class Language = french, std::size_t Capacity = default_memory, class Names = no_names>
 class attributor {
   public:
     constexpr attributor() noexcept = default;
-    constexpr explicit attributor(borrowed_text text, const gazetteer_view& people = {}) noexcept
+    constexpr explicit attributor(borrowed_text text, const Names& people = {}) noexcept
         : text_(text), people_(people), unread_(text, {}) {}
 
     constexpr attribution operator()(const basic_quotation<Language>& q) noexcept {
@@ -171,20 +178,23 @@ class attributor {
     }
 
     std::string_view text_;
-    gazetteer_view people_;
+    Names people_;
     detail::sentence_cursor<Language> unread_;
     detail::earlier_quotation before_;
     bool new_paragraph_ = false;  // a line ended behind the sentence read last
     detail::reader_memory<Language, Capacity> memory_;
 };
 
+attributor(borrowed_text) -> attributor<>;
+template <class Names>
+attributor(borrowed_text, const Names&) -> attributor<french, default_memory, Names>;
+
 /// Who said one quotation, as far as its own sentence tells: a pronoun gets no name.
 ///
 ///     if (auto a = incise::attribute(q, people)) show(a.speaker, a.cue);
-template <class Language>
-constexpr attribution attribute(const basic_quotation<Language>& q,
-                                const gazetteer_view& people = {}) noexcept {
-    return attributor<Language, 1>(std::string_view(), people)(q);
+template <class Language, class Names = no_names>
+constexpr attribution attribute(const basic_quotation<Language>& q, const Names& people = {}) noexcept {
+    return attributor<Language, 1, Names>(std::string_view(), people)(q);
 }
 
 }  // namespace INCISE_ABI

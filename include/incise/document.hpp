@@ -59,7 +59,7 @@ class attributed_cursor {
     }
 
     quotation_cursor<Language> quotes_;
-    attributor<Language> who_;
+    attributor<Language, default_memory, gazetteer_view> who_;
     value_type current_;
 };
 

@@ -2,8 +2,10 @@
 // incise reads French text the way a French editor does: sentences, quotations, who says them, names.
 // Header-only, C++17, without heap, exceptions or a model file.
 //
-// The umbrella: every feature in the order of the layers, each built on those above it only. Not here:
-// utf8proc.hpp (all of Unicode) and mapped_file.hpp (an operating system), which are asked for by name.
+// The umbrella: from bytes to who says what, in the order of the layers, each built on those above it only.
+// It stays cheap to include, so all else is asked for by name: names from a list (gazetteer.hpp), a text as a
+// whole (document.hpp, json.hpp), a stream (sentence_feed.hpp) and the other headers of this folder. The
+// single header has all but utf8proc.hpp (all of Unicode) and mapped_file.hpp (an operating system).
 #ifndef INCISE_INCISE_HPP
 #define INCISE_INCISE_HPP
 
@@ -21,17 +23,11 @@
 #include "french.hpp"
 #include "paragraphs.hpp"
 #include "words.hpp"
-// L4: sentences, quotations, names: three siblings that do not know each other
-#include "gazetteer.hpp"
+// L4: sentences and quotations: siblings that do not know each other
 #include "labelled_sentences.hpp"
 #include "quotations.hpp"
-#include "sentence_feed.hpp"
 #include "sentences.hpp"
 // L5: who says what
 #include "attribution.hpp"
-// L6: a whole text
-#include "document.hpp"
-// L7: ... for other programs
-#include "json.hpp"
 
 #endif

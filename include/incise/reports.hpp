@@ -10,7 +10,6 @@
 #include "detail/cursor_range.hpp"
 #include "detail/reference.hpp"
 #include "french.hpp"
-#include "gazetteer.hpp"
 #include "quotations.hpp"
 #include "sentences.hpp"
 
@@ -129,13 +128,13 @@ constexpr report_site find_report(const token_words& list, std::size_t begin, st
     return site;
 }
 
-template <class Language, std::size_t Capacity>
+template <class Language, std::size_t Capacity, class Names>
 class report_cursor {
   public:
     using value_type = report;
 
     constexpr report_cursor() noexcept = default;
-    constexpr report_cursor(std::string_view text, const gazetteer_view& people) noexcept
+    constexpr report_cursor(std::string_view text, const Names& people) noexcept
         : text_(text), people_(people), unread_(text, {}), quotes_(text) {
         next();
     }
@@ -193,7 +192,7 @@ class report_cursor {
     }
 
     std::string_view text_;
-    gazetteer_view people_;
+    Names people_;
     sentence_cursor<Language> unread_;
     quotation_cursor<Language> quotes_;
     reader_memory<Language, Capacity> memory_;
@@ -209,9 +208,9 @@ class report_cursor {
 ///     for (incise::report r : incise::reports(text)) show(r.source.name, r.text);
 ///
 /// Cost: one pass over the sentences, and one over the quotations.
-template <class Language = french>
-constexpr auto reports(borrowed_text text, const gazetteer_view& people = {}, Language = {}) noexcept {
-    using cursor = detail::report_cursor<Language, default_memory>;
+template <class Names = no_names, class Language = french>
+constexpr auto reports(borrowed_text text, const Names& people = {}, Language = {}) noexcept {
+    using cursor = detail::report_cursor<Language, default_memory, Names>;
     return cursor_range<cursor>(cursor(text, people));
 }
 

@@ -5901,1395 +5901,6 @@ constexpr word_token word_at(borrowed_text text, std::size_t at, Unicode = {}) n
 
 #endif
 
-// ---- incise/detail/name_hash.hpp -------------------------------------------------------------------------
-
-// L4: how names are hashed: word by word, so that a text is hashed as fast as it can be cut into words.
-//
-// A key (a folded name) is a row of tokens: words, which are runs of letters, digits and marks, and the signs
-// between them, one code point each. A stop is the end of a token; the hash at a stop is that of all tokens
-// up to it. The filter knows the hash at every stop of every name, so a reader gives up at the first stop
-// with which no name begins.
-#ifndef INCISE_DETAIL_NAME_HASH_HPP
-#define INCISE_DETAIL_NAME_HASH_HPP
-
-namespace incise {
-inline namespace INCISE_ABI {
-namespace detail {
-
-/// Eight bytes as a number, the first one the lowest.
-[[gnu::always_inline]] constexpr std::uint64_t load_64(const char* from) noexcept {
-    if (is_little_endian && !prefers_plain_code()) return integer_block::load(from);
-    std::uint64_t value = 0;
-    for (unsigned i = 0; i < 8; ++i) value |= std::uint64_t{byte(from[i])} << 8 * i;
-    return value;
-}
-
-inline constexpr std::uint64_t hash_factor = 0x9E3779B97F4A7C15u;
-inline constexpr std::uint64_t empty_hash = 0x2545F4914F6CDD1Du;
-/// A first word that begins with a capital has another hash: most names want it, most words have none.
-inline constexpr std::uint64_t capital_hash = 0xD1B54A32D192ED03u;
-/// Of a first word with which some name begins; `first_hash` itself: with which a name also ends, or goes on
-/// by more than one sign.
-inline constexpr std::uint64_t any_head = 0xA0761D6478BD642Fu;
-
-[[gnu::always_inline]] constexpr std::uint64_t stir(std::uint64_t hash, std::uint64_t value) noexcept {
-    hash = (hash ^ value) * hash_factor;
-    return hash ^ hash >> 32;
-}
-/// `hash` as a number below `bound` < 2^32.
-[[gnu::always_inline]] constexpr std::uint64_t scaled(std::uint64_t hash, std::uint64_t bound) noexcept {
-    return (hash >> 32) * bound >> 32;
-}
-constexpr std::uint32_t tag_of(std::uint64_t hash) noexcept {
-    return static_cast<std::uint32_t>(hash >> 18 & 0xFF);
-}
-constexpr std::uint64_t first_hash(std::uint64_t run, bool capital) noexcept {
-    return stir(empty_hash, run) ^ (capital ? capital_hash : 0);
-}
-/// Of two words and the ASCII sign between them; `first`: the `first_hash` of the first one.
-[[gnu::always_inline]] constexpr std::uint64_t pair_hash(std::uint64_t first, std::uint64_t sign,
-                                                         std::uint64_t second) noexcept {
-    return stir(first + sign * hash_factor, second);
-}
-
-/// A part of a word? `inside`: it follows one; a mark begins none. A subset, under every policy, of what a
-/// name cannot end beside.
-template <class Unicode>
-constexpr bool is_word_unit(char32_t unit, bool inside) noexcept {
-    if (unit < 0x80) return is_ascii_lower(unit | 0x20) || (unit >= '0' && unit <= '9');
-    const general_category found = Unicode::category(unit);
-    return is_letter(found) || is_number(found) || (inside && is_mark(found));
-}
-
-/// The hash of a word, of its folded bytes eight at a time.
-template <class Unicode>
-class word_hash {
-  public:
-    constexpr bool empty() const noexcept { return hash_ == empty_hash && count_ == 0; }
-    constexpr void add_byte(unsigned char byte) noexcept {
-        eight_ |= std::uint64_t{byte} << 8 * count_;
-        if (++count_ < 8) return;
-        hash_ = stir(hash_, eight_);
-        eight_ = 0;
-        count_ = 0;
-    }
-    /// So many bytes at once, at most 8; all others are 0.
-    [[gnu::always_inline]] constexpr void add_bytes(std::uint64_t bytes, unsigned size) noexcept {
-        eight_ |= bytes << 8 * count_;
-        count_ += size;
-        if (count_ < 8) return;
-        hash_ = stir(hash_, eight_);
-        count_ -= 8;
-        eight_ = count_ == 0 ? 0 : bytes >> 8 * (size - count_);
-    }
-    constexpr void add(char32_t unit) noexcept {
-        if (unit < 0x80) return add_byte(static_cast<unsigned char>(unit));
-        const encoded bytes = encode(unit);
-        for (std::size_t i = 0; i < bytes.size; ++i) add_byte(static_cast<unsigned char>(bytes.bytes[i]));
-    }
-    constexpr std::uint64_t value() const noexcept { return count_ == 0 ? hash_ : stir(hash_, eight_); }
-
-  private:
-    std::uint64_t hash_ = empty_hash;
-    std::uint64_t eight_ = 0;
-    unsigned count_ = 0;
-};
-
-/// Goes from stop to stop through the units of a name, or of a text that may hold one.
-template <class Unicode, class Units>
-class stop_cursor {
-  public:
-    constexpr explicit stop_cursor(const Units& units) noexcept : units_(units), word_(at_word(false)) {}
-
-    /// To the next stop; false if there is none.
-    constexpr bool next() noexcept {
-        if (units_.done()) return false;
-        const bool after_word = word_done_;
-        word_done_ = word_;
-        if (word_) {
-            read_word();
-        } else {
-            read_unit();
-            word_ = at_word(false);
-        }
-        gap_ = after_word && token_ == ' ';
-        hash_ = stir(hash_, token_);
-        first_ = !started_;
-        started_ = true;
-        return true;
-    }
-
-    constexpr std::uint64_t value() const noexcept { return hash_; }
-    /// The end of a first word, about which the filter knows other things?
-    constexpr bool is_first_word() const noexcept { return first_ && word_done_; }
-    /// If the last token is a word: its hash; else the sign.
-    constexpr std::uint64_t token() const noexcept { return token_; }
-    constexpr bool is_word() const noexcept { return word_done_; }
-    /// The space after a word? The filter knows it only at the end of a name.
-    constexpr bool is_gap() const noexcept { return gap_; }
-    constexpr bool is_last() const noexcept { return units_.done(); }
-    /// A space or, at fold_accents, a hyphen?
-    constexpr bool is_space() const noexcept { return token_ == ' '; }
-    /// What the text has for the last unit, and whether more units come from the same code point.
-    constexpr std::string_view source() const noexcept { return source_; }
-    constexpr bool is_half() const noexcept { return !units_.done() && units_.position().unit != 0; }
-
-  private:
-    Units units_;
-    std::uint64_t hash_ = empty_hash;
-    std::uint64_t token_ = 0;
-    std::string_view source_;
-    bool word_;               // is the next unit part of a word?
-    bool word_done_ = false;  // is the last token one?
-    bool started_ = false;
-    bool first_ = false;
-    bool gap_ = false;
-
-    constexpr void read_unit() noexcept {
-        token_ = units_.value().value;
-        source_ = units_.value().source;
-        units_.next();
-    }
-    constexpr void read_word() noexcept {
-        word_hash<Unicode> run;
-        for (; word_; word_ = at_word(true)) {
-            read_unit();
-            run.add(static_cast<char32_t>(token_));
-        }
-        token_ = run.value();
-    }
-    constexpr bool at_word(bool inside) const noexcept {
-        return !units_.done() && is_word_unit<Unicode>(units_.value().value, inside);
-    }
-};
-
-/// A Bloom filter in blocks of 64 bits: one load a question, four bits a hash.
-struct key_filter {
-    const char* bytes;
-    std::uint64_t blocks;
-
-    static constexpr std::uint64_t bits(std::uint64_t hash) noexcept {
-        return std::uint64_t{1} << (hash & 63) | std::uint64_t{1} << (hash >> 6 & 63) |
-               std::uint64_t{1} << (hash >> 12 & 63) | std::uint64_t{1} << (hash >> 24 & 63);
-    }
-    [[gnu::always_inline]] constexpr bool may_have(std::uint64_t hash) const noexcept {
-        const char* const at = bytes + 8 * static_cast<std::size_t>(scaled(hash, blocks));
-        return (bits(hash) & ~load_64(at)) == 0;
-    }
-};
-
-}  // namespace detail
-}  // namespace INCISE_ABI
-}  // namespace incise
-
-#endif
-
-// ---- incise/detail/image.hpp -----------------------------------------------------------------------------
-
-// L4: the bytes of a gazetteer, the same in flash, in a file and in the caller's memory. Nothing in them
-// is an address, all numbers are little-endian and read byte by byte, so any place and alignment will do.
-//
-//   place   bytes  what
-//   0       4      magic: 89 'I' 'G' 'Z'
-//   4       1      layout version: 2
-//   5       1      fold level of the keys: 0 exact, 1 case, 2 accents
-//   6       1      1: some names begin with a sign; 2: capitals are free; or both
-//   7       1      0
-//   8       4      size of the image in bytes
-//   12      4      checksum: FNV-1a of all bytes but these four
-//   16      4      entry places E: one more than the greatest entry number
-//   20      4      names N
-//   24      4      filter blocks F
-//   28      4      0
-//   32      16     bit c: a name may begin where a text has the ASCII byte c
-//   48      256    bit head_bit(b): a name may be written from the three ASCII bytes b on
-//   304     256    the same of the second word of a name, after one sign
-//   560     4 B    for each of B = N / 4 + 1 buckets of names: the row after its last
-//   ...     5 N    rows of names: 1 byte of the hash of the key, 4 bytes: the place of the record
-//   ...     12 E   for each entry number: the places of its name, id and type; 0 for none
-//   ...     8 F    Bloom filter of the beginnings of keys, in blocks of 64 bits
-//   to the end     pool of strings and name records, in any order
-//
-//   string         1 byte: size; or FF and the size in 2 bytes; then so many bytes of UTF-8
-//   name record    4 bytes: entry number; then the name, a string, without white space at its ends
-//
-// A key is a name folded at the image's level; it is not stored. name_hash.hpp says how it is hashed, which
-// bucket it lies in and which of its beginnings the filter knows. Rows of a bucket are in the order of
-// (byte of the hash, key, entry number, place).
-#ifndef INCISE_DETAIL_IMAGE_HPP
-#define INCISE_DETAIL_IMAGE_HPP
-
-namespace incise {
-inline namespace INCISE_ABI {
-
-/// How much of an image `open_gazetteer` reads before it is searched.
-enum class image_check : std::uint8_t {
-    all,       ///< every byte: what was changed since it was written is refused
-    structure  ///< the header: a mapped file of any size opens at once; what it says wrongly is not found
-};
-
-namespace detail {
-
-/// The numbers of the table above.
-struct image_layout {
-    static constexpr std::string_view magic{"\x89IGZ", 4};
-    static constexpr std::uint8_t version = 2;
-    static constexpr std::size_t version_at = 4;
-    static constexpr std::size_t level_at = 5;
-    static constexpr std::size_t flags_at = 6;
-    static constexpr std::size_t size_at = 8;
-    static constexpr std::size_t checksum_at = 12;
-    static constexpr std::size_t places_at = 16;
-    static constexpr std::size_t names_at = 20;
-    static constexpr std::size_t blocks_at = 24;
-    static constexpr std::size_t zero_at = 28;
-    static constexpr std::size_t first_bytes_at = 32;
-    static constexpr std::size_t heads_at = 48;
-    static constexpr std::size_t seconds_at = 304;
-    static constexpr std::size_t header_size = 560;
-    static constexpr std::size_t bucket_size = 4;
-    static constexpr std::size_t names_a_bucket = 4;
-    static constexpr std::size_t row_size = 5;
-    static constexpr std::size_t place_size = 12;  // name, id, type
-    static constexpr std::size_t block_size = 8;
-    static constexpr std::size_t string_limit = 0xFFFF;
-    static constexpr std::uint32_t size_limit = 0xFFFFFFFF;
-    static constexpr std::uint32_t sign_heads = 1;  // flags
-    static constexpr std::uint32_t free_capitals = 2;
-};
-
-/// The bit of the first three bytes of a word, all ASCII, `bytes` being those and any others; the case counts
-/// in the first one only. After a short word it is that of what follows. Words that begin with a capital have
-/// half of the table for themselves.
-[[gnu::always_inline]] constexpr std::uint32_t head_bit(std::uint64_t bytes) noexcept {
-    const std::uint32_t three = static_cast<std::uint32_t>(bytes) & 0x5F5F7F;
-    return three * 0x9E3779B1u >> 22 | (three & 0x20) << 5;
-}
-
-/// Where the tables of an image lie; 64 bits, since a header may claim anything.
-struct image_tables {
-    std::uint64_t buckets = 0;  // how many
-    std::uint64_t rows_at = 0;
-    std::uint64_t places_at = 0;
-    std::uint64_t filter_at = 0;
-    std::uint64_t pool_at = 0;
-};
-
-constexpr image_tables tables_of(std::uint64_t names, std::uint64_t places, std::uint64_t blocks) noexcept {
-    using layout = image_layout;
-    image_tables tables;
-    tables.buckets = names / layout::names_a_bucket + 1;
-    tables.rows_at = layout::header_size + tables.buckets * layout::bucket_size;
-    tables.places_at = tables.rows_at + names * layout::row_size;
-    tables.filter_at = tables.places_at + places * layout::place_size;
-    tables.pool_at = tables.filter_at + blocks * layout::block_size;
-    return tables;
-}
-
-/// The strings of an entry, in the order of its place.
-enum class entry_field : std::uint8_t { name, id, type };
-
-constexpr std::uint32_t load_byte(const char* bytes, std::size_t at) noexcept {
-    return static_cast<unsigned char>(bytes[at]);
-}
-constexpr std::uint32_t load_16(const char* bytes, std::size_t at) noexcept {
-    return load_byte(bytes, at) | load_byte(bytes, at + 1) << 8;
-}
-constexpr std::uint32_t load_32(const char* bytes, std::size_t at) noexcept {
-    return load_16(bytes, at) | load_16(bytes, at + 2) << 16;
-}
-
-/// FNV-1a: each step is one-to-one, so no change of a single byte goes unseen. Cost: one pass.
-constexpr std::uint32_t image_checksum(std::string_view bytes) noexcept {
-    std::uint32_t sum = 0x811C9DC5u;
-    for (std::size_t i = 0; i < bytes.size(); ++i) {
-        if (i == image_layout::checksum_at) i += 4;
-        if (i == bytes.size()) break;
-        sum = (sum ^ load_byte(bytes.data(), i)) * 0x01000193u;
-    }
-    return sum;
-}
-
-/// Rows of one bucket whose byte of the hash is the one looked for.
-struct row_range {
-    std::uint32_t begin = 0;
-    std::uint32_t end = 0;
-};
-
-/// Reads an image that `check_image` accepts, or none at all (no bytes: no names). One pointer, one size.
-/// Every place that it reads from the image is checked, so that no image can lead out of its bytes.
-class image {
-  public:
-    constexpr image() noexcept = default;
-    constexpr explicit image(std::string_view bytes) noexcept : bytes_(bytes) {}
-
-    constexpr bool empty() const noexcept { return bytes_.empty(); }
-    constexpr std::string_view bytes() const noexcept { return bytes_; }
-    constexpr fold_level level() const noexcept {
-        return empty() ? fold_level::fold_accents : static_cast<fold_level>(bytes_[image_layout::level_at]);
-    }
-    constexpr bool has(std::uint32_t flag) const noexcept {
-        return !empty() && (load_byte(bytes_.data(), image_layout::flags_at) & flag) != 0;
-    }
-    constexpr std::uint32_t places() const noexcept { return number(image_layout::places_at); }
-    constexpr std::uint32_t names() const noexcept { return number(image_layout::names_at); }
-    constexpr std::uint32_t blocks() const noexcept { return number(image_layout::blocks_at); }
-    constexpr image_tables tables() const noexcept { return tables_of(names(), places(), blocks()); }
-
-    /// The filter, only of an image that is not empty.
-    constexpr key_filter filter() const noexcept {
-        return {bytes_.data() + static_cast<std::size_t>(tables().filter_at), blocks()};
-    }
-    /// May a name begin where a text has this byte?
-    constexpr bool may_begin(unsigned char byte) const noexcept {
-        const std::uint32_t eight = load_byte(bytes_.data(), image_layout::first_bytes_at + (byte >> 3 & 15));
-        return byte >= 0x80 || (eight >> (byte & 7) & 1) != 0;
-    }
-
-    /// The bits of how first words begin; 256 bytes behind them, those of second words.
-    constexpr const char* heads() const noexcept { return bytes_.data() + image_layout::heads_at; }
-
-    /// Any entry number; empty if the image has no such string.
-    constexpr std::string_view field(std::uint32_t entry, entry_field which) const noexcept {
-        if (entry >= places()) return {};
-        const std::uint32_t at = field_at(entry, which);
-        return at == 0 ? std::string_view() : string_at(at);
-    }
-    constexpr std::uint32_t field_at(std::uint32_t entry, entry_field which) const noexcept {
-        return load(static_cast<std::size_t>(tables().places_at) +
-                    std::size_t{entry} * image_layout::place_size + 4 * static_cast<std::size_t>(which));
-    }
-
-    // Of the name in a row < names().
-    constexpr std::uint32_t tag(std::uint32_t row) const noexcept {
-        return load_byte(bytes_.data(), row_at(row));
-    }
-    constexpr std::uint32_t record(std::uint32_t row) const noexcept { return load(row_at(row) + 1); }
-    constexpr std::uint32_t entry(std::uint32_t row) const noexcept { return entry_at(record(row)); }
-    constexpr std::string_view name(std::uint32_t row) const noexcept { return name_at(record(row)); }
-
-    // Of the record at a byte, which may be any number.
-    constexpr std::uint32_t entry_at(std::size_t record) const noexcept {
-        return record < bytes_.size() && bytes_.size() - record >= 4 ? load(record) : 0;
-    }
-    constexpr std::string_view name_at(std::size_t record) const noexcept {
-        return record < bytes_.size() ? string_at(record + 4) : std::string_view();
-    }
-
-    /// The rows that may have the key with this hash.
-    constexpr row_range rows_of(std::uint64_t hash) const noexcept {
-        const image_tables all = tables();
-        const auto bucket = static_cast<std::size_t>(scaled(hash, all.buckets));
-        row_range found{bucket == 0 ? 0 : bucket_end(bucket - 1), bucket_end(bucket)};
-        if (found.end > names()) return {};
-        while (found.begin < found.end && tag(found.begin) != tag_of(hash)) ++found.begin;
-        std::uint32_t end = found.begin;
-        while (end < found.end && tag(end) == tag_of(hash)) ++end;
-        return {found.begin, end};
-    }
-    constexpr std::uint32_t bucket_end(std::size_t bucket) const noexcept {
-        return load(image_layout::header_size + bucket * image_layout::bucket_size);
-    }
-
-  private:
-    std::string_view bytes_;
-
-    constexpr std::uint32_t load(std::size_t at) const noexcept { return load_32(bytes_.data(), at); }
-    constexpr std::uint32_t number(std::size_t at) const noexcept { return empty() ? 0 : load(at); }
-    constexpr std::size_t row_at(std::uint32_t row) const noexcept {
-        return static_cast<std::size_t>(tables().rows_at) + std::size_t{row} * image_layout::row_size;
-    }
-    constexpr std::string_view string_at(std::size_t at) const noexcept {
-        if (at >= bytes_.size()) return {};
-        std::size_t size = load_byte(bytes_.data(), at);
-        std::size_t left = bytes_.size() - at - 1;
-        if (size == 0xFF) {
-            if (left < 2) return {};
-            size = load_16(bytes_.data(), at + 1);
-            left -= 2;
-        }
-        const std::size_t begin = bytes_.size() - left;
-        return size <= left ? slice(bytes_, begin, begin + size) : std::string_view();
-    }
-};
-
-/// Is what the header says possible? Bytes that are too few are told from bytes of another kind.
-constexpr errc check_header(std::string_view bytes) noexcept {
-    using layout = image_layout;
-    const std::size_t seen = bytes.size() < layout::magic.size() ? bytes.size() : layout::magic.size();
-    if (slice(bytes, 0, seen) != slice(layout::magic, 0, seen)) return errc::image_bad_magic;
-    if (bytes.size() <= layout::version_at) return errc::image_too_short;
-    if (load_byte(bytes.data(), layout::version_at) != layout::version) return errc::image_bad_version;
-    if (bytes.size() < layout::header_size) return errc::image_too_short;
-    const std::uint64_t size = load_32(bytes.data(), layout::size_at);
-    if (bytes.size() < size) return errc::image_too_short;
-    const bool possible = bytes.size() == size && image(bytes).tables().pool_at <= size &&
-                          image(bytes).blocks() != 0 && load_32(bytes.data(), layout::zero_at) == 0 &&
-                          load_byte(bytes.data(), layout::level_at) <= 2 &&
-                          load_16(bytes.data(), layout::flags_at) <= 3;
-    return possible ? errc::ok : errc::image_corrupt;
-}
-
-/// Are the buckets in order, and do all places of the names and of the entries' strings lie in the pool?
-constexpr errc check_tables(std::string_view bytes) noexcept {
-    const image all(bytes);
-    const image_tables tables = all.tables();
-    std::uint32_t last = 0;
-    for (std::size_t bucket = 0; bucket < tables.buckets; ++bucket) {
-        if (all.bucket_end(bucket) < last) return errc::image_corrupt;
-        last = all.bucket_end(bucket);
-    }
-    if (last != all.names()) return errc::image_corrupt;
-    for (std::uint32_t row = 0; row < all.names(); ++row) {
-        const bool placed = all.record(row) >= tables.pool_at && !all.name(row).empty();
-        if (!placed || all.entry(row) >= all.places()) return errc::image_corrupt;
-    }
-    for (std::uint32_t entry = 0; entry < all.places(); ++entry) {
-        for (const entry_field which : {entry_field::name, entry_field::id, entry_field::type}) {
-            const std::uint32_t at = all.field_at(entry, which);
-            if (at != 0 && (at < tables.pool_at || all.field(entry, which).empty())) {
-                return errc::image_corrupt;
-            }
-        }
-    }
-    return errc::ok;
-}
-
-/// May these bytes be searched? After `ok` nothing that `image` reads lies outside them, whatever they say.
-/// Cost: two passes, or the header.
-constexpr errc check_image(std::string_view bytes, image_check wanted) noexcept {
-    const errc header = check_header(bytes);
-    if (!same(header, errc::ok) || same(wanted, image_check::structure)) return header;
-    if (image_checksum(bytes) != load_32(bytes.data(), image_layout::checksum_at)) {
-        return errc::image_bad_checksum;
-    }
-    return check_tables(bytes);
-}
-
-}  // namespace detail
-}  // namespace INCISE_ABI
-}  // namespace incise
-
-#endif
-
-// ---- incise/detail/name_edges.hpp ------------------------------------------------------------------------
-
-// L4: where a name may begin and end and what may stand inside it: hyphens, blank lines, words, capitals.
-#ifndef INCISE_DETAIL_NAME_EDGES_HPP
-#define INCISE_DETAIL_NAME_EDGES_HPP
-
-namespace incise {
-inline namespace INCISE_ABI {
-namespace detail {
-
-/// How many lines end in this white space; CR LF is one line end. Two or more: a blank line.
-constexpr std::size_t line_ends(std::string_view space) noexcept {
-    std::size_t found = 0;
-    for (std::size_t at = 0; at < space.size(); at = step(space, at)) {
-        const char32_t c = code_point_at(space, at);
-        found += c == '\n' || (c == '\r' && code_point_at(space, at + 1) != '\n') || c == 0x85 || c == 0x2028;
-        found += c == 0x2029 ? 2u : 0u;  // the paragraph separator
-    }
-    return found;
-}
-
-/// A letter, digit, mark or underscore: where one touches a name, the name is not the whole word.
-template <class Unicode>
-constexpr bool touches_word(char32_t c) noexcept {
-    if (is_apostrophe(c)) return false;  // U+02BC is a letter for Unicode, but l'EI is also written with it
-    const general_category found = Unicode::category(c);
-    return is_letter(found) || is_mark(found) || is_number(found) || c == '_';
-}
-
-/// Does a hyphen that ends at byte `end` join what follows to the word before it? It does in Rio-Paris, not
-/// in `--` typed for a dash, and not at the head of a line, where it is the sign of a list.
-constexpr bool joins_leftwards(std::string_view text, std::size_t end) noexcept {
-    if (!is_hyphen(code_point_before(text, end))) return false;
-    const std::size_t begin = step_back(text, end);
-    const char32_t before = code_point_before(text, begin);
-    return begin != 0 && before != '\n' && before != '\r' && !is_hyphen(before);
-}
-
-/// May a name begin at byte `at`, where a word or a sign begins?
-template <class Unicode>
-constexpr bool is_left_edge(std::string_view text, std::size_t at) noexcept {
-    const bool plain = at >= 2 && text[at - 1] == ' ' &&
-                       is_ascii_lower(static_cast<unsigned char>(text[at - 2]));  // nearly always
-    if (plain) return true;
-    if (joins_leftwards(text, at)) return false;
-    const char32_t before = code_point_before(text, at);
-    if (!is_space(before)) return !touches_word<Unicode>(before);
-    // "le vol Rio-" at the end of a line: Paris at the head of the next one is a part of Rio-Paris.
-    const std::size_t hyphen = skip_space_back(text, 0, at);
-    return !joins_leftwards(text, hyphen) || line_ends(slice(text, hyphen, at)) != 1 ||
-           is_space(code_point_before(text, step_back(text, hyphen)));
-}
-
-/// The byte of `text` after its part `part`.
-constexpr std::size_t end_of(std::string_view text, std::string_view part) noexcept {
-    return offset(text, part) + part.size();
-}
-
-constexpr bool is_ascii_alphanumeric(char byte) noexcept {
-    return is_ascii_digit(byte) || is_ascii_lower(static_cast<unsigned char>(byte) | 0x20u);
-}
-/// A space or the end at byte `at`?
-constexpr bool ends_chunk(std::string_view text, std::size_t at) noexcept {
-    return at >= text.size() || is_ascii_space(text[at]);
-}
-/// Is byte `at` surely an edge on the right: white space, also after one sign that ends a clause? No word
-/// goes on there, and one that ends with that dot may be a sentence's last.
-constexpr bool is_plain_end(std::string_view text, std::size_t at) noexcept {
-    return ends_chunk(text, at) ||
-           (is_one_of(static_cast<unsigned char>(text[at]), ".,;:!?)") && ends_chunk(text, at + 1));
-}
-/// Does a word surely begin at byte `at`, one that is no link? It does after white space, if nothing but
-/// letters, digits, hyphens and apostrophes follows up to `end` or white space.
-constexpr bool begins_plain_word(std::string_view text, std::size_t at, std::size_t end) noexcept {
-    if ((at != 0 && !is_ascii_space(text[at - 1])) || !is_ascii_alphanumeric(text[at])) return false;
-    while (at < end &&
-           (is_ascii_alphanumeric(text[at]) || !is_ascii(text[at]) || text[at] == '-' || text[at] == '\'')) {
-        ++at;
-    }
-    return at < end ? is_ascii_space(text[at]) : is_plain_end(text, end);
-}
-
-/// Which words have a capital initial? Fed with the folded units of a listed name or of a text, it counts
-/// the same words in both: in Cote d'Ivoire three, in the dotted S.N.C.F. four.
-template <class Unicode>
-class capital_scan {
-  public:
-    /// `source` is what the text has for `unit`, at least one code point.
-    constexpr void add(char32_t unit, std::string_view source) noexcept {
-        if (unit >= 0x300 && unit <= 0x36F) return;  // a mark begins no word
-        const bool between = is_between_words(unit);
-        if (!between && between_) {
-            if (next_ != 0 && Unicode::is_upper(decode(source, 0).value)) bits_ |= next_;
-            next_ <<= 1;
-        }
-        between_ = between;
-    }
-    /// Bit i: the i-th word begins with a capital. Words after the 32nd have no bit.
-    constexpr std::uint32_t bits() const noexcept { return bits_; }
-
-  private:
-    std::uint32_t bits_ = 0;
-    std::uint32_t next_ = 1;
-    bool between_ = true;
-
-    static constexpr bool is_between_words(char32_t unit) noexcept {
-        if (unit >= 0x80) return unit >= 0x2000 && unit <= 0x206F;
-        const bool letter = is_ascii_upper(unit) || is_ascii_lower(unit);
-        return !letter && !(unit >= '0' && unit <= '9');
-    }
-};
-
-/// The word at a place, for places that only move forward. A word cannot cross an ASCII space, so nothing is
-/// read but what stands between two of them, and nothing twice.
-template <class Unicode>
-class word_finder {
-  public:
-    constexpr word_finder() noexcept = default;
-    constexpr explicit word_finder(std::string_view text) noexcept : text_(text), words_(text, 0) {}
-
-    constexpr std::string_view text() const noexcept { return text_; }
-
-    /// The first word that ends after byte `at`, or an empty one.
-    constexpr word_token ending_after(std::size_t at) noexcept {
-        if (words_.done()) return {};
-        const std::size_t end = end_of(text_, words_.value().text);
-        if (end <= at) {
-            std::size_t chunk = at;
-            while (chunk > end && !is_ascii_space(text_[chunk - 1])) --chunk;
-            if (chunk > end) words_ = word_cursor<Unicode>(text_, chunk);
-            while (!words_.done() && end_of(text_, words_.value().text) <= at) words_.next();
-        }
-        return words_.done() ? word_token() : words_.value();
-    }
-
-    /// May a name begin at byte `at`? In a word at its head, in an address or @name nowhere, in a #tag at and
-    /// after its sign; between words at any sign but an accent on its own: a million of them would be read a
-    /// million times.
-    constexpr bool may_begin(std::size_t at, fold_level level) noexcept {
-        const word_token here = ending_after(at);
-        const std::size_t begin = here.text.empty() ? text_.size() : offset(text_, here.text);
-        if (at < begin) return Unicode::fold(decode(text_, at).value, level).size != 0;
-        if (same(here.shape, word_shape::link)) return here.text[0] == '#' && at - begin <= 1;
-        return at == begin;
-    }
-
-  private:
-    std::string_view text_;
-    word_cursor<Unicode> words_;
-};
-
-}  // namespace detail
-}  // namespace INCISE_ABI
-}  // namespace incise
-
-#endif
-
-// ---- incise/detail/name_scan.hpp -------------------------------------------------------------------------
-
-// L4: the places of a text where a name may begin. The text is cut into words 64 bytes at a time; a word is
-// hashed if some name begins with such a byte, and read if the filter knows its hash: one in thirty of
-// French.
-#ifndef INCISE_DETAIL_NAME_SCAN_HPP
-#define INCISE_DETAIL_NAME_SCAN_HPP
-
-namespace incise {
-inline namespace INCISE_ABI {
-namespace detail {
-
-/// 64 bytes of a text; bit i concerns byte i. A template, which costs nothing until names are searched.
-template <class Unicode>
-struct word_block {
-    static constexpr std::size_t size = 64;
-    static constexpr std::size_t reach = size + 8;  // bytes that can be read from its start
-
-    std::uint64_t words = 0;  // ASCII letters and digits, and all that is not ASCII
-    std::uint64_t high = 0;   // not ASCII
-    std::uint64_t odd = 0;    // of these, other than the letters U+00C0 to U+00FF by themselves
-
-    static constexpr std::uint64_t every = 0x0101010101010101u;
-    static constexpr std::uint64_t tops = 0x80 * every;
-
-    /// Bit 7 of each byte as one of eight bits; `bytes` has no others.
-    [[gnu::always_inline]] static constexpr std::uint64_t gathered(std::uint64_t bytes) noexcept {
-        return bytes * 0x0002040810204081u >> 56;
-    }
-    /// Bit 7: a letter or digit, if the byte is ASCII.
-    [[gnu::always_inline]] static constexpr std::uint64_t alphanumeric(std::uint64_t ascii) noexcept {
-        const std::uint64_t lower = ascii | 0x20 * every;
-        return ((lower + 0x1F * every) & ~(lower + 0x05 * every)) |
-               ((ascii + 0x50 * every) & ~(ascii + 0x46 * every));
-    }
-
-    [[gnu::always_inline]] static constexpr word_block at(const char* text) noexcept {
-        word_block block;
-        for (unsigned i = 0; i < 64; i += 8) {
-            const std::uint64_t bytes = load_64(text + i);
-            block.words |= gathered((alphanumeric(bytes & ~tops) | bytes) & tops) << i;
-            block.high |= gathered(bytes & tops) << i;
-        }
-        for (std::uint64_t left = block.high; left != 0; left &= left - 1) {
-            const unsigned first = first_bit(left);
-            if (is_plain_letter(text + first)) {
-                left &= ~(std::uint64_t{2} << first);
-            } else {
-                block.odd |= std::uint64_t{1} << first;
-                block.remove_sign(text, first);
-            }
-        }
-        block.odd &= block.words;
-        return block;
-    }
-
-    /// U+00C0 to U+00FF but the two signs among them.
-    [[gnu::always_inline]] static constexpr bool is_plain_letter(const char* at) noexcept {
-        return byte(at[0]) == 0xC3 && (byte(at[1]) & 0xC0) == 0x80 && (byte(at[1]) & 0xDF) != 0x97;
-    }
-    /// U+2000 to U+203F, a no-break space and guillemets are no part of a word; what else is, the reader
-    /// says.
-    [[gnu::always_inline]] constexpr void remove_sign(const char* text, unsigned at) noexcept {
-        const unsigned char second = byte(text[at + 1]);
-        if (byte(text[at]) == 0xE2) {
-            const bool punctuation = second == 0x80 && (byte(text[at + 2]) & 0xC0) == 0x80;
-            if (punctuation && at < 62) words &= ~(std::uint64_t{7} << at);
-        } else if (byte(text[at]) == 0xC2 && (second == 0xA0 || is_guillemet(0xC2, second)) && at < 63) {
-            words &= ~(std::uint64_t{3} << at);
-        }
-    }
-};
-
-/// Calls `reader.read(at, limit)` at each place where a name may begin, until it says yes.
-template <class Unicode, class Reader>
-class name_scan {
-    using word_block = detail::word_block<Unicode>;
-
-  public:
-    constexpr name_scan(const image& list, std::string_view text, Reader& reader) noexcept
-        : names_(list),
-          text_(text),
-          reader_(reader),
-          filter_(list.filter()),
-          level_(list.level()),
-          case_bits_(same(level_, fold_level::exact) ? 0 : 0x20 * word_block::every),
-          heads_(list.heads()),
-          has_sign_heads_(list.has(image_layout::sign_heads)),
-          at_a_glance_(folds_at_a_glance<Unicode>(level_)) {}
-
-    /// Is there a name at or after byte `at`?
-    constexpr bool from(std::size_t at) noexcept {
-        if (!prefers_plain_code()) {
-            last_word last;
-            while (text_.size() - at >= word_block::reach) {
-                if (in_block(at, last)) return true;
-            }
-            if (begins_name(last)) return true;
-        }
-        return in_units(at, text_.size());
-    }
-
-  private:
-    static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
-
-    /// The word before, which is a name's first if the next one is its second.
-    struct last_word {
-        std::uint64_t hash = 0;
-        std::size_t begin = nowhere;  // nowhere: there is none, or it was read
-        std::size_t end = 0;
-    };
-
-    image names_;
-    std::string_view text_;
-    Reader& reader_;
-    key_filter filter_;
-    fold_level level_;
-    std::uint64_t case_bits_;
-    const char* heads_;
-    bool has_sign_heads_;
-    bool at_a_glance_;
-
-    constexpr bool read(std::size_t at) noexcept { return reader_.read(at, nowhere); }
-
-    /// Is there a name at the last word? Asked where the next word cannot be hashed at once.
-    [[gnu::always_inline]] constexpr bool begins_name(last_word& last) noexcept {
-        const std::size_t begin = last.begin;
-        last.begin = nowhere;  // by itself, so that `last` stays in registers
-        return begin != nowhere && filter_.may_have(last.hash ^ any_head) && read(begin);
-    }
-
-    /// The block from `at`, which becomes the place of the next one. A word that it cuts waits for that.
-    [[gnu::always_inline]] constexpr bool in_block(std::size_t& at, last_word& last) noexcept {
-        const std::size_t begin = at;
-        const char* const text = text_.data() + begin;
-        const word_block block = word_block::at(text);
-        std::uint64_t words = block.words;
-        unsigned whole = word_block::size;
-        if ((words >> 63) != 0) {
-            if (~words == 0) return begins_name(last) || in_long_word(at);
-            whole = last_bit(~words) + 1;
-            words &= ~(~std::uint64_t{0} << whole);
-        }
-        at = begin + whole;
-        std::uint64_t heads = words & ~(words << 1);
-        std::uint64_t signs = 0;
-        if (has_sign_heads_) {
-            signs = sign_heads(text, whole, words);
-            heads |= signs;
-        }
-        for (; heads != 0; heads &= heads - 1) {
-            const unsigned head = first_bit(heads);
-            if (signs != 0 && (signs >> head & 1) != 0) {
-                if (begins_name(last) || read(begin + head)) return true;
-                continue;
-            }
-            const std::uint64_t eight = load_64(text + head);
-            bool may_be_first = true;
-            if (is_in_no_name(text + head, eight, last, may_be_first) && block.odd == 0) {
-                last.begin = nowhere;
-                continue;
-            }
-            const std::uint64_t run = words >> head;
-            const std::uint64_t bits = run & ~(run + 1);
-            const unsigned size = first_bit(~run);
-            std::uint64_t hash = 0;
-            bool capital = (eight & 0x20) == 0;
-            if ((block.high >> head & bits) == 0) {
-                hash = hash_of(text + head, size, eight | case_bits_);
-            } else if (at_a_glance_ && (block.odd >> head & bits) == 0) {
-                hash = hash_of_letters(text + head, size, block.high >> head & bits);
-                if ((eight & 0x80) != 0) capital = (eight & 0x2000) == 0;
-            } else {
-                if (begins_name(last) || in_units(begin + head, begin + head + size)) return true;
-                continue;
-            }
-            const std::uint64_t first = first_hash(hash, capital);
-            const last_word before = last;
-            last = {first, may_be_first ? begin + head : nowhere, begin + head + size};
-            if (before.begin != nowhere && is_second(before, hash) && read(before.begin)) return true;
-            if (!may_be_first || !filter_.may_have(first)) continue;
-            if (read(begin + head)) return true;
-            last.begin = nowhere;
-        }
-        return false;
-    }
-
-    /// Does no name begin, or go on after the last word, with this one? `eight`: bytes of it.
-    [[gnu::always_inline]] constexpr bool is_in_no_name(const char* at, std::uint64_t eight,
-                                                        const last_word& last,
-                                                        bool& may_be_first) const noexcept {
-        const std::uint64_t start = (eight & 0x808080) == 0 ? eight : plain_start(at);
-        if (start == 0) return false;
-        const std::uint32_t bit = head_bit(start);
-        may_be_first = has_bit(heads_, bit);
-        constexpr std::size_t seconds = image_layout::seconds_at - image_layout::heads_at;
-        return !may_be_first && (last.begin == nowhere || !has_bit(heads_ + seconds, bit));
-    }
-    [[gnu::always_inline]] static constexpr bool has_bit(const char* table, std::uint32_t bit) noexcept {
-        return (load_64(table + bit / 64 * 8) >> bit % 64 & 1) != 0;
-    }
-    /// Three bytes for `head_bit` of a word with letters that are not ASCII; 0 if it has to be looked at
-    /// closely.
-    [[gnu::noinline]] constexpr std::uint64_t plain_start(const char* at) const noexcept {
-        std::uint64_t found = 0;
-        for (unsigned shift = 0; shift < 24; shift += 8) {
-            std::uint64_t letter = byte(at[0]);
-            if (letter >= 0x80) {
-                if (!at_a_glance_ || !word_block::is_plain_letter(at)) return 0;
-                if (table_byte(folded_latin, letter_row(at) + 1) != 0) return 0;
-                letter = table_byte(folded_latin, letter_row(at)) & ~(~byte(at[1]) & 0x20u);
-                ++at;
-            }
-            found |= letter << shift;
-            ++at;
-        }
-        return found;
-    }
-    /// Is the word with this hash one with which a name goes on?
-    [[gnu::always_inline]] constexpr bool is_second(const last_word& last,
-                                                    std::uint64_t hash) const noexcept {
-        return filter_.may_have(pair_hash(last.hash, separator(text_.data() + last.end), hash));
-    }
-
-    /// The unit of the sign at `at`, after a word: ASCII, or a space for all others but apostrophes and
-    /// hyphens.
-    [[gnu::always_inline]] constexpr std::uint64_t separator(const char* at) const noexcept {
-        const unsigned char c = byte(*at);
-        if (c < 0x80 && at_a_glance_) return table_byte(folded_ascii, c);
-        return c < 0x80 ? fold_ascii(c, level_).units[0] : far_separator(at);
-    }
-    [[gnu::noinline]] constexpr std::uint64_t far_separator(const char* at) const noexcept {
-        if (byte(at[0]) != 0xE2) return ' ';
-        if (byte(at[2]) == 0x99) return 0x27;
-        const bool hyphen = byte(at[2]) == 0x90 || byte(at[2]) == 0x91;
-        return hyphen ? fold_ascii('-', level_).units[0] : ' ';
-    }
-
-    /// The first `size` bytes of eight, at most 8 and at least 1.
-    [[gnu::always_inline]] static constexpr std::uint64_t first_bytes(std::uint64_t eight,
-                                                                      unsigned size) noexcept {
-        return eight & ~std::uint64_t{0} >> (64 - 8 * size);
-    }
-    /// Of a word of ASCII, which is folded by one bit; `eight`: what is read of it first.
-    [[gnu::always_inline]] constexpr std::uint64_t hash_of(const char* run, unsigned size,
-                                                           std::uint64_t eight) const noexcept {
-        std::uint64_t hash = empty_hash;
-        for (; size > 8; size -= 8, eight = load_64(run) | case_bits_) {
-            hash = stir(hash, eight);
-            run += 8;
-        }
-        return stir(hash, first_bytes(eight, size));
-    }
-
-    /// Of a word of ASCII and letters U+00C0 to U+00FF, at fold_accents. `high`: its bytes that are not
-    /// ASCII.
-    [[gnu::always_inline]] constexpr std::uint64_t hash_of_letters(const char* at, unsigned size,
-                                                                   std::uint64_t high) const noexcept {
-        word_hash<Unicode> hash;
-        for (;;) {
-            const unsigned plain = high == 0 ? size : first_bit(high);
-            for (unsigned left = plain; left != 0;) {
-                const unsigned now = left < 8 ? left : 8;
-                hash.add_bytes(first_bytes(load_64(at) | case_bits_, now), now);
-                at += now;
-                left -= now;
-            }
-            size -= plain;
-            if (size == 0) return hash.value();
-            const unsigned first = table_byte(folded_latin, letter_row(at));
-            const unsigned second = table_byte(folded_latin, letter_row(at) + 1);
-            hash.add_bytes(first | second << 8, second == 0 ? 1 : 2);
-            at += 2;
-            size -= 2;
-            high >>= plain + 2;
-        }
-    }
-
-    /// Signs with which a name may begin.
-    constexpr std::uint64_t sign_heads(const char* text, unsigned size, std::uint64_t words) const noexcept {
-        std::uint64_t found = 0;
-        for (unsigned i = 0; i < size; ++i) {
-            const bool sign =
-                (words >> i & 1) == 0 && names_.may_begin(byte(text[i])) && (byte(text[i]) & 0xC0) != 0x80;
-            if (sign && !is_space(decode({text + i, 4}, 0).value)) found |= std::uint64_t{1} << i;
-        }
-        return found;
-    }
-
-    /// A word of more bytes than a block has.
-    constexpr bool in_long_word(std::size_t& at) noexcept {
-        const std::size_t begin = at;
-        at += word_block::size;
-        while (at < text_.size() && (!is_ascii(text_[at]) || is_ascii_alphanumeric(text_[at]))) ++at;
-        return in_units(begin, at);
-    }
-
-    /// Unit by unit: where a closer look is needed, in constant expressions, on small processors.
-    [[gnu::noinline]] constexpr bool in_units(std::size_t begin, std::size_t end) noexcept {
-        word_hash<Unicode> hash;
-        bool inside = false;
-        bool whole = false;  // does the word begin with a code point?
-        std::size_t head = begin;
-        fold_cursor<Unicode> units(slice(text_, begin, end), level_);
-        for (;; units.next()) {
-            const bool done = units.done();
-            const folded_unit unit = done ? folded_unit() : units.value();
-            const bool run = !done && unit.well_formed && is_word_unit<Unicode>(unit.value, inside);
-            if (inside && !run && whole) {
-                const bool capital = Unicode::is_upper(decode(text_, head).value);
-                if (filter_.may_have(first_hash(hash.value(), capital) ^ any_head) && read(head)) return true;
-            }
-            if (done) return false;
-            if (!inside || !run) {
-                hash = {};
-                head = offset(text_, unit.source);
-                whole = units.position().unit == 0;
-            }
-            inside = run;
-            if (run) hash.add(unit.value);
-            const bool sign = has_sign_heads_ && !run && whole && unit.well_formed;
-            if (sign && names_.may_begin(byte(text_[head])) && !is_space(decode(text_, head).value) &&
-                read(head)) {
-                return true;
-            }
-        }
-    }
-};
-
-}  // namespace detail
-}  // namespace INCISE_ABI
-}  // namespace incise
-
-#endif
-
-// ---- incise/detail/name_match.hpp ------------------------------------------------------------------------
-
-// L4: the names of an image in a text: is this part of the text that name, the longest name at one place, the
-// cursor over all places.
-#ifndef INCISE_DETAIL_NAME_MATCH_HPP
-#define INCISE_DETAIL_NAME_MATCH_HPP
-
-namespace incise {
-inline namespace INCISE_ABI {
-
-/// A place in a text where an entry is named.
-struct mention {
-    std::string_view text;                 ///< as the text writes it
-    std::uint32_t entry = 0;               ///< whose name it is
-    fold_level level = fold_level::exact;  ///< how much the text differs from the name as it is listed
-};
-
-namespace detail {
-
-/// The folded units of a text as names are read in it: the line end after a hyphen is none (Etats-Unis,
-/// broken after its hyphen), and a blank line or an ill-formed byte is the end.
-template <class Unicode>
-class name_units {
-  public:
-    constexpr name_units(std::string_view text, fold_level level) noexcept : units_(text, level) { settle(); }
-
-    constexpr folded_unit value() const noexcept { return units_.value(); }
-    constexpr bool done() const noexcept { return stopped_ || units_.done(); }
-    constexpr auto position() const noexcept { return units_.position(); }
-    constexpr void next() noexcept {
-        const folded_unit last = units_.value();
-        const bool sign = last.value == ' ' || last.value == '-';
-        after_hyphen_ = sign && is_hyphen(decode(last.source, 0).value);
-        units_.next();
-        settle();
-    }
-
-  private:
-    fold_cursor<Unicode> units_;
-    bool after_hyphen_ = false;
-    bool stopped_ = false;
-
-    constexpr void settle() noexcept {
-        if (units_.done()) return;
-        if (units_.value().value == ' ') {
-            const std::size_t lines = line_ends(units_.value().source);  // none in a hyphen
-            stopped_ = lines > 1;
-            if (lines == 1 && after_hyphen_) units_.next();
-        }
-        stopped_ = stopped_ || (!units_.done() && !units_.value().well_formed);
-    }
-};
-
-/// Does the text write the name, and with the capitals that it is listed with? `level` may be lower than the
-/// image's.
-template <class Unicode>
-constexpr bool writes_name(std::string_view text, std::string_view name, fold_level level,
-                           bool free_capitals) noexcept {
-    if (text == name) return true;
-    name_units<Unicode> given(text, level);
-    fold_cursor<Unicode> wanted(name, level);
-    capital_scan<Unicode> given_capitals;
-    capital_scan<Unicode> wanted_capitals;
-    for (; !given.done() && !wanted.done(); given.next(), wanted.next()) {
-        if (given.value().value != wanted.value().value || !wanted.value().well_formed) return false;
-        given_capitals.add(given.value().value, given.value().source);
-        wanted_capitals.add(wanted.value().value, wanted.value().source);
-    }
-    const bool fits = free_capitals || (wanted_capitals.bits() & ~given_capitals.bits()) == 0;
-    return given.done() && wanted.done() && fits;
-}
-
-/// The first level at which the text writes the name.
-template <class Unicode>
-constexpr fold_level needed_level(std::string_view text, std::string_view name, fold_level most) noexcept {
-    for (const fold_level level : {fold_level::exact, fold_level::fold_case}) {
-        if (same(level, most) || writes_name<Unicode>(text, name, level, true)) return level;
-    }
-    return most;
-}
-
-/// What stands at one place: a name, as a range of rows, the first of which is known to fit.
-struct found_name {
-    std::size_t begin = 0;
-    std::size_t end = 0;  // of the text; equal to `begin`: no name
-    row_range rows;
-};
-
-/// Passes over the rows that are not what the text writes.
-template <class Unicode>
-constexpr void skip_misfits(image listed, std::string_view part, row_range& rows) noexcept {
-    const bool free_capitals = listed.has(image_layout::free_capitals);
-    while (rows.begin < rows.end &&
-           !writes_name<Unicode>(part, listed.name(rows.begin), listed.level(), free_capitals)) {
-        ++rows.begin;
-    }
-}
-
-/// Reads the text from one place on, as long as it may become a name.
-template <class Unicode>
-class name_reader {
-    using word_block = detail::word_block<Unicode>;
-
-  public:
-    constexpr name_reader(image listed, std::string_view text, std::size_t begin,
-                          word_finder<Unicode>& words) noexcept
-        : names_(listed), text_(text), begin_(begin), words_(words) {}
-
-    /// The longest name that ends before `limit`, or one that ends where it begins.
-    constexpr found_name longest(std::size_t limit) noexcept {
-        found_name best{begin_, begin_, {}};
-        const key_filter filter = names_.filter();
-        if (!prefers_plain_code() && folds_at_a_glance<Unicode>(names_.level()) &&
-            at_a_glance(limit, filter, best)) {
-            return best;
-        }
-        best = {begin_, begin_, {}};
-        using units = name_units<Unicode>;
-        stop_cursor<Unicode, units> stops(units(slice(text_, begin_, text_.size()), names_.level()));
-        while (stops.next()) {
-            const bool goes_on = stops.is_first_word() || filter.may_have(stops.value());
-            const std::size_t end = end_of(text_, stops.source());
-            const bool space = is_space(decode(stops.source(), 0).value);  // no name ends with one
-            if (goes_on && end < limit && !space && !stops.is_half()) {
-                if (!read(end, stops.value(), best)) return best;
-            }
-            if (!goes_on && !stops.is_gap()) break;
-        }
-        return best;
-    }
-
-  private:
-    image names_;
-    std::string_view text_;
-    std::size_t begin_;
-    word_finder<Unicode>& words_;
-
-    /// `longest` at fold_accents, of letters and signs of French; false if there is something else.
-    constexpr bool at_a_glance(std::size_t limit, const key_filter& filter, found_name& best) noexcept {
-        std::uint64_t hash = empty_hash;
-        std::uint64_t before = 0;  // the token before; a line end after a hyphen is for a closer look
-        for (std::size_t at = begin_; text_.size() - at >= word_block::reach;) {
-            const std::size_t head = at;
-            std::uint64_t token = hash_word(at);
-            const bool word = at != head;
-            glance sign;
-            if (!word || !is_ascii(text_[at])) sign = glance_at(text_.data() + at);
-            if ((!word || !is_ascii(text_[at])) && sign.size == 0) return false;
-            if (!word) {
-                token = sign.value;
-                at += sign.size;
-                if (token == ' ' && before == ' ') return false;
-            }
-            hash = stir(hash, token);
-            before = word ? 0 : token;
-            if (before == ' ' && text_[head] != '-')
-                continue;  // no name ends here: what is asked costs a cache line
-            const bool first = word && head == begin_;
-            const bool ends_or_goes_on = filter.may_have(first ? first_hash(token, is_capital()) : hash);
-            if (ends_or_goes_on && at < limit && !read(at, hash, best)) return true;
-            if (!ends_or_goes_on && !first && before != ' ') return true;
-        }
-        return false;
-    }
-    constexpr bool is_capital() const noexcept { return Unicode::is_upper(decode(text_, begin_).value); }
-    /// The hash of the plain letters and digits from byte `at` on, which moves behind them.
-    constexpr std::uint64_t hash_word(std::size_t& at) const noexcept {
-        word_hash<Unicode> hash;
-        while (text_.size() - at >= word_block::size) {
-            const char* const here = text_.data() + at;
-            const std::uint64_t bytes = load_64(here);
-            const std::uint64_t others =
-                (~word_block::alphanumeric(bytes & ~word_block::tops) | bytes) & word_block::tops;
-            const unsigned size = others == 0 ? 8 : first_bit(others) / 8;
-            if (size != 0) {
-                const std::uint64_t letters =
-                    (bytes | 0x20 * word_block::every) & ~std::uint64_t{0} >> (64 - 8 * size);
-                hash.add_bytes(letters, size);
-                at += size;
-            } else if (word_block::is_plain_letter(here)) {
-                const unsigned second = table_byte(folded_latin, letter_row(here) + 1);
-                hash.add_bytes(table_byte(folded_latin, letter_row(here)) | second << 8, second == 0 ? 1 : 2);
-                at += 2;
-            } else {
-                break;
-            }
-        }
-        return hash.value();
-    }
-
-    /// Is there a name that ends here? False if none may begin where this one does.
-    constexpr bool read(std::size_t end, std::uint64_t hash, found_name& best) noexcept {
-        row_range rows = names_.rows_of(hash);
-        if (rows.begin == rows.end) return true;
-        skip_misfits<Unicode>(names_, slice(text_, begin_, end), rows);
-        if (rows.begin == rows.end || !is_right_edge(end)) return true;
-        if (best.end == begin_ && !is_left_edge(end)) return false;
-        best = {begin_, end, rows};
-        return true;
-    }
-
-    constexpr bool is_left_edge(std::size_t end) noexcept {
-        if (!begins_plain_word(text_, begin_, end) && !words_.may_begin(begin_, names_.level())) return false;
-        return detail::is_left_edge<Unicode>(text_, begin_);
-    }
-
-    /// May a name end at byte `at`?
-    constexpr bool is_right_edge(std::size_t at) noexcept {
-        if (is_plain_end(text_, at)) return true;
-        word_finder<Unicode> ahead = words_;
-        const word_token next_word = ahead.ending_after(at);
-        const std::size_t next = next_word.text.empty() ? text_.size() : offset(text_, next_word.text);
-        // Inside a word only before its last dot: that of "le plan B.C." may be the sentence's.
-        if (next < at) return text_[at] == '.' && end_of(text_, next_word.text) == at + 1;
-        const char32_t after = code_point_at(text_, at);
-        if (is_hyphen(after)) {
-            const bool inverted = next == at && same(next_word.shape, word_shape::clitic);  // affirme-t-il
-            return inverted || is_hyphen(code_point_at(text_, step(text_, at)));
-        }
-        return !touches_word<Unicode>(after);
-    }
-};
-
-template <class Unicode>
-class mention_cursor {
-  public:
-    using value_type = mention;
-
-    struct place {
-        const char* text;
-        std::size_t size;
-        std::uint32_t row;
-        friend constexpr bool operator==(const place& a, const place& b) noexcept {
-            return a.text == b.text && a.size == b.size && a.row == b.row;
-        }
-    };
-
-    constexpr mention_cursor() noexcept = default;
-    constexpr mention_cursor(image listed, std::string_view text, bool overlapping) noexcept
-        : names_(listed), words_(text), overlapping_(overlapping) {
-        if (listed.names() != 0) find(0);
-    }
-
-    constexpr mention value() const noexcept {
-        const std::uint32_t row = found_.rows.begin;
-        return {part(), names_.entry(row), needed_level<Unicode>(part(), names_.name(row), names_.level())};
-    }
-    /// Entries that share a form are neighbours, and so are the forms of one entry that fold to one key.
-    constexpr void next() noexcept {
-        row_range& rows = found_.rows;
-        const std::uint32_t entry = names_.entry(rows.begin);
-        while (rows.begin < rows.end && names_.entry(rows.begin) == entry) {
-            ++rows.begin;
-            skip_misfits<Unicode>(names_, part(), rows);
-        }
-        if (rows.begin < rows.end) return;
-        const std::size_t begin = found_.begin;
-        if (!overlapping_) return find(found_.end);
-        if (!read(begin, found_.end)) find(step(words_.text(), begin));
-    }
-    constexpr bool done() const noexcept { return found_.begin == found_.end; }
-    constexpr place position() const noexcept { return {part().data(), part().size(), found_.rows.begin}; }
-
-    /// For `scan_names`: is there a name at byte `at`, where one may begin?
-    [[gnu::noinline]] constexpr bool read(std::size_t at, std::size_t limit) noexcept {
-        found_ = name_reader<Unicode>(names_, words_.text(), at, words_).longest(limit);
-        return !done();
-    }
-
-  private:
-    image names_;
-    word_finder<Unicode> words_;  // of the text
-    found_name found_;
-    bool overlapping_ = false;
-
-    constexpr std::string_view part() const noexcept {
-        return slice(words_.text(), found_.begin, found_.end);
-    }
-    /// The first name at or after byte `at`.
-    constexpr void find(std::size_t at) noexcept {
-        name_scan<Unicode, mention_cursor> scan(names_, words_.text(), *this);
-        if (!scan.from(at)) found_ = {};
-    }
-};
-
-}  // namespace detail
-}  // namespace INCISE_ABI
-}  // namespace incise
-
-#endif
-
-// ---- incise/gazetteer.hpp --------------------------------------------------------------------------------
-
-// L4: the names of a list, found in a text as a French reader would: whole words, the longest first.
-#ifndef INCISE_GAZETTEER_HPP
-#define INCISE_GAZETTEER_HPP
-
-namespace incise {
-inline namespace INCISE_ABI {
-
-/// One name of a list. Several names with the same `entry` are aliases: the first one given is the canonical
-/// name, and `id` and `type` are those of the first row that has them. Entries are numbered from 0 or 1 up:
-/// an image keeps a place of 12 bytes for each number up to the greatest.
-struct gazetteer_entry {
-    std::string_view name;
-    std::uint32_t entry;
-    std::string_view id = {};
-    std::string_view type = {};
-};
-
-/// What a name that is listed with a capital wants of a text.
-enum class capitals : std::uint8_t {
-    as_listed,  ///< a capital at the head of each word that is listed with one: Orange is not the fruit
-    free        ///< nothing: orange is Orange
-};
-
-namespace detail {
-
-/// Goes through the names of an image in the order of its table.
-class name_cursor {
-  public:
-    using value_type = gazetteer_entry;
-
-    constexpr name_cursor() noexcept = default;
-    constexpr explicit name_cursor(image listed) noexcept : names_(listed) {}
-
-    constexpr gazetteer_entry value() const noexcept {
-        const std::uint32_t entry = names_.entry(row_);
-        return {names_.name(row_), entry, names_.field(entry, entry_field::id),
-                names_.field(entry, entry_field::type)};
-    }
-    constexpr void next() noexcept { ++row_; }
-    constexpr bool done() const noexcept { return row_ == names_.names(); }
-    constexpr std::uint32_t position() const noexcept { return row_; }
-
-  private:
-    image names_;
-    std::uint32_t row_ = 0;
-};
-
-}  // namespace detail
-
-/// A gazetteer that may be searched: a pointer to its image and the size of it, cheap to copy. The bytes must
-/// outlive it. Made by `open_gazetteer` or the makers of gazetteer_builder.hpp; a default one is empty.
-class gazetteer_view {
-  public:
-    constexpr gazetteer_view() noexcept = default;
-    /// For the makers: `checked` is an image that they made or checked.
-    constexpr explicit gazetteer_view(detail::image checked) noexcept : image_(checked) {}
-
-    /// The names in `text`, lazily, in order; where several begin at one place, the longest.
-    ///
-    /// Spans do not overlap and lie in `text`; entries that share a form give one mention each on the same
-    /// span. A name is found as whole words only (`l'EI` has EI, Rio-Paris no Paris), with capitals where it
-    /// is listed with capital initials, never across a blank line or an ill-formed byte, never in an address
-    /// or @name. Pass the Unicode policy that the gazetteer was built with.
-    ///
-    ///     for (incise::mention m : towns.mentions(text)) mark(m.text, towns.name(m.entry));
-    ///
-    /// Cost: one pass over the text, whatever the number of names, and for each word the length of what could
-    /// become a name. 120 bytes of state.
-    template <class Unicode = latin>
-    constexpr auto mentions(borrowed_text text, Unicode = {}) const noexcept {
-        using cursor = detail::mention_cursor<Unicode>;
-        return cursor_range<cursor>(cursor(image_, text, false));
-    }
-
-    /// Every name in `text`, also inside a longer one: in order of their beginnings, the longest first.
-    template <class Unicode = latin>
-    constexpr auto overlapping_mentions(borrowed_text text, Unicode = {}) const noexcept {
-        using cursor = detail::mention_cursor<Unicode>;
-        return cursor_range<cursor>(cursor(image_, text, true));
-    }
-
-    /// All names and aliases, as `gazetteer_entry`, in the order of the table, which is that of no alphabet.
-    constexpr auto names() const noexcept {
-        return cursor_range<detail::name_cursor>(detail::name_cursor(image_));
-    }
-
-    /// One more than the greatest entry number.
-    constexpr std::uint32_t entry_count() const noexcept { return image_.places(); }
-    /// Names and aliases.
-    constexpr std::uint32_t name_count() const noexcept { return image_.names(); }
-
-    // Of an entry; empty if there is none with that number, or if it has no such string.
-    constexpr std::string_view name(std::uint32_t entry) const noexcept {
-        return image_.field(entry, detail::entry_field::name);
-    }
-    constexpr std::string_view id(std::uint32_t entry) const noexcept {
-        return image_.field(entry, detail::entry_field::id);
-    }
-    constexpr std::string_view type(std::uint32_t entry) const noexcept {
-        return image_.field(entry, detail::entry_field::type);
-    }
-
-    /// What may differ between a name and a text.
-    constexpr fold_level level() const noexcept { return image_.level(); }
-    constexpr capitals wanted_capitals() const noexcept {
-        return image_.has(detail::image_layout::free_capitals) ? capitals::free : capitals::as_listed;
-    }
-    /// The image: what a file of it holds.
-    constexpr std::string_view bytes() const noexcept { return image_.bytes(); }
-
-  private:
-    detail::image image_;
-};
-
-/// A gazetteer in bytes that come from elsewhere: a file, a flash page. They are checked once and searched
-/// in place, at any alignment.
-///
-/// In: an image, the whole of it and nothing else, that outlives the result; how much of it to check. Errors:
-/// `image_bad_magic`, `image_too_short`, `image_bad_version`, `image_bad_checksum`, `image_corrupt`.
-/// Invariant: a gazetteer without an error never reads outside its bytes, whatever they are. Cost: two passes
-/// over the bytes; with `image_check::structure` none, and the first answer comes at once.
-constexpr result<gazetteer_view> open_gazetteer(borrowed_text bytes,
-                                                image_check wanted = image_check::all) noexcept {
-    const errc error = detail::check_image(bytes, wanted);
-    if (!detail::same(error, errc::ok)) return {gazetteer_view(), error};
-    return {gazetteer_view(detail::image(bytes)), errc::ok};
-}
-
-}  // namespace INCISE_ABI
-}  // namespace incise
-
-#endif
-
 // ---- incise/detail/lost_stop.hpp -------------------------------------------------------------------------
 
 // L3: full stops that a text has lost: `le pont est vieux Les voisins le savent`.
@@ -8240,6 +6851,17 @@ constexpr bool noun_subject_follows(const List& list, std::size_t verb) noexcept
     return false;
 }
 
+/// The `par` of an agent, behind a day or an adverb or none: `a ete dit hier par Paul`; `list.size` if there
+/// is none from word `at` on.
+template <class Unicode, class List>
+constexpr std::size_t agent_link(const List& list, std::size_t at) noexcept {
+    while (at + 2 < list.size && list[at].gap == mark_kind::none &&
+           list[at].roles.has_any(role::adverb_common, role::weekday))
+        ++at;
+    if (at + 1 >= list.size || !list[at].roles.has(role::preposition)) return list.size;
+    return std::string_view(make_key<Unicode>(list.text_of(at))) == "par"_sv ? at : list.size;
+}
+
 /// `fit-elle, pale, de croire`: an infinitive behind a comma is no part of the verb.
 template <class Language, class List>
 constexpr void drop_far_infinitive(const List& list, verb_group& group) noexcept {
@@ -8287,6 +6909,8 @@ constexpr verb_group read_inverted_group(const List& list) noexcept {
         return speaks ? group : verb_group{};
     }
     if (!has_third_person<Language>(list, group)) return {};
+    if (group.passive && agent_link<typename Language::unicode>(list, group.last + 1) < list.size)
+        return group;
     // `fit le notaire` says, `me faisaient des offres` does not
     const bool bare = !same(group.strength, verb_strength::weak_auxiliary) || group.first == group.last;
     return bare && noun_subject_follows<typename Language::unicode>(list, group.last) ? group : verb_group{};
@@ -9286,12 +7910,9 @@ constexpr void find_source_phrase(const token_words& list, bool at_head, cue_sit
 /// The agent behind a verb: `a ete dit par Paul`, `decrit hier par le maire`.
 template <class Language>
 constexpr noun_phrase read_agent(const token_words& list, std::size_t at) noexcept {
-    while (at + 2 < list.size && same(list.gap_before(at), mark_kind::none) &&
-           list[at].roles.has_any(role::adverb_common, role::weekday))
-        ++at;
-    if (at + 1 >= list.size || !list[at].roles.has(role::preposition)) return {};
-    if (std::string_view(make_key<typename Language::unicode>(list.text_of(at))) != "par"_sv) return {};
-    const noun_phrase agent = read_phrase<Language>(list, at + 1);
+    const std::size_t link = agent_link<typename Language::unicode>(list, at);
+    if (link == list.size) return {};
+    const noun_phrase agent = read_phrase<Language>(list, link + 1);
     return agent.person || agent.body || agent.has_name() ? agent : noun_phrase{};
 }
 
@@ -11180,417 +9801,6 @@ constexpr auto quotations(borrowed_text text, Language = {}) noexcept {
 
 #endif
 
-// ---- incise/detail/certain_end.hpp -----------------------------------------------------------------------
-
-// L3: is a decision certain while the text is still arriving?
-#ifndef INCISE_DETAIL_CERTAIN_END_HPP
-#define INCISE_DETAIL_CERTAIN_END_HPP
-
-namespace incise {
-inline namespace INCISE_ABI {
-namespace detail {
-
-/// How much of a text that is still arriving is there for good: all but an unfinished UTF-8 sequence.
-constexpr std::size_t settled_size(std::string_view text) noexcept {
-    const std::size_t size = text.size();
-    for (std::size_t tail = 1; tail <= 3 && tail <= size; ++tail) {
-        if (tail_bits(text[size - tail]) < 0x40) continue;
-        const decoded last = decode(text, size - tail);
-        if (same(last.error, utf8_error::too_short) && last.size == tail) return size - tail;
-        break;
-    }
-    return size;
-}
-
-/// A full stop behind a word of small letters that is no abbreviation: what the next word is decides nothing.
-template <class Language>
-constexpr bool is_plain_end(std::string_view part, std::size_t at) noexcept {
-    using unicode = typename Language::unicode;
-    if (code_point_before(part, at) != '.') return true;
-    const terminator_site site{part, 0, at - 1, at, at, true, false};
-    const std::string_view before = word_before<unicode>(site);
-    if (before.size() < 2 || !unicode::is_lower(code_point_before(part, at - 1))) return false;
-    for (const std::string_view one : {before, dotted_before<unicode>(site)}) {
-        if (Language::roles(one).has_any(role::abbreviation_never_final, role::abbreviation_may_end,
-                                         role::abbreviation_also_word))
-            return false;
-    }
-    return true;
-}
-
-/// Was all that the rules look at behind a boundary there: the closing marks before it, white space, opening
-/// marks, and the next word with the sign behind it? Then no continuation of `part` decides otherwise. (A
-/// full stop that is lost is found by the words that follow.)
-template <class Language>
-constexpr bool is_certain(std::string_view part, const boundary& found) noexcept {
-    using unicode = typename Language::unicode;
-    if (same(found.rule, sentence_rule::lost_stop)) return true;
-    const std::size_t at = found.at;
-    const std::size_t next = skip_space(part, at);
-    const std::size_t head = next_letter({part, 0, at, at, next, false, false});
-    if (head >= part.size()) return false;
-    const std::size_t end = letters_end<unicode>(part, head);
-    if (end == head) return step(part, head) < part.size();  // one more: `>` may become `>>`
-    if (end < part.size()) return true;
-    return next > at && unicode::is_upper(code_point_at(part, head)) && is_plain_end<Language>(part, at);
-}
-
-}  // namespace detail
-}  // namespace INCISE_ABI
-}  // namespace incise
-
-#endif
-
-// ---- incise/detail/open_paragraph.hpp --------------------------------------------------------------------
-
-// L3: the paragraph at the end of a text that is still arriving: how far it certainly goes.
-#ifndef INCISE_DETAIL_OPEN_PARAGRAPH_HPP
-#define INCISE_DETAIL_OPEN_PARAGRAPH_HPP
-
-namespace incise {
-inline namespace INCISE_ABI {
-namespace detail {
-
-constexpr bool is_line_end(char byte) noexcept {
-    return byte == '\n' || byte == '\r';
-}
-
-/// Where the line begins that holds byte `at`; its line end is part of it.
-constexpr std::size_t line_start(std::string_view text, std::size_t at) noexcept {
-    if (at > 0 && at < text.size() && text[at] == '\n' && text[at - 1] == '\r') --at;
-    while (at > 0 && !is_line_end(text[at - 1])) --at;
-    return at;
-}
-
-/// Does the text show enough of a line for all that `read_break` and `goes_on` ask?
-constexpr bool shows(std::string_view text, const text_line& line) noexcept {
-    if (line.next > line.end) return true;
-    return columns(text, skip_space(text, line.begin), line.end) > widest_wrap;
-}
-
-/// `... le syndic, M.`: does the line end with an abbreviation that can announce what follows?
-template <class Unicode>
-constexpr bool may_announce(std::string_view text, const text_line& line) noexcept {
-    const std::size_t end = skip_space_back(text, line.begin, line.end);
-    if (end == line.begin || text[end - 1] != '.') return false;
-    const std::size_t begin = letters_begin<Unicode>(text, line.begin, end - 1);
-    return basic_french<Unicode>::roles(slice(text, begin, end - 1)).has(role::abbreviation_never_final);
-}
-
-/// `after` is still arriving. Is the break before it the end of a paragraph, however it goes on? A line only
-/// becomes wider, and a word that had room still has it.
-template <class Unicode>
-constexpr bool surely_ends(std::string_view text, const text_line& line, const text_line& after,
-                           const wrap_state& state) noexcept {
-    if (may_announce<Unicode>(text, line)) return false;
-    const std::size_t width = columns(text, line);
-    if (width > widest_wrap || width < narrowest_column) return true;
-    const std::size_t head = skip_space(text, after.begin);
-    if (head == text.size()) return false;
-    if (opens_paragraph(text, head)) return true;
-    const bool lower = Unicode::is_lower(code_point_at(text, head));
-    if (lower && !ends_sentence(text, line.begin, line.end)) return false;
-    if (width < narrowest_wrap && !state.wrapped) return true;
-    std::size_t word_end = head;
-    while (word_end < text.size() && !is_space(code_point_at(text, word_end))) {
-        word_end = step(text, word_end);
-    }
-    return word_end < text.size() && had_room(text, line, after, head, state.widest);
-}
-
-/// The paragraph that begins at `begin()`. In: the text so far, longer at each `read`. Between `begin()` and
-/// `limit()` no break ends it, whatever follows; where it ends for certain, `ended()` says so. At first none
-/// is open.
-template <class Unicode>
-class open_paragraph {
-  public:
-    constexpr void open(std::size_t line, std::size_t begin, paragraph_breaks breaks) noexcept {
-        *this = open_paragraph();
-        breaks_ = breaks;
-        ended_ = false;
-        line_ = line;
-        begin_ = begin;
-        limit_ = begin;
-    }
-    constexpr std::size_t begin() const noexcept { return begin_; }
-    constexpr std::size_t limit() const noexcept { return limit_; }
-    constexpr bool ended() const noexcept { return ended_; }
-
-    /// `complete`: nothing will follow. Cost: what is new, and two lines of `widest_wrap` columns.
-    constexpr void read(std::string_view text, bool complete) noexcept {
-        while (!ended_) {
-            if (limit_ < line_) limit_ = line_;
-            while (limit_ < text.size() && !is_line_end(text[limit_])) ++limit_;
-            if (limit_ == text.size() && !complete) return;
-            const text_line line{line_, limit_, line_at(text, limit_).next};
-            state_.widen(columns(text, line));
-            const wrap_sign found = break_after(text, line, complete);
-            if (same(found, wrap_sign::next_line_decides)) return;
-            ended_ = same(found, wrap_sign::ends);
-            if (ended_) limit_ = skip_space_back(text, begin_, limit_);
-            state_.wrapped = true;
-            line_ = line.next;
-        }
-    }
-
-    /// The text lost its first `size` bytes. What is left of the current line is all of it, or wider than a
-    /// line that wraps.
-    constexpr void forget(std::size_t size) noexcept {
-        for (std::size_t* place : {&line_, &begin_, &limit_}) *place = *place < size ? 0 : *place - size;
-    }
-
-  private:
-    constexpr wrap_sign break_after(std::string_view text, const text_line& line,
-                                    bool complete) const noexcept {
-        constexpr wrap_sign unknown = wrap_sign::next_line_decides;
-        const text_line after = line_at(text, line.next);
-        if (same(breaks_, paragraph_breaks::lines)) return wrap_sign::ends;
-        if (same(breaks_, paragraph_breaks::blank_lines)) {
-            if (!is_blank(text, after)) return wrap_sign::wraps;
-            return complete || after.next > after.end ? wrap_sign::ends : unknown;
-        }
-        if (!complete && !shows(text, after)) {
-            return surely_ends<Unicode>(text, line, after, state_) ? wrap_sign::ends : unknown;
-        }
-        const wrap_sign found = read_break<Unicode>(text, line, after, state_);
-        if (!same(found, unknown)) return found;
-        if (!complete && !shows(text, line_at(text, after.next))) return unknown;
-        return is_wrap<Unicode>(text, line, after, state_) ? wrap_sign::wraps : wrap_sign::ends;
-    }
-
-    std::size_t line_ = 0;   // the last line that certainly belongs to it
-    std::size_t begin_ = 0;  // of the paragraph
-    std::size_t limit_ = 0;
-    wrap_state state_;
-    paragraph_breaks breaks_ = paragraph_breaks::automatic;
-    bool ended_ = true;
-};
-
-}  // namespace detail
-}  // namespace INCISE_ABI
-}  // namespace incise
-
-#endif
-
-// ---- incise/sentence_feed.hpp ----------------------------------------------------------------------------
-
-// L4: sentences of a text that arrives in pieces: a speech engine that reads what a model writes.
-#ifndef INCISE_SENTENCE_FEED_HPP
-#define INCISE_SENTENCE_FEED_HPP
-
-namespace incise {
-inline namespace INCISE_ABI {
-
-/// One sentence of a stream.
-struct fed_sentence {
-    std::string_view text;   ///< as in `sentence`; in the feed's space, until its next call
-    std::size_t begin = 0;   ///< its first byte, counted from the start of the stream
-    errc status = errc::ok;  ///< buffer_full: cut here since the space was full, not because it ends
-
-    constexpr std::string_view trimmed() const noexcept { return detail::trimmed(text); }
-};
-
-/// Splits a stream into sentences: for every way of cutting it into chunks, inside a UTF-8 sequence too, the
-/// pieces that `sentences` gives of the whole.
-///
-///     char space[2048];
-///     incise::sentence_feed feed(space);
-///     while (read(chunk)) {
-///         feed.push(chunk);
-///         while (feed.next()) speak(feed.value().trimmed());
-///     }
-///     feed.finish();
-///     while (feed.next()) speak(feed.value().trimmed());
-///
-/// A sentence is there as soon as no continuation can change it: when the next word shows that it ended, and
-/// at the end of a line when the next one shows that it is no hard-wrapped one. It has no kind, since
-/// whether a line is a title or a signature depends on the rest of the text.
-///
-/// In: space of the caller's, for the longest sentence, two lines behind it and 450 bytes before it: 2 KB do
-/// for most prose, 4 KB for nearly all (with `quote_policy::keep`, 2 KB more). A sentence that it cannot hold
-/// is delivered in pieces, each with the status `buffer_full`; no byte is lost. Out: views of that space.
-/// Cost: linear, and a copy of each byte; 200 bytes of state. No heap.
-template <class Language = french>
-class sentence_feed {
-  public:
-    constexpr explicit sentence_feed(span<char> space, Language = {}, sentence_options options = {}) noexcept
-        : memory_(space), options_(options) {}
-
-    /// Takes the next chunk, of any size. It must live until `next` returned false. After `finish` a new
-    /// stream begins. `buffer_full`: there are sentences to fetch first (or no space), nothing was taken.
-    constexpr errc push(borrowed_text chunk) noexcept {
-        if (!rest_.empty() || (finished_ && end_ != size_) || memory_.empty()) return errc::buffer_full;
-        if (finished_) *this = sentence_feed(memory_, Language{}, options_);
-        rest_ = chunk;
-        if (rest_.size() <= memory_.size() - size_) take();
-        return errc::ok;
-    }
-
-    /// There are no more chunks: what is left is certain.
-    constexpr void finish() noexcept { finished_ = true; }
-
-    /// Goes to the next sentence that is certain; false if there is none yet.
-    constexpr bool next() noexcept {
-        begin_ = end_;
-        while (!find()) {
-            if (rest_.empty()) return false;
-            if (rest_.size() > memory_.size() - size_) forget();
-            if (size_ == memory_.size()) return cut();
-            take();
-        }
-        return true;
-    }
-
-    constexpr fed_sentence value() const noexcept {
-        return {slice(text(), begin_, end_), gone_ + begin_, status_};
-    }
-
-  private:
-    using unicode = typename Language::unicode;
-
-    constexpr std::string_view text() const noexcept { return {memory_.data(), size_}; }
-    constexpr bool complete() const noexcept { return finished_ && rest_.empty(); }
-
-    /// Finds `end_` of the sentence at `begin_`, if it is certain.
-    constexpr bool find() noexcept {
-        const std::string_view seen = complete() ? text() : slice(text(), 0, detail::settled_size(text()));
-        if (begin_ >= seen.size()) return false;
-        if (!in_paragraph(seen)) return complete() && close(seen, seen.size());
-        const std::string_view part = slice(seen, 0, paragraph_.limit());
-        if (from_ > part.size()) return false;  // the space was full, and what is cut off ends beyond `part`
-        if (at_head_) {
-            const std::size_t begin = paragraph_.begin();
-            const auto head = detail::read_dateline<Language>(part, begin, part.size());
-            if (!paragraph_.ended() && head.reach >= part.size()) return false;
-            if (head.end > begin) return close(seen, head.end);
-            at_head_ = false;
-        }
-        return find_boundary(seen, part);
-    }
-
-    /// Is what is left in a paragraph? Opens it at its first sign; white space alone opens none.
-    constexpr bool in_paragraph(std::string_view seen) noexcept {
-        const std::size_t mark = seen.size() - without_byte_order_mark(seen).size();
-        const std::size_t head = gone_ + begin_ == 0 ? mark : begin_;
-        const std::size_t content = detail::skip_space(seen, head);
-        paragraph_.read(seen, complete());
-        if (content < paragraph_.limit() || !paragraph_.ended()) return true;
-        if (content == seen.size()) return false;
-        const std::size_t line = detail::line_start(seen, content);
-        paragraph_.open(gone_ == 0 && line < mark ? mark : line, content, options_.paragraphs);
-        paragraph_.read(seen, complete());
-        at_head_ = true;
-        from_ = content;
-        return true;
-    }
-
-    constexpr bool find_boundary(std::string_view seen, std::string_view part) noexcept {
-        const std::size_t head = paragraph_.begin() > begin_ ? paragraph_.begin() : begin_;
-        const detail::sentence_scope scope{part, paragraph_.begin(), head, options_};
-        while (true) {
-            const boundary found = detail::next_boundary<Language>(scope, from_);
-            if (!paragraph_.ended() && !detail::is_certain<Language>(part, found)) {
-                if (found.at == part.size()) skip_words(part);
-                return false;
-            }
-            if (found.ends) {
-                const detail::quotation_state around = quotation_around(scope, found);
-                if (detail::same(around, detail::quotation_state::stays_open)) return false;
-                if (detail::same(around, detail::quotation_state::none)) return close(seen, found.at);
-            }
-            from_ = found.at;
-        }
-    }
-
-    /// Does a quotation keep its sentences together here? `stays_open`: what follows will tell.
-    constexpr detail::quotation_state quotation_around(const detail::sentence_scope& scope,
-                                                       const boundary& found) const noexcept {
-        using state = detail::quotation_state;
-        if (!detail::same(options_.quotes, quote_policy::keep) || found.at == scope.text.size())
-            return state::none;
-        const state here = detail::quotation_at(scope.text, scope.sentence, found.at);
-        const bool all = paragraph_.ended() || scope.text.size() - found.at > detail::longest_kept;
-        return all && detail::same(here, state::stays_open) ? state::none : here;
-    }
-
-    /// No boundary was found up to the end of `part`. If that ends with a word, the white space before it is
-    /// where to look on.
-    constexpr void skip_words(std::string_view part) noexcept {
-        std::size_t end = detail::skip_space_back(part, from_, part.size());
-        if (detail::letters_begin<unicode>(part, from_, end < from_ ? from_ : end) >= end) return;
-        const std::size_t nearest = end - from_ > 64 ? end - 64 : from_;
-        while (end > nearest && !is_space(detail::code_point_before(part, end))) {
-            end = detail::step_back(part, end);
-        }
-        if (end > nearest) from_ = detail::skip_space_back(part, from_, end);
-    }
-
-    /// The sentence ends at `stop`, and with the white space behind it, once something else is seen.
-    constexpr bool close(std::string_view seen, std::size_t stop) noexcept {
-        const std::size_t end = detail::skip_space(seen, stop);
-        if (end == seen.size() && !complete()) return false;
-        return end_at(end, errc::ok);
-    }
-
-    /// The space is full of one sentence.
-    constexpr bool cut() noexcept {
-        const std::size_t end = detail::settled_size(text());
-        return end_at(end > begin_ ? end : size_, errc::buffer_full);
-    }
-
-    constexpr bool end_at(std::size_t end, errc status) noexcept {
-        end_ = end;
-        from_ = end;
-        status_ = status;
-        at_head_ = false;
-        return true;
-    }
-
-    /// As much of the chunk as there is room for.
-    constexpr void take() noexcept {
-        const std::size_t room = memory_.size() - size_;
-        const std::size_t taken = rest_.size() < room ? rest_.size() : room;
-        for (std::size_t i = 0; i < taken; ++i) memory_[size_ + i] = rest_[i];
-        size_ += taken;
-        rest_.remove_prefix(taken);
-    }
-
-    /// Makes room. Of what was delivered it keeps the columns that show that a line is too wide to wrap, and
-    /// the bytes that the rules look back, in half of the space at most.
-    constexpr void forget() noexcept {
-        std::size_t kept = detail::skip_space_back(text(), 0, begin_);
-        for (std::size_t column = 0; column <= detail::widest_wrap && kept > 0; ++column) {
-            kept = detail::step_back(text(), kept);
-        }
-        while (kept > 0 && begin_ - kept <= detail::straight_quote_reach) --kept;
-        const std::size_t most = memory_.size() / 2;
-        if (begin_ > most && kept < begin_ - most) kept = begin_ - most;
-        if (kept == 0) return;
-        for (std::size_t i = kept; i < size_; ++i) memory_[i - kept] = memory_[i];
-        for (std::size_t* place : {&size_, &begin_, &end_, &from_}) *place -= *place < kept ? *place : kept;
-        paragraph_.forget(kept);
-        gone_ += kept;
-    }
-
-    span<char> memory_;
-    std::string_view rest_;  // of the chunk
-    std::size_t size_ = 0;   // of the text in space
-    std::size_t gone_ = 0;   // bytes of the stream before it
-    std::size_t begin_ = 0;  // of the sentence
-    std::size_t end_ = 0;    // == begin_ while it is not found
-    std::size_t from_ = 0;   // no boundary lies between begin_ and here
-    detail::open_paragraph<unicode> paragraph_;
-    sentence_options options_;
-    errc status_ = errc::ok;
-    bool at_head_ = false;  // a dateline may follow
-    bool finished_ = false;
-};
-
-}  // namespace INCISE_ABI
-}  // namespace incise
-
-#endif
-
 // ---- incise/detail/find_source.hpp -----------------------------------------------------------------------
 
 // L3: whose words a cue announces: the subject of its verb, before or behind it, the antecedent, the agent.
@@ -12474,6 +10684,9 @@ struct attribution {
     constexpr explicit operator bool() const noexcept { return !detail::same(how, evidence::none); }
 };
 
+/// Stands for a gazetteer where none is given: names stay as the text has them.
+struct no_names {};
+
 namespace detail {
 
 /// The bytes of a mention; of an inverted pronoun without its hyphens.
@@ -12483,12 +10696,16 @@ constexpr std::string_view mention_text(const token_words& list, const noun_phra
     return phrase.pronoun ? bare_word<typename Language::unicode>(whole) : whole;
 }
 
-/// The canonical form of a name that the gazetteer lists; `name` itself otherwise.
-template <class Language>
-constexpr std::string_view canonical(const gazetteer_view& people, std::string_view name) noexcept {
-    for (const mention found : people.mentions(name, typename Language::unicode{})) {
+/// The canonical form of a name that a gazetteer lists; `name` itself otherwise.
+template <class Language, class Names>
+constexpr std::string_view canonical(const Names& people, std::string_view name) noexcept {
+    for (const auto found : people.mentions(name, typename Language::unicode{})) {
         if (found.text.size() == name.size()) return people.name(found.entry);
     }
+    return name;
+}
+template <class Language>
+constexpr std::string_view canonical(no_names, std::string_view name) noexcept {
     return name;
 }
 
@@ -12520,12 +10737,13 @@ inline constexpr std::size_t default_memory = 16;
 ///     incise::attributor<> who(text);
 ///     for (incise::quotation q : incise::quotations(text)) show(who(q).name);
 ///
+/// With a gazetteer (`attributor who(text, people)`) a name that it lists is told in its canonical form.
 /// Cost: reads each sentence of the text once, and the one around each quotation again.
-template <class Language = french, std::size_t Capacity = default_memory>
+template <class Language = french, std::size_t Capacity = default_memory, class Names = no_names>
 class attributor {
   public:
     constexpr attributor() noexcept = default;
-    constexpr explicit attributor(borrowed_text text, const gazetteer_view& people = {}) noexcept
+    constexpr explicit attributor(borrowed_text text, const Names& people = {}) noexcept
         : text_(text), people_(people), unread_(text, {}) {}
 
     constexpr attribution operator()(const basic_quotation<Language>& q) noexcept {
@@ -12613,493 +10831,23 @@ class attributor {
     }
 
     std::string_view text_;
-    gazetteer_view people_;
+    Names people_;
     detail::sentence_cursor<Language> unread_;
     detail::earlier_quotation before_;
     bool new_paragraph_ = false;  // a line ended behind the sentence read last
     detail::reader_memory<Language, Capacity> memory_;
 };
 
+attributor(borrowed_text) -> attributor<>;
+template <class Names>
+attributor(borrowed_text, const Names&) -> attributor<french, default_memory, Names>;
+
 /// Who said one quotation, as far as its own sentence tells: a pronoun gets no name.
 ///
 ///     if (auto a = incise::attribute(q, people)) show(a.speaker, a.cue);
-template <class Language>
-constexpr attribution attribute(const basic_quotation<Language>& q,
-                                const gazetteer_view& people = {}) noexcept {
-    return attributor<Language, 1>(std::string_view(), people)(q);
-}
-
-}  // namespace INCISE_ABI
-}  // namespace incise
-
-#endif
-
-// ---- incise/document.hpp ---------------------------------------------------------------------------------
-
-// L6: a whole text: paragraphs, sentences, quotations with their sources, names. Lazily, or into memory
-// of the caller's.
-#ifndef INCISE_DOCUMENT_HPP
-#define INCISE_DOCUMENT_HPP
-
-namespace incise {
-inline namespace INCISE_ABI {
-
-/// A quotation with what it does and who says it.
-template <class Language = french>
-struct basic_attributed_quotation {
-    basic_quotation<Language> quote;
-    quote_kind kind = quote_kind::term;
-    attribution source;
-};
-
-using attributed_quotation = basic_attributed_quotation<french>;
-
-namespace detail {
-
-template <class Language>
-class attributed_cursor {
-  public:
-    using value_type = basic_attributed_quotation<Language>;
-
-    constexpr attributed_cursor() noexcept = default;
-    constexpr attributed_cursor(std::string_view text, const gazetteer_view& people) noexcept
-        : quotes_(text), who_(text, people) {
-        read();
-    }
-
-    constexpr value_type value() const noexcept { return current_; }
-    constexpr void next() noexcept {
-        quotes_.next();
-        read();
-    }
-    constexpr bool done() const noexcept { return quotes_.done(); }
-    constexpr std::size_t position() const noexcept { return quotes_.position(); }
-
-  private:
-    constexpr void read() noexcept {
-        if (quotes_.done()) return;
-        const basic_quotation<Language> quote = quotes_.value();
-        const attribution source = who_(quote);
-        current_ = {quote, source.kind, source};
-    }
-
-    quotation_cursor<Language> quotes_;
-    attributor<Language> who_;
-    value_type current_;
-};
-
-}  // namespace detail
-
-/// Everything that incise reads in a text, as lazy ranges: nothing is stored, any size of text will do.
-///
-///     const incise::document<> story(text, people);
-///     for (auto q : story.quotations()) show(q.quote.text(), q.source.name);
-template <class Language = french>
-class document {
-  public:
-    constexpr explicit document(borrowed_text text, const gazetteer_view& people = {}) noexcept
-        : text_(text), people_(people) {}
-
-    constexpr std::string_view text() const noexcept { return text_; }
-    constexpr const gazetteer_view& people() const noexcept { return people_; }
-
-    constexpr auto paragraphs() const noexcept { return incise::paragraphs(text_, Language{}); }
-    constexpr auto sentences() const noexcept { return labelled_sentences(text_, Language{}); }
-    constexpr auto quotations() const noexcept {
-        using cursor = detail::attributed_cursor<Language>;
-        return cursor_range<cursor>(cursor(text_, people_));
-    }
-    constexpr auto mentions() const noexcept { return people_.mentions(text_, typename Language::unicode{}); }
-    constexpr auto doubts() const noexcept { return mark_doubts(text_, Language{}); }
-
-  private:
-    std::string_view text_;
-    gazetteer_view people_;
-};
-
-/// How many of each there are.
-struct document_counts {
-    std::size_t paragraphs = 0;
-    std::size_t sentences = 0;
-    std::size_t quotations = 0;
-    std::size_t mentions = 0;
-};
-
-/// Memory of the caller's for the results of `analyze`. An empty span only counts.
-template <class Language = french>
-struct basic_document_buffers {
-    span<paragraph> paragraphs;
-    span<labelled_sentence> sentences;
-    span<basic_attributed_quotation<Language>> quotations;
-    span<mention> mentions;
-};
-
-/// What `analyze` found. The spans are parts of the buffers; `needed` has the exact sizes.
-template <class Language = french>
-struct [[nodiscard]] basic_analysis {
-    span<paragraph> paragraphs;
-    span<labelled_sentence> sentences;
-    span<basic_attributed_quotation<Language>> quotations;
-    span<mention> mentions;
-    document_counts needed;
-    errc status = errc::ok;
-};
-
-using document_buffers = basic_document_buffers<french>;
-using analysis = basic_analysis<french>;
-
-namespace detail {
-
-/// Stores what fits and goes on counting. Returns the count.
-template <class Range, class Element>
-constexpr std::size_t store(const Range& range, span<Element>& buffer) noexcept {
-    std::size_t count = 0;
-    for (const Element& one : range) {
-        if (count < buffer.count) buffer[count] = one;
-        ++count;
-    }
-    if (count < buffer.count) buffer.count = count;
-    return count;
-}
-
-}  // namespace detail
-
-/// Reads a whole text into memory of the caller's.
-///
-/// Never fails half-way: what does not fit is counted, `status` is then `buffer_full`, and one more call
-/// with buffers of the sizes `needed` succeeds. Cost: that of the four ranges of `document`.
-template <class Language = french>
-constexpr basic_analysis<Language> analyze(borrowed_text text, const gazetteer_view& people,
-                                           const basic_document_buffers<Language>& buffers) noexcept {
-    const document<Language> story(text, people);
-    basic_analysis<Language> result{
-        buffers.paragraphs, buffers.sentences, buffers.quotations, buffers.mentions, {}, errc::ok};
-    document_counts& needed = result.needed;
-    needed.paragraphs = detail::store(story.paragraphs(), result.paragraphs);
-    needed.sentences = detail::store(story.sentences(), result.sentences);
-    needed.quotations = detail::store(story.quotations(), result.quotations);
-    needed.mentions = detail::store(story.mentions(), result.mentions);
-    const bool fits =
-        needed.paragraphs <= buffers.paragraphs.count && needed.sentences <= buffers.sentences.count &&
-        needed.quotations <= buffers.quotations.count && needed.mentions <= buffers.mentions.count;
-    result.status = fits ? errc::ok : errc::buffer_full;
-    return result;
-}
-
-}  // namespace INCISE_ABI
-}  // namespace incise
-
-#endif
-
-// ---- incise/json.hpp -------------------------------------------------------------------------------------
-
-// L7: JSON, written piece by piece into a sink of the caller's; no heap, no size limit.
-#ifndef INCISE_JSON_HPP
-#define INCISE_JSON_HPP
-
-namespace incise {
-inline namespace INCISE_ABI {
-
-constexpr std::string_view name_of(text_kind kind) noexcept {
-    constexpr std::string_view names[] = {"body"_sv, "title"_sv, "heading"_sv, "metadata"_sv, "signature"_sv};
-    return names[static_cast<std::size_t>(kind)];
-}
-
-constexpr std::string_view name_of(quote_kind kind) noexcept {
-    constexpr std::string_view names[] = {"direct"_sv, "mixed"_sv, "term"_sv};
-    return names[static_cast<std::size_t>(kind)];
-}
-
-constexpr std::string_view name_of(closing how) noexcept {
-    constexpr std::string_view names[] = {"closed"_sv, "continued"_sv, "unclosed"_sv};
-    return names[static_cast<std::size_t>(how)];
-}
-
-/// Single curly quotes have no name: empty, `null` in JSON.
-constexpr std::string_view name_of(quote_style style) noexcept {
-    constexpr std::string_view names[] = {""_sv,       "guillemets"_sv, "single-guillemets"_sv,
-                                          "double"_sv, "low-high"_sv,   "straight"_sv,
-                                          "ascii"_sv,  "dash"_sv};
-    return names[static_cast<std::size_t>(style)];
-}
-
-/// Writes JSON into `sink`, a callable that takes `std::string_view` pieces. Separators are its business:
-/// a comma comes before every member and element but the first.
-///
-/// The output is always well-formed UTF-8: ill-formed bytes of a text become U+FFFD.
-template <class Sink>
-class json_writer {
-  public:
-    constexpr explicit json_writer(Sink& sink) noexcept : sink_(&sink) {}
-
-    constexpr void begin_object() { open("{"_sv); }
-    constexpr void end_object() { close("}"_sv); }
-    constexpr void begin_array() { open("["_sv); }
-    constexpr void end_array() { close("]"_sv); }
-
-    constexpr void key(std::string_view name) {
-        value(name);
-        put(":"_sv);
-        first_ = true;
-    }
-    constexpr void value(std::string_view text) {
-        separate();
-        put("\""_sv);
-        for (const code_point c : code_points(text)) put_character(c);
-        put("\""_sv);
-    }
-    constexpr void value(std::size_t number) {
-        separate();
-        char digits[20] = {};
-        std::size_t begin = sizeof digits;
-        do {
-            digits[--begin] = static_cast<char>('0' + number % 10);
-            number /= 10;
-        } while (number != 0);
-        put({digits + begin, sizeof digits - begin});
-    }
-    constexpr void null() {
-        separate();
-        put("null"_sv);
-    }
-    /// A string, or null if it is empty.
-    constexpr void value_or_null(std::string_view text) {
-        if (text.empty()) {
-            null();
-        } else {
-            value(text);
-        }
-    }
-
-  private:
-    constexpr void put(std::string_view piece) { (*sink_)(piece); }
-    constexpr void separate() {
-        if (!first_) put(","_sv);
-        first_ = false;
-    }
-    constexpr void open(std::string_view bracket) {
-        separate();
-        put(bracket);
-        first_ = true;
-    }
-    constexpr void close(std::string_view bracket) {
-        put(bracket);
-        first_ = false;
-    }
-    constexpr void put_character(const code_point& c) {
-        if (c.value == '"' || c.value == '\\') put("\\"_sv);
-        if (c.value < 0x20) {
-            put_escape(static_cast<unsigned>(c.value));
-        } else if (c.well_formed) {
-            put(c.bytes);
-        } else {
-            put(encode(replacement_character));
-        }
-    }
-    constexpr void put_escape(unsigned control) {
-        constexpr char hex[] = "0123456789abcdef";
-        const char escape[] = {'\\', 'u', '0', '0', hex[control >> 4], hex[control & 15u]};
-        put({escape, sizeof escape});
-    }
-
-    Sink* sink_;
-    bool first_ = true;
-};
-
-/// The members `"begin":...,"end":...` of `part`, a view into `text`, in bytes.
-template <class Sink>
-constexpr void write_json_span(json_writer<Sink>& json, std::string_view text, std::string_view part) {
-    const std::size_t begin = offset(text, part);
-    json.key("begin"_sv);
-    json.value(begin);
-    json.key("end"_sv);
-    json.value(begin + part.size());
-}
-
-namespace detail {
-
-/// `[[1, 4], [9, 12]]`
-template <class Sink, class Range>
-constexpr void write_pairs(json_writer<Sink>& json, std::string_view text, const Range& parts) {
-    json.begin_array();
-    for (const std::string_view part : parts) {
-        const std::size_t begin = offset(text, part);
-        json.begin_array();
-        json.value(begin);
-        json.value(begin + part.size());
-        json.end_array();
-    }
-    json.end_array();
-}
-
-template <class Sink>
-constexpr void write_source(json_writer<Sink>& json, std::string_view text, const attribution& source) {
-    json.key("speaker"_sv);
-    if (source.speaker.empty()) {
-        json.null();
-    } else {
-        json.begin_object();
-        write_json_span(json, text, source.speaker);
-        json.key("name"_sv);
-        json.value_or_null(source.name);
-        json.end_object();
-    }
-    json.key("cue"_sv);
-    if (source.cue.empty()) {
-        json.null();
-    } else {
-        json.begin_object();
-        write_json_span(json, text, source.cue);
-        json.key("lemma"_sv);
-        json.value(source.lemma);
-        json.end_object();
-    }
-}
-
-}  // namespace detail
-
-/// One element of the lists in the output of the tool: a paragraph; below, whatever else incise finds.
-/// Offsets are bytes of `text`.
-template <class Sink>
-constexpr void write_json_item(json_writer<Sink>& json, std::string_view text, const paragraph& one) {
-    json.begin_object();
-    write_json_span(json, text, one.text);
-    json.key("kind"_sv);
-    json.value(name_of(one.kind));
-    json.end_object();
-}
-
-template <class Sink>
-constexpr void write_json_item(json_writer<Sink>& json, std::string_view text, const word_token& one) {
-    json.begin_object();
-    write_json_span(json, text, one.text);
-    json.end_object();
-}
-
-template <class Sink>
-constexpr void write_json_item(json_writer<Sink>& json, std::string_view text, const labelled_sentence& one) {
-    const std::string_view trimmed = one.trimmed();
-    if (trimmed.empty()) return;
-    json.begin_object();
-    write_json_span(json, text, trimmed);
-    json.key("kind"_sv);
-    json.value(name_of(one.kind));
-    json.end_object();
-}
-
-template <class Sink, class Language>
-constexpr void write_json_item(json_writer<Sink>& json, std::string_view text,
-                               const basic_attributed_quotation<Language>& one) {
-    json.begin_object();
-    write_json_span(json, text, one.quote.text());
-    json.key("depth"_sv);
-    json.value(std::size_t{one.quote.depth});
-    json.key("style"_sv);
-    json.value_or_null(name_of(one.quote.style()));
-    json.key("kind"_sv);
-    json.value(name_of(one.kind));
-    json.key("closing"_sv);
-    json.value(name_of(one.quote.closing()));
-    json.key("fragments"_sv);
-    detail::write_pairs(json, text, one.quote.speech());
-    json.key("incises"_sv);
-    detail::write_pairs(json, text, one.quote.incises());
-    detail::write_source(json, text, one.source);
-    json.end_object();
-}
-
-template <class Sink>
-constexpr void write_json_item(json_writer<Sink>& json, std::string_view text, const gazetteer_view& names,
-                               const mention& one) {
-    json.begin_object();
-    write_json_span(json, text, one.text);
-    json.key("id"_sv);
-    json.value(names.id(one.entry));
-    json.key("type"_sv);
-    json.value(names.type(one.entry));
-    json.key("name"_sv);
-    json.value(names.name(one.entry));
-    json.end_object();
-}
-
-template <class Sink>
-constexpr void write_json_item(json_writer<Sink>& json, std::string_view text, const mark_doubt& one) {
-    json.begin_object();
-    json.key("at"_sv);
-    json.value(offset(text, one.mark));
-    json.key("code"_sv);
-    json.value(name_of(one.code));
-    json.key("message"_sv);
-    json.value(message(one.code));
-    json.end_object();
-}
-
-/// `"key":[...]`: one member of an object, its elements those of a range of incise.
-template <class Sink, class Range>
-constexpr void write_json_member(json_writer<Sink>& json, std::string_view key, std::string_view text,
-                                 const Range& range) {
-    json.key(key);
-    json.begin_array();
-    for (const auto& one : range) write_json_item(json, text, one);
-    json.end_array();
-}
-
-/// The names found, with what the gazetteer says of them.
-template <class Sink, class Range>
-constexpr void write_json_entities(json_writer<Sink>& json, std::string_view text,
-                                   const gazetteer_view& names, const Range& mentions) {
-    json.key("entities"_sv);
-    json.begin_array();
-    for (const auto& one : mentions) write_json_item(json, text, names, one);
-    json.end_array();
-}
-
-/// `"file":..., "bytes":...`: how every object about a text begins.
-template <class Sink>
-constexpr void write_json_head(json_writer<Sink>& json, std::string_view file, std::string_view text) {
-    json.key("file"_sv);
-    json.value(file);
-    json.key("bytes"_sv);
-    json.value(text.size());
-}
-
-namespace detail {
-
-/// Writes no further member.
-struct no_more_members {
-    template <class Json>
-    constexpr void operator()(Json&) const noexcept {}
-};
-
-}  // namespace detail
-
-/// Everything about one text as one JSON object, without a line end. All offsets are bytes of the text.
-///
-/// `sink` takes `std::string_view` pieces; nothing is stored, so the size of the text does not matter.
-/// `more` is called with the writer before the object ends, to add members to it.
-///
-///     auto print = [](std::string_view piece) { fwrite(piece.data(), 1, piece.size(), stdout); };
-///     incise::write_json(incise::document<>(text, people), "story.txt", print);
-template <class Language, class Sink, class More = detail::no_more_members>
-constexpr void write_json(const document<Language>& story, std::string_view file, Sink&& sink,
-                          More more = {}) {
-    const std::string_view text = story.text();
-    json_writer<std::remove_reference_t<Sink>> json(sink);
-    json.begin_object();
-    write_json_head(json, file, text);
-    write_json_member(json, "paragraphs"_sv, text, story.paragraphs());
-    write_json_member(json, "sentences"_sv, text, story.sentences());
-    write_json_member(json, "quotes"_sv, text, story.quotations());
-    write_json_entities(json, text, story.people(), story.mentions());
-    write_json_member(json, "warnings"_sv, text, story.doubts());
-    more(json);
-    json.end_object();
-}
-
-/// Who speaks, as the members `speaker` and `cue` of an object.
-template <class Sink>
-constexpr void write_json_source(json_writer<Sink>& json, std::string_view text, const attribution& source) {
-    detail::write_source(json, text, source);
+template <class Language, class Names = no_names>
+constexpr attribution attribute(const basic_quotation<Language>& q, const Names& people = {}) noexcept {
+    return attributor<Language, 1, Names>(std::string_view(), people)(q);
 }
 
 }  // namespace INCISE_ABI
@@ -13112,8 +10860,10 @@ constexpr void write_json_source(json_writer<Sink>& json, std::string_view text,
 // incise reads French text the way a French editor does: sentences, quotations, who says them, names.
 // Header-only, C++17, without heap, exceptions or a model file.
 //
-// The umbrella: every feature in the order of the layers, each built on those above it only. Not here:
-// utf8proc.hpp (all of Unicode) and mapped_file.hpp (an operating system), which are asked for by name.
+// The umbrella: from bytes to who says what, in the order of the layers, each built on those above it only.
+// It stays cheap to include, so all else is asked for by name: names from a list (gazetteer.hpp), a text as a
+// whole (document.hpp, json.hpp), a stream (sentence_feed.hpp) and the other headers of this folder. The
+// single header has all but utf8proc.hpp (all of Unicode) and mapped_file.hpp (an operating system).
 #ifndef INCISE_INCISE_HPP
 #define INCISE_INCISE_HPP
 
@@ -13121,10 +10871,8 @@ constexpr void write_json_source(json_writer<Sink>& json, std::string_view text,
 // L1: bytes and code points
 // L2: properties, folding, user-perceived characters
 // L3: words, the language, paragraphs
-// L4: sentences, quotations, names: three siblings that do not know each other
+// L4: sentences and quotations: siblings that do not know each other
 // L5: who says what
-// L6: a whole text
-// L7: ... for other programs
 
 #endif
 
@@ -13618,6 +11366,137 @@ constexpr auto sentence_decisions(borrowed_text text, Language = {}, sentence_op
 
 #endif
 
+// ---- incise/detail/open_paragraph.hpp --------------------------------------------------------------------
+
+// L3: the paragraph at the end of a text that is still arriving: how far it certainly goes.
+#ifndef INCISE_DETAIL_OPEN_PARAGRAPH_HPP
+#define INCISE_DETAIL_OPEN_PARAGRAPH_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+constexpr bool is_line_end(char byte) noexcept {
+    return byte == '\n' || byte == '\r';
+}
+
+/// Where the line begins that holds byte `at`; its line end is part of it.
+constexpr std::size_t line_start(std::string_view text, std::size_t at) noexcept {
+    if (at > 0 && at < text.size() && text[at] == '\n' && text[at - 1] == '\r') --at;
+    while (at > 0 && !is_line_end(text[at - 1])) --at;
+    return at;
+}
+
+/// Does the text show enough of a line for all that `read_break` and `goes_on` ask?
+constexpr bool shows(std::string_view text, const text_line& line) noexcept {
+    if (line.next > line.end) return true;
+    return columns(text, skip_space(text, line.begin), line.end) > widest_wrap;
+}
+
+/// `... le syndic, M.`: does the line end with an abbreviation that can announce what follows?
+template <class Unicode>
+constexpr bool may_announce(std::string_view text, const text_line& line) noexcept {
+    const std::size_t end = skip_space_back(text, line.begin, line.end);
+    if (end == line.begin || text[end - 1] != '.') return false;
+    const std::size_t begin = letters_begin<Unicode>(text, line.begin, end - 1);
+    return basic_french<Unicode>::roles(slice(text, begin, end - 1)).has(role::abbreviation_never_final);
+}
+
+/// `after` is still arriving. Is the break before it the end of a paragraph, however it goes on? A line only
+/// becomes wider, and a word that had room still has it.
+template <class Unicode>
+constexpr bool surely_ends(std::string_view text, const text_line& line, const text_line& after,
+                           const wrap_state& state) noexcept {
+    if (may_announce<Unicode>(text, line)) return false;
+    const std::size_t width = columns(text, line);
+    if (width > widest_wrap || width < narrowest_column) return true;
+    const std::size_t head = skip_space(text, after.begin);
+    if (head == text.size()) return false;
+    if (opens_paragraph(text, head)) return true;
+    const bool lower = Unicode::is_lower(code_point_at(text, head));
+    if (lower && !ends_sentence(text, line.begin, line.end)) return false;
+    if (width < narrowest_wrap && !state.wrapped) return true;
+    std::size_t word_end = head;
+    while (word_end < text.size() && !is_space(code_point_at(text, word_end))) {
+        word_end = step(text, word_end);
+    }
+    return word_end < text.size() && had_room(text, line, after, head, state.widest);
+}
+
+/// The paragraph that begins at `begin()`. In: the text so far, longer at each `read`. Between `begin()` and
+/// `limit()` no break ends it, whatever follows; where it ends for certain, `ended()` says so. At first none
+/// is open.
+template <class Unicode>
+class open_paragraph {
+  public:
+    constexpr void open(std::size_t line, std::size_t begin, paragraph_breaks breaks) noexcept {
+        *this = open_paragraph();
+        breaks_ = breaks;
+        ended_ = false;
+        line_ = line;
+        begin_ = begin;
+        limit_ = begin;
+    }
+    constexpr std::size_t begin() const noexcept { return begin_; }
+    constexpr std::size_t limit() const noexcept { return limit_; }
+    constexpr bool ended() const noexcept { return ended_; }
+
+    /// `complete`: nothing will follow. Cost: what is new, and two lines of `widest_wrap` columns.
+    constexpr void read(std::string_view text, bool complete) noexcept {
+        while (!ended_) {
+            if (limit_ < line_) limit_ = line_;
+            while (limit_ < text.size() && !is_line_end(text[limit_])) ++limit_;
+            if (limit_ == text.size() && !complete) return;
+            const text_line line{line_, limit_, line_at(text, limit_).next};
+            state_.widen(columns(text, line));
+            const wrap_sign found = break_after(text, line, complete);
+            if (same(found, wrap_sign::next_line_decides)) return;
+            ended_ = same(found, wrap_sign::ends);
+            if (ended_) limit_ = skip_space_back(text, begin_, limit_);
+            state_.wrapped = true;
+            line_ = line.next;
+        }
+    }
+
+    /// The text lost its first `size` bytes. What is left of the current line is all of it, or wider than a
+    /// line that wraps.
+    constexpr void forget(std::size_t size) noexcept {
+        for (std::size_t* place : {&line_, &begin_, &limit_}) *place = *place < size ? 0 : *place - size;
+    }
+
+  private:
+    constexpr wrap_sign break_after(std::string_view text, const text_line& line,
+                                    bool complete) const noexcept {
+        constexpr wrap_sign unknown = wrap_sign::next_line_decides;
+        const text_line after = line_at(text, line.next);
+        if (same(breaks_, paragraph_breaks::lines)) return wrap_sign::ends;
+        if (same(breaks_, paragraph_breaks::blank_lines)) {
+            if (!is_blank(text, after)) return wrap_sign::wraps;
+            return complete || after.next > after.end ? wrap_sign::ends : unknown;
+        }
+        if (!complete && !shows(text, after)) {
+            return surely_ends<Unicode>(text, line, after, state_) ? wrap_sign::ends : unknown;
+        }
+        const wrap_sign found = read_break<Unicode>(text, line, after, state_);
+        if (!same(found, unknown)) return found;
+        if (!complete && !shows(text, line_at(text, after.next))) return unknown;
+        return is_wrap<Unicode>(text, line, after, state_) ? wrap_sign::wraps : wrap_sign::ends;
+    }
+
+    std::size_t line_ = 0;   // the last line that certainly belongs to it
+    std::size_t begin_ = 0;  // of the paragraph
+    std::size_t limit_ = 0;
+    wrap_state state_;
+    paragraph_breaks breaks_ = paragraph_breaks::automatic;
+    bool ended_ = true;
+};
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
 // ---- incise/sentence_at.hpp ------------------------------------------------------------------------------
 
 // L4: the sentence at a place of a text, without reading the text before its paragraph.
@@ -13695,6 +11574,286 @@ constexpr std::string_view sentence_at(borrowed_text text, std::size_t at, Langu
     if (from == 0 || found.data() != all.data() + from) return found;
     return slice(found, detail::skip_space(found, 0), found.size());
 }
+
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/detail/certain_end.hpp -----------------------------------------------------------------------
+
+// L3: is a decision certain while the text is still arriving?
+#ifndef INCISE_DETAIL_CERTAIN_END_HPP
+#define INCISE_DETAIL_CERTAIN_END_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// How much of a text that is still arriving is there for good: all but an unfinished UTF-8 sequence.
+constexpr std::size_t settled_size(std::string_view text) noexcept {
+    const std::size_t size = text.size();
+    for (std::size_t tail = 1; tail <= 3 && tail <= size; ++tail) {
+        if (tail_bits(text[size - tail]) < 0x40) continue;
+        const decoded last = decode(text, size - tail);
+        if (same(last.error, utf8_error::too_short) && last.size == tail) return size - tail;
+        break;
+    }
+    return size;
+}
+
+/// A full stop behind a word of small letters that is no abbreviation: what the next word is decides nothing.
+template <class Language>
+constexpr bool is_plain_end(std::string_view part, std::size_t at) noexcept {
+    using unicode = typename Language::unicode;
+    if (code_point_before(part, at) != '.') return true;
+    const terminator_site site{part, 0, at - 1, at, at, true, false};
+    const std::string_view before = word_before<unicode>(site);
+    if (before.size() < 2 || !unicode::is_lower(code_point_before(part, at - 1))) return false;
+    for (const std::string_view one : {before, dotted_before<unicode>(site)}) {
+        if (Language::roles(one).has_any(role::abbreviation_never_final, role::abbreviation_may_end,
+                                         role::abbreviation_also_word))
+            return false;
+    }
+    return true;
+}
+
+/// Was all that the rules look at behind a boundary there: the closing marks before it, white space, opening
+/// marks, and the next word with the sign behind it? Then no continuation of `part` decides otherwise. (A
+/// full stop that is lost is found by the words that follow.)
+template <class Language>
+constexpr bool is_certain(std::string_view part, const boundary& found) noexcept {
+    using unicode = typename Language::unicode;
+    if (same(found.rule, sentence_rule::lost_stop)) return true;
+    const std::size_t at = found.at;
+    const std::size_t next = skip_space(part, at);
+    const std::size_t head = next_letter({part, 0, at, at, next, false, false});
+    if (head >= part.size()) return false;
+    const std::size_t end = letters_end<unicode>(part, head);
+    if (end == head) return step(part, head) < part.size();  // one more: `>` may become `>>`
+    if (end < part.size()) return true;
+    return next > at && unicode::is_upper(code_point_at(part, head)) && is_plain_end<Language>(part, at);
+}
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/sentence_feed.hpp ----------------------------------------------------------------------------
+
+// L4: sentences of a text that arrives in pieces: a speech engine that reads what a model writes.
+#ifndef INCISE_SENTENCE_FEED_HPP
+#define INCISE_SENTENCE_FEED_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+
+/// One sentence of a stream.
+struct fed_sentence {
+    std::string_view text;   ///< as in `sentence`; in the feed's space, until its next call
+    std::size_t begin = 0;   ///< its first byte, counted from the start of the stream
+    errc status = errc::ok;  ///< buffer_full: cut here since the space was full, not because it ends
+
+    constexpr std::string_view trimmed() const noexcept { return detail::trimmed(text); }
+};
+
+/// Splits a stream into sentences: for every way of cutting it into chunks, inside a UTF-8 sequence too, the
+/// pieces that `sentences` gives of the whole.
+///
+///     char space[2048];
+///     incise::sentence_feed feed(space);
+///     while (read(chunk)) {
+///         feed.push(chunk);
+///         while (feed.next()) speak(feed.value().trimmed());
+///     }
+///     feed.finish();
+///     while (feed.next()) speak(feed.value().trimmed());
+///
+/// A sentence is there as soon as no continuation can change it: when the next word shows that it ended, and
+/// at the end of a line when the next one shows that it is no hard-wrapped one. It has no kind, since
+/// whether a line is a title or a signature depends on the rest of the text.
+///
+/// In: space of the caller's, for the longest sentence, two lines behind it and 450 bytes before it: 2 KB do
+/// for most prose, 4 KB for nearly all (with `quote_policy::keep`, 2 KB more). A sentence that it cannot hold
+/// is delivered in pieces, each with the status `buffer_full`; no byte is lost. Out: views of that space.
+/// Cost: linear, and a copy of each byte; 200 bytes of state. No heap.
+template <class Language = french>
+class sentence_feed {
+  public:
+    constexpr explicit sentence_feed(span<char> space, Language = {}, sentence_options options = {}) noexcept
+        : memory_(space), options_(options) {}
+
+    /// Takes the next chunk, of any size. It must live until `next` returned false. After `finish` a new
+    /// stream begins. `buffer_full`: there are sentences to fetch first (or no space), nothing was taken.
+    constexpr errc push(borrowed_text chunk) noexcept {
+        if (!rest_.empty() || (finished_ && end_ != size_) || memory_.empty()) return errc::buffer_full;
+        if (finished_) *this = sentence_feed(memory_, Language{}, options_);
+        rest_ = chunk;
+        if (rest_.size() <= memory_.size() - size_) take();
+        return errc::ok;
+    }
+
+    /// There are no more chunks: what is left is certain.
+    constexpr void finish() noexcept { finished_ = true; }
+
+    /// Goes to the next sentence that is certain; false if there is none yet.
+    constexpr bool next() noexcept {
+        begin_ = end_;
+        while (!find()) {
+            if (rest_.empty()) return false;
+            if (rest_.size() > memory_.size() - size_) forget();
+            if (size_ == memory_.size()) return cut();
+            take();
+        }
+        return true;
+    }
+
+    constexpr fed_sentence value() const noexcept {
+        return {slice(text(), begin_, end_), gone_ + begin_, status_};
+    }
+
+  private:
+    using unicode = typename Language::unicode;
+
+    constexpr std::string_view text() const noexcept { return {memory_.data(), size_}; }
+    constexpr bool complete() const noexcept { return finished_ && rest_.empty(); }
+
+    /// Finds `end_` of the sentence at `begin_`, if it is certain.
+    constexpr bool find() noexcept {
+        const std::string_view seen = complete() ? text() : slice(text(), 0, detail::settled_size(text()));
+        if (begin_ >= seen.size()) return false;
+        if (!in_paragraph(seen)) return complete() && close(seen, seen.size());
+        const std::string_view part = slice(seen, 0, paragraph_.limit());
+        if (from_ > part.size()) return false;  // the space was full, and what is cut off ends beyond `part`
+        if (at_head_) {
+            const std::size_t begin = paragraph_.begin();
+            const auto head = detail::read_dateline<Language>(part, begin, part.size());
+            if (!paragraph_.ended() && head.reach >= part.size()) return false;
+            if (head.end > begin) return close(seen, head.end);
+            at_head_ = false;
+        }
+        return find_boundary(seen, part);
+    }
+
+    /// Is what is left in a paragraph? Opens it at its first sign; white space alone opens none.
+    constexpr bool in_paragraph(std::string_view seen) noexcept {
+        const std::size_t mark = seen.size() - without_byte_order_mark(seen).size();
+        const std::size_t head = gone_ + begin_ == 0 ? mark : begin_;
+        const std::size_t content = detail::skip_space(seen, head);
+        paragraph_.read(seen, complete());
+        if (content < paragraph_.limit() || !paragraph_.ended()) return true;
+        if (content == seen.size()) return false;
+        const std::size_t line = detail::line_start(seen, content);
+        paragraph_.open(gone_ == 0 && line < mark ? mark : line, content, options_.paragraphs);
+        paragraph_.read(seen, complete());
+        at_head_ = true;
+        from_ = content;
+        return true;
+    }
+
+    constexpr bool find_boundary(std::string_view seen, std::string_view part) noexcept {
+        const std::size_t head = paragraph_.begin() > begin_ ? paragraph_.begin() : begin_;
+        const detail::sentence_scope scope{part, paragraph_.begin(), head, options_};
+        while (true) {
+            const boundary found = detail::next_boundary<Language>(scope, from_);
+            if (!paragraph_.ended() && !detail::is_certain<Language>(part, found)) {
+                if (found.at == part.size()) skip_words(part);
+                return false;
+            }
+            if (found.ends) {
+                const detail::quotation_state around = quotation_around(scope, found);
+                if (detail::same(around, detail::quotation_state::stays_open)) return false;
+                if (detail::same(around, detail::quotation_state::none)) return close(seen, found.at);
+            }
+            from_ = found.at;
+        }
+    }
+
+    /// Does a quotation keep its sentences together here? `stays_open`: what follows will tell.
+    constexpr detail::quotation_state quotation_around(const detail::sentence_scope& scope,
+                                                       const boundary& found) const noexcept {
+        using state = detail::quotation_state;
+        if (!detail::same(options_.quotes, quote_policy::keep) || found.at == scope.text.size())
+            return state::none;
+        const state here = detail::quotation_at(scope.text, scope.sentence, found.at);
+        const bool all = paragraph_.ended() || scope.text.size() - found.at > detail::longest_kept;
+        return all && detail::same(here, state::stays_open) ? state::none : here;
+    }
+
+    /// No boundary was found up to the end of `part`. If that ends with a word, the white space before it is
+    /// where to look on.
+    constexpr void skip_words(std::string_view part) noexcept {
+        std::size_t end = detail::skip_space_back(part, from_, part.size());
+        if (detail::letters_begin<unicode>(part, from_, end < from_ ? from_ : end) >= end) return;
+        const std::size_t nearest = end - from_ > 64 ? end - 64 : from_;
+        while (end > nearest && !is_space(detail::code_point_before(part, end))) {
+            end = detail::step_back(part, end);
+        }
+        if (end > nearest) from_ = detail::skip_space_back(part, from_, end);
+    }
+
+    /// The sentence ends at `stop`, and with the white space behind it, once something else is seen.
+    constexpr bool close(std::string_view seen, std::size_t stop) noexcept {
+        const std::size_t end = detail::skip_space(seen, stop);
+        if (end == seen.size() && !complete()) return false;
+        return end_at(end, errc::ok);
+    }
+
+    /// The space is full of one sentence.
+    constexpr bool cut() noexcept {
+        const std::size_t end = detail::settled_size(text());
+        return end_at(end > begin_ ? end : size_, errc::buffer_full);
+    }
+
+    constexpr bool end_at(std::size_t end, errc status) noexcept {
+        end_ = end;
+        from_ = end;
+        status_ = status;
+        at_head_ = false;
+        return true;
+    }
+
+    /// As much of the chunk as there is room for.
+    constexpr void take() noexcept {
+        const std::size_t room = memory_.size() - size_;
+        const std::size_t taken = rest_.size() < room ? rest_.size() : room;
+        for (std::size_t i = 0; i < taken; ++i) memory_[size_ + i] = rest_[i];
+        size_ += taken;
+        rest_.remove_prefix(taken);
+    }
+
+    /// Makes room. Of what was delivered it keeps the columns that show that a line is too wide to wrap, and
+    /// the bytes that the rules look back, in half of the space at most.
+    constexpr void forget() noexcept {
+        std::size_t kept = detail::skip_space_back(text(), 0, begin_);
+        for (std::size_t column = 0; column <= detail::widest_wrap && kept > 0; ++column) {
+            kept = detail::step_back(text(), kept);
+        }
+        while (kept > 0 && begin_ - kept <= detail::straight_quote_reach) --kept;
+        const std::size_t most = memory_.size() / 2;
+        if (begin_ > most && kept < begin_ - most) kept = begin_ - most;
+        if (kept == 0) return;
+        for (std::size_t i = kept; i < size_; ++i) memory_[i - kept] = memory_[i];
+        for (std::size_t* place : {&size_, &begin_, &end_, &from_}) *place -= *place < kept ? *place : kept;
+        paragraph_.forget(kept);
+        gone_ += kept;
+    }
+
+    span<char> memory_;
+    std::string_view rest_;  // of the chunk
+    std::size_t size_ = 0;   // of the text in space
+    std::size_t gone_ = 0;   // bytes of the stream before it
+    std::size_t begin_ = 0;  // of the sentence
+    std::size_t end_ = 0;    // == begin_ while it is not found
+    std::size_t from_ = 0;   // no boundary lies between begin_ and here
+    detail::open_paragraph<unicode> paragraph_;
+    sentence_options options_;
+    errc status_ = errc::ok;
+    bool at_head_ = false;  // a dateline may follow
+    bool finished_ = false;
+};
 
 }  // namespace INCISE_ABI
 }  // namespace incise
@@ -13959,6 +12118,1395 @@ class soft_split_cursor {
 template <class Language = french>
 constexpr auto soft_split(borrowed_text text, std::size_t most, Language = {}) noexcept {
     return cursor_range<detail::soft_split_cursor<Language>>(detail::soft_split_cursor<Language>(text, most));
+}
+
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/detail/name_hash.hpp -------------------------------------------------------------------------
+
+// L4: how names are hashed: word by word, so that a text is hashed as fast as it can be cut into words.
+//
+// A key (a folded name) is a row of tokens: words, which are runs of letters, digits and marks, and the signs
+// between them, one code point each. A stop is the end of a token; the hash at a stop is that of all tokens
+// up to it. The filter knows the hash at every stop of every name, so a reader gives up at the first stop
+// with which no name begins.
+#ifndef INCISE_DETAIL_NAME_HASH_HPP
+#define INCISE_DETAIL_NAME_HASH_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// Eight bytes as a number, the first one the lowest.
+[[gnu::always_inline]] constexpr std::uint64_t load_64(const char* from) noexcept {
+    if (is_little_endian && !prefers_plain_code()) return integer_block::load(from);
+    std::uint64_t value = 0;
+    for (unsigned i = 0; i < 8; ++i) value |= std::uint64_t{byte(from[i])} << 8 * i;
+    return value;
+}
+
+inline constexpr std::uint64_t hash_factor = 0x9E3779B97F4A7C15u;
+inline constexpr std::uint64_t empty_hash = 0x2545F4914F6CDD1Du;
+/// A first word that begins with a capital has another hash: most names want it, most words have none.
+inline constexpr std::uint64_t capital_hash = 0xD1B54A32D192ED03u;
+/// Of a first word with which some name begins; `first_hash` itself: with which a name also ends, or goes on
+/// by more than one sign.
+inline constexpr std::uint64_t any_head = 0xA0761D6478BD642Fu;
+
+[[gnu::always_inline]] constexpr std::uint64_t stir(std::uint64_t hash, std::uint64_t value) noexcept {
+    hash = (hash ^ value) * hash_factor;
+    return hash ^ hash >> 32;
+}
+/// `hash` as a number below `bound` < 2^32.
+[[gnu::always_inline]] constexpr std::uint64_t scaled(std::uint64_t hash, std::uint64_t bound) noexcept {
+    return (hash >> 32) * bound >> 32;
+}
+constexpr std::uint32_t tag_of(std::uint64_t hash) noexcept {
+    return static_cast<std::uint32_t>(hash >> 18 & 0xFF);
+}
+constexpr std::uint64_t first_hash(std::uint64_t run, bool capital) noexcept {
+    return stir(empty_hash, run) ^ (capital ? capital_hash : 0);
+}
+/// Of two words and the ASCII sign between them; `first`: the `first_hash` of the first one.
+[[gnu::always_inline]] constexpr std::uint64_t pair_hash(std::uint64_t first, std::uint64_t sign,
+                                                         std::uint64_t second) noexcept {
+    return stir(first + sign * hash_factor, second);
+}
+
+/// A part of a word? `inside`: it follows one; a mark begins none. A subset, under every policy, of what a
+/// name cannot end beside.
+template <class Unicode>
+constexpr bool is_word_unit(char32_t unit, bool inside) noexcept {
+    if (unit < 0x80) return is_ascii_lower(unit | 0x20) || (unit >= '0' && unit <= '9');
+    const general_category found = Unicode::category(unit);
+    return is_letter(found) || is_number(found) || (inside && is_mark(found));
+}
+
+/// The hash of a word, of its folded bytes eight at a time.
+template <class Unicode>
+class word_hash {
+  public:
+    constexpr bool empty() const noexcept { return hash_ == empty_hash && count_ == 0; }
+    constexpr void add_byte(unsigned char byte) noexcept {
+        eight_ |= std::uint64_t{byte} << 8 * count_;
+        if (++count_ < 8) return;
+        hash_ = stir(hash_, eight_);
+        eight_ = 0;
+        count_ = 0;
+    }
+    /// So many bytes at once, at most 8; all others are 0.
+    [[gnu::always_inline]] constexpr void add_bytes(std::uint64_t bytes, unsigned size) noexcept {
+        eight_ |= bytes << 8 * count_;
+        count_ += size;
+        if (count_ < 8) return;
+        hash_ = stir(hash_, eight_);
+        count_ -= 8;
+        eight_ = count_ == 0 ? 0 : bytes >> 8 * (size - count_);
+    }
+    constexpr void add(char32_t unit) noexcept {
+        if (unit < 0x80) return add_byte(static_cast<unsigned char>(unit));
+        const encoded bytes = encode(unit);
+        for (std::size_t i = 0; i < bytes.size; ++i) add_byte(static_cast<unsigned char>(bytes.bytes[i]));
+    }
+    constexpr std::uint64_t value() const noexcept { return count_ == 0 ? hash_ : stir(hash_, eight_); }
+
+  private:
+    std::uint64_t hash_ = empty_hash;
+    std::uint64_t eight_ = 0;
+    unsigned count_ = 0;
+};
+
+/// Goes from stop to stop through the units of a name, or of a text that may hold one.
+template <class Unicode, class Units>
+class stop_cursor {
+  public:
+    constexpr explicit stop_cursor(const Units& units) noexcept : units_(units), word_(at_word(false)) {}
+
+    /// To the next stop; false if there is none.
+    constexpr bool next() noexcept {
+        if (units_.done()) return false;
+        const bool after_word = word_done_;
+        word_done_ = word_;
+        if (word_) {
+            read_word();
+        } else {
+            read_unit();
+            word_ = at_word(false);
+        }
+        gap_ = after_word && token_ == ' ';
+        hash_ = stir(hash_, token_);
+        first_ = !started_;
+        started_ = true;
+        return true;
+    }
+
+    constexpr std::uint64_t value() const noexcept { return hash_; }
+    /// The end of a first word, about which the filter knows other things?
+    constexpr bool is_first_word() const noexcept { return first_ && word_done_; }
+    /// If the last token is a word: its hash; else the sign.
+    constexpr std::uint64_t token() const noexcept { return token_; }
+    constexpr bool is_word() const noexcept { return word_done_; }
+    /// The space after a word? The filter knows it only at the end of a name.
+    constexpr bool is_gap() const noexcept { return gap_; }
+    constexpr bool is_last() const noexcept { return units_.done(); }
+    /// A space or, at fold_accents, a hyphen?
+    constexpr bool is_space() const noexcept { return token_ == ' '; }
+    /// What the text has for the last unit, and whether more units come from the same code point.
+    constexpr std::string_view source() const noexcept { return source_; }
+    constexpr bool is_half() const noexcept { return !units_.done() && units_.position().unit != 0; }
+
+  private:
+    Units units_;
+    std::uint64_t hash_ = empty_hash;
+    std::uint64_t token_ = 0;
+    std::string_view source_;
+    bool word_;               // is the next unit part of a word?
+    bool word_done_ = false;  // is the last token one?
+    bool started_ = false;
+    bool first_ = false;
+    bool gap_ = false;
+
+    constexpr void read_unit() noexcept {
+        token_ = units_.value().value;
+        source_ = units_.value().source;
+        units_.next();
+    }
+    constexpr void read_word() noexcept {
+        word_hash<Unicode> run;
+        for (; word_; word_ = at_word(true)) {
+            read_unit();
+            run.add(static_cast<char32_t>(token_));
+        }
+        token_ = run.value();
+    }
+    constexpr bool at_word(bool inside) const noexcept {
+        return !units_.done() && is_word_unit<Unicode>(units_.value().value, inside);
+    }
+};
+
+/// A Bloom filter in blocks of 64 bits: one load a question, four bits a hash.
+struct key_filter {
+    const char* bytes;
+    std::uint64_t blocks;
+
+    static constexpr std::uint64_t bits(std::uint64_t hash) noexcept {
+        return std::uint64_t{1} << (hash & 63) | std::uint64_t{1} << (hash >> 6 & 63) |
+               std::uint64_t{1} << (hash >> 12 & 63) | std::uint64_t{1} << (hash >> 24 & 63);
+    }
+    [[gnu::always_inline]] constexpr bool may_have(std::uint64_t hash) const noexcept {
+        const char* const at = bytes + 8 * static_cast<std::size_t>(scaled(hash, blocks));
+        return (bits(hash) & ~load_64(at)) == 0;
+    }
+};
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/detail/image.hpp -----------------------------------------------------------------------------
+
+// L4: the bytes of a gazetteer, the same in flash, in a file and in the caller's memory. Nothing in them
+// is an address, all numbers are little-endian and read byte by byte, so any place and alignment will do.
+//
+//   place   bytes  what
+//   0       4      magic: 89 'I' 'G' 'Z'
+//   4       1      layout version: 2
+//   5       1      fold level of the keys: 0 exact, 1 case, 2 accents
+//   6       1      1: some names begin with a sign; 2: capitals are free; or both
+//   7       1      0
+//   8       4      size of the image in bytes
+//   12      4      checksum: FNV-1a of all bytes but these four
+//   16      4      entry places E: one more than the greatest entry number
+//   20      4      names N
+//   24      4      filter blocks F
+//   28      4      0
+//   32      16     bit c: a name may begin where a text has the ASCII byte c
+//   48      256    bit head_bit(b): a name may be written from the three ASCII bytes b on
+//   304     256    the same of the second word of a name, after one sign
+//   560     4 B    for each of B = N / 4 + 1 buckets of names: the row after its last
+//   ...     5 N    rows of names: 1 byte of the hash of the key, 4 bytes: the place of the record
+//   ...     12 E   for each entry number: the places of its name, id and type; 0 for none
+//   ...     8 F    Bloom filter of the beginnings of keys, in blocks of 64 bits
+//   to the end     pool of strings and name records, in any order
+//
+//   string         1 byte: size; or FF and the size in 2 bytes; then so many bytes of UTF-8
+//   name record    4 bytes: entry number; then the name, a string, without white space at its ends
+//
+// A key is a name folded at the image's level; it is not stored. name_hash.hpp says how it is hashed, which
+// bucket it lies in and which of its beginnings the filter knows. Rows of a bucket are in the order of
+// (byte of the hash, key, entry number, place).
+#ifndef INCISE_DETAIL_IMAGE_HPP
+#define INCISE_DETAIL_IMAGE_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+
+/// How much of an image `open_gazetteer` reads before it is searched.
+enum class image_check : std::uint8_t {
+    all,       ///< every byte: what was changed since it was written is refused
+    structure  ///< the header: a mapped file of any size opens at once; what it says wrongly is not found
+};
+
+namespace detail {
+
+/// The numbers of the table above.
+struct image_layout {
+    static constexpr std::string_view magic{"\x89IGZ", 4};
+    static constexpr std::uint8_t version = 2;
+    static constexpr std::size_t version_at = 4;
+    static constexpr std::size_t level_at = 5;
+    static constexpr std::size_t flags_at = 6;
+    static constexpr std::size_t size_at = 8;
+    static constexpr std::size_t checksum_at = 12;
+    static constexpr std::size_t places_at = 16;
+    static constexpr std::size_t names_at = 20;
+    static constexpr std::size_t blocks_at = 24;
+    static constexpr std::size_t zero_at = 28;
+    static constexpr std::size_t first_bytes_at = 32;
+    static constexpr std::size_t heads_at = 48;
+    static constexpr std::size_t seconds_at = 304;
+    static constexpr std::size_t header_size = 560;
+    static constexpr std::size_t bucket_size = 4;
+    static constexpr std::size_t names_a_bucket = 4;
+    static constexpr std::size_t row_size = 5;
+    static constexpr std::size_t place_size = 12;  // name, id, type
+    static constexpr std::size_t block_size = 8;
+    static constexpr std::size_t string_limit = 0xFFFF;
+    static constexpr std::uint32_t size_limit = 0xFFFFFFFF;
+    static constexpr std::uint32_t sign_heads = 1;  // flags
+    static constexpr std::uint32_t free_capitals = 2;
+};
+
+/// The bit of the first three bytes of a word, all ASCII, `bytes` being those and any others; the case counts
+/// in the first one only. After a short word it is that of what follows. Words that begin with a capital have
+/// half of the table for themselves.
+[[gnu::always_inline]] constexpr std::uint32_t head_bit(std::uint64_t bytes) noexcept {
+    const std::uint32_t three = static_cast<std::uint32_t>(bytes) & 0x5F5F7F;
+    return three * 0x9E3779B1u >> 22 | (three & 0x20) << 5;
+}
+
+/// Where the tables of an image lie; 64 bits, since a header may claim anything.
+struct image_tables {
+    std::uint64_t buckets = 0;  // how many
+    std::uint64_t rows_at = 0;
+    std::uint64_t places_at = 0;
+    std::uint64_t filter_at = 0;
+    std::uint64_t pool_at = 0;
+};
+
+constexpr image_tables tables_of(std::uint64_t names, std::uint64_t places, std::uint64_t blocks) noexcept {
+    using layout = image_layout;
+    image_tables tables;
+    tables.buckets = names / layout::names_a_bucket + 1;
+    tables.rows_at = layout::header_size + tables.buckets * layout::bucket_size;
+    tables.places_at = tables.rows_at + names * layout::row_size;
+    tables.filter_at = tables.places_at + places * layout::place_size;
+    tables.pool_at = tables.filter_at + blocks * layout::block_size;
+    return tables;
+}
+
+/// The strings of an entry, in the order of its place.
+enum class entry_field : std::uint8_t { name, id, type };
+
+constexpr std::uint32_t load_byte(const char* bytes, std::size_t at) noexcept {
+    return static_cast<unsigned char>(bytes[at]);
+}
+constexpr std::uint32_t load_16(const char* bytes, std::size_t at) noexcept {
+    return load_byte(bytes, at) | load_byte(bytes, at + 1) << 8;
+}
+constexpr std::uint32_t load_32(const char* bytes, std::size_t at) noexcept {
+    return load_16(bytes, at) | load_16(bytes, at + 2) << 16;
+}
+
+/// FNV-1a: each step is one-to-one, so no change of a single byte goes unseen. Cost: one pass.
+constexpr std::uint32_t image_checksum(std::string_view bytes) noexcept {
+    std::uint32_t sum = 0x811C9DC5u;
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        if (i == image_layout::checksum_at) i += 4;
+        if (i == bytes.size()) break;
+        sum = (sum ^ load_byte(bytes.data(), i)) * 0x01000193u;
+    }
+    return sum;
+}
+
+/// Rows of one bucket whose byte of the hash is the one looked for.
+struct row_range {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+};
+
+/// Reads an image that `check_image` accepts, or none at all (no bytes: no names). One pointer, one size.
+/// Every place that it reads from the image is checked, so that no image can lead out of its bytes.
+class image {
+  public:
+    constexpr image() noexcept = default;
+    constexpr explicit image(std::string_view bytes) noexcept : bytes_(bytes) {}
+
+    constexpr bool empty() const noexcept { return bytes_.empty(); }
+    constexpr std::string_view bytes() const noexcept { return bytes_; }
+    constexpr fold_level level() const noexcept {
+        return empty() ? fold_level::fold_accents : static_cast<fold_level>(bytes_[image_layout::level_at]);
+    }
+    constexpr bool has(std::uint32_t flag) const noexcept {
+        return !empty() && (load_byte(bytes_.data(), image_layout::flags_at) & flag) != 0;
+    }
+    constexpr std::uint32_t places() const noexcept { return number(image_layout::places_at); }
+    constexpr std::uint32_t names() const noexcept { return number(image_layout::names_at); }
+    constexpr std::uint32_t blocks() const noexcept { return number(image_layout::blocks_at); }
+    constexpr image_tables tables() const noexcept { return tables_of(names(), places(), blocks()); }
+
+    /// The filter, only of an image that is not empty.
+    constexpr key_filter filter() const noexcept {
+        return {bytes_.data() + static_cast<std::size_t>(tables().filter_at), blocks()};
+    }
+    /// May a name begin where a text has this byte?
+    constexpr bool may_begin(unsigned char byte) const noexcept {
+        const std::uint32_t eight = load_byte(bytes_.data(), image_layout::first_bytes_at + (byte >> 3 & 15));
+        return byte >= 0x80 || (eight >> (byte & 7) & 1) != 0;
+    }
+
+    /// The bits of how first words begin; 256 bytes behind them, those of second words.
+    constexpr const char* heads() const noexcept { return bytes_.data() + image_layout::heads_at; }
+
+    /// Any entry number; empty if the image has no such string.
+    constexpr std::string_view field(std::uint32_t entry, entry_field which) const noexcept {
+        if (entry >= places()) return {};
+        const std::uint32_t at = field_at(entry, which);
+        return at == 0 ? std::string_view() : string_at(at);
+    }
+    constexpr std::uint32_t field_at(std::uint32_t entry, entry_field which) const noexcept {
+        return load(static_cast<std::size_t>(tables().places_at) +
+                    std::size_t{entry} * image_layout::place_size + 4 * static_cast<std::size_t>(which));
+    }
+
+    // Of the name in a row < names().
+    constexpr std::uint32_t tag(std::uint32_t row) const noexcept {
+        return load_byte(bytes_.data(), row_at(row));
+    }
+    constexpr std::uint32_t record(std::uint32_t row) const noexcept { return load(row_at(row) + 1); }
+    constexpr std::uint32_t entry(std::uint32_t row) const noexcept { return entry_at(record(row)); }
+    constexpr std::string_view name(std::uint32_t row) const noexcept { return name_at(record(row)); }
+
+    // Of the record at a byte, which may be any number.
+    constexpr std::uint32_t entry_at(std::size_t record) const noexcept {
+        return record < bytes_.size() && bytes_.size() - record >= 4 ? load(record) : 0;
+    }
+    constexpr std::string_view name_at(std::size_t record) const noexcept {
+        return record < bytes_.size() ? string_at(record + 4) : std::string_view();
+    }
+
+    /// The rows that may have the key with this hash.
+    constexpr row_range rows_of(std::uint64_t hash) const noexcept {
+        const image_tables all = tables();
+        const auto bucket = static_cast<std::size_t>(scaled(hash, all.buckets));
+        row_range found{bucket == 0 ? 0 : bucket_end(bucket - 1), bucket_end(bucket)};
+        if (found.end > names()) return {};
+        while (found.begin < found.end && tag(found.begin) != tag_of(hash)) ++found.begin;
+        std::uint32_t end = found.begin;
+        while (end < found.end && tag(end) == tag_of(hash)) ++end;
+        return {found.begin, end};
+    }
+    constexpr std::uint32_t bucket_end(std::size_t bucket) const noexcept {
+        return load(image_layout::header_size + bucket * image_layout::bucket_size);
+    }
+
+  private:
+    std::string_view bytes_;
+
+    constexpr std::uint32_t load(std::size_t at) const noexcept { return load_32(bytes_.data(), at); }
+    constexpr std::uint32_t number(std::size_t at) const noexcept { return empty() ? 0 : load(at); }
+    constexpr std::size_t row_at(std::uint32_t row) const noexcept {
+        return static_cast<std::size_t>(tables().rows_at) + std::size_t{row} * image_layout::row_size;
+    }
+    constexpr std::string_view string_at(std::size_t at) const noexcept {
+        if (at >= bytes_.size()) return {};
+        std::size_t size = load_byte(bytes_.data(), at);
+        std::size_t left = bytes_.size() - at - 1;
+        if (size == 0xFF) {
+            if (left < 2) return {};
+            size = load_16(bytes_.data(), at + 1);
+            left -= 2;
+        }
+        const std::size_t begin = bytes_.size() - left;
+        return size <= left ? slice(bytes_, begin, begin + size) : std::string_view();
+    }
+};
+
+/// Is what the header says possible? Bytes that are too few are told from bytes of another kind.
+constexpr errc check_header(std::string_view bytes) noexcept {
+    using layout = image_layout;
+    const std::size_t seen = bytes.size() < layout::magic.size() ? bytes.size() : layout::magic.size();
+    if (slice(bytes, 0, seen) != slice(layout::magic, 0, seen)) return errc::image_bad_magic;
+    if (bytes.size() <= layout::version_at) return errc::image_too_short;
+    if (load_byte(bytes.data(), layout::version_at) != layout::version) return errc::image_bad_version;
+    if (bytes.size() < layout::header_size) return errc::image_too_short;
+    const std::uint64_t size = load_32(bytes.data(), layout::size_at);
+    if (bytes.size() < size) return errc::image_too_short;
+    const bool possible = bytes.size() == size && image(bytes).tables().pool_at <= size &&
+                          image(bytes).blocks() != 0 && load_32(bytes.data(), layout::zero_at) == 0 &&
+                          load_byte(bytes.data(), layout::level_at) <= 2 &&
+                          load_16(bytes.data(), layout::flags_at) <= 3;
+    return possible ? errc::ok : errc::image_corrupt;
+}
+
+/// Are the buckets in order, and do all places of the names and of the entries' strings lie in the pool?
+constexpr errc check_tables(std::string_view bytes) noexcept {
+    const image all(bytes);
+    const image_tables tables = all.tables();
+    std::uint32_t last = 0;
+    for (std::size_t bucket = 0; bucket < tables.buckets; ++bucket) {
+        if (all.bucket_end(bucket) < last) return errc::image_corrupt;
+        last = all.bucket_end(bucket);
+    }
+    if (last != all.names()) return errc::image_corrupt;
+    for (std::uint32_t row = 0; row < all.names(); ++row) {
+        const bool placed = all.record(row) >= tables.pool_at && !all.name(row).empty();
+        if (!placed || all.entry(row) >= all.places()) return errc::image_corrupt;
+    }
+    for (std::uint32_t entry = 0; entry < all.places(); ++entry) {
+        for (const entry_field which : {entry_field::name, entry_field::id, entry_field::type}) {
+            const std::uint32_t at = all.field_at(entry, which);
+            if (at != 0 && (at < tables.pool_at || all.field(entry, which).empty())) {
+                return errc::image_corrupt;
+            }
+        }
+    }
+    return errc::ok;
+}
+
+/// May these bytes be searched? After `ok` nothing that `image` reads lies outside them, whatever they say.
+/// Cost: two passes, or the header.
+constexpr errc check_image(std::string_view bytes, image_check wanted) noexcept {
+    const errc header = check_header(bytes);
+    if (!same(header, errc::ok) || same(wanted, image_check::structure)) return header;
+    if (image_checksum(bytes) != load_32(bytes.data(), image_layout::checksum_at)) {
+        return errc::image_bad_checksum;
+    }
+    return check_tables(bytes);
+}
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/detail/name_edges.hpp ------------------------------------------------------------------------
+
+// L4: where a name may begin and end and what may stand inside it: hyphens, blank lines, words, capitals.
+#ifndef INCISE_DETAIL_NAME_EDGES_HPP
+#define INCISE_DETAIL_NAME_EDGES_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// How many lines end in this white space; CR LF is one line end. Two or more: a blank line.
+constexpr std::size_t line_ends(std::string_view space) noexcept {
+    std::size_t found = 0;
+    for (std::size_t at = 0; at < space.size(); at = step(space, at)) {
+        const char32_t c = code_point_at(space, at);
+        found += c == '\n' || (c == '\r' && code_point_at(space, at + 1) != '\n') || c == 0x85 || c == 0x2028;
+        found += c == 0x2029 ? 2u : 0u;  // the paragraph separator
+    }
+    return found;
+}
+
+/// A letter, digit, mark or underscore: where one touches a name, the name is not the whole word.
+template <class Unicode>
+constexpr bool touches_word(char32_t c) noexcept {
+    if (is_apostrophe(c)) return false;  // U+02BC is a letter for Unicode, but l'EI is also written with it
+    const general_category found = Unicode::category(c);
+    return is_letter(found) || is_mark(found) || is_number(found) || c == '_';
+}
+
+/// Does a hyphen that ends at byte `end` join what follows to the word before it? It does in Rio-Paris, not
+/// in `--` typed for a dash, and not at the head of a line, where it is the sign of a list.
+constexpr bool joins_leftwards(std::string_view text, std::size_t end) noexcept {
+    if (!is_hyphen(code_point_before(text, end))) return false;
+    const std::size_t begin = step_back(text, end);
+    const char32_t before = code_point_before(text, begin);
+    return begin != 0 && before != '\n' && before != '\r' && !is_hyphen(before);
+}
+
+/// May a name begin at byte `at`, where a word or a sign begins?
+template <class Unicode>
+constexpr bool is_left_edge(std::string_view text, std::size_t at) noexcept {
+    const bool plain = at >= 2 && text[at - 1] == ' ' &&
+                       is_ascii_lower(static_cast<unsigned char>(text[at - 2]));  // nearly always
+    if (plain) return true;
+    if (joins_leftwards(text, at)) return false;
+    const char32_t before = code_point_before(text, at);
+    if (!is_space(before)) return !touches_word<Unicode>(before);
+    // "le vol Rio-" at the end of a line: Paris at the head of the next one is a part of Rio-Paris.
+    const std::size_t hyphen = skip_space_back(text, 0, at);
+    return !joins_leftwards(text, hyphen) || line_ends(slice(text, hyphen, at)) != 1 ||
+           is_space(code_point_before(text, step_back(text, hyphen)));
+}
+
+/// The byte of `text` after its part `part`.
+constexpr std::size_t end_of(std::string_view text, std::string_view part) noexcept {
+    return offset(text, part) + part.size();
+}
+
+constexpr bool is_ascii_alphanumeric(char byte) noexcept {
+    return is_ascii_digit(byte) || is_ascii_lower(static_cast<unsigned char>(byte) | 0x20u);
+}
+/// A space or the end at byte `at`?
+constexpr bool ends_chunk(std::string_view text, std::size_t at) noexcept {
+    return at >= text.size() || is_ascii_space(text[at]);
+}
+/// Is byte `at` surely an edge on the right: white space, also after one sign that ends a clause? No word
+/// goes on there, and one that ends with that dot may be a sentence's last.
+constexpr bool is_plain_end(std::string_view text, std::size_t at) noexcept {
+    return ends_chunk(text, at) ||
+           (is_one_of(static_cast<unsigned char>(text[at]), ".,;:!?)") && ends_chunk(text, at + 1));
+}
+/// Does a word surely begin at byte `at`, one that is no link? It does after white space, if nothing but
+/// letters, digits, hyphens and apostrophes follows up to `end` or white space.
+constexpr bool begins_plain_word(std::string_view text, std::size_t at, std::size_t end) noexcept {
+    if ((at != 0 && !is_ascii_space(text[at - 1])) || !is_ascii_alphanumeric(text[at])) return false;
+    while (at < end &&
+           (is_ascii_alphanumeric(text[at]) || !is_ascii(text[at]) || text[at] == '-' || text[at] == '\'')) {
+        ++at;
+    }
+    return at < end ? is_ascii_space(text[at]) : is_plain_end(text, end);
+}
+
+/// Which words have a capital initial? Fed with the folded units of a listed name or of a text, it counts
+/// the same words in both: in Cote d'Ivoire three, in the dotted S.N.C.F. four.
+template <class Unicode>
+class capital_scan {
+  public:
+    /// `source` is what the text has for `unit`, at least one code point.
+    constexpr void add(char32_t unit, std::string_view source) noexcept {
+        if (unit >= 0x300 && unit <= 0x36F) return;  // a mark begins no word
+        const bool between = is_between_words(unit);
+        if (!between && between_) {
+            if (next_ != 0 && Unicode::is_upper(decode(source, 0).value)) bits_ |= next_;
+            next_ <<= 1;
+        }
+        between_ = between;
+    }
+    /// Bit i: the i-th word begins with a capital. Words after the 32nd have no bit.
+    constexpr std::uint32_t bits() const noexcept { return bits_; }
+
+  private:
+    std::uint32_t bits_ = 0;
+    std::uint32_t next_ = 1;
+    bool between_ = true;
+
+    static constexpr bool is_between_words(char32_t unit) noexcept {
+        if (unit >= 0x80) return unit >= 0x2000 && unit <= 0x206F;
+        const bool letter = is_ascii_upper(unit) || is_ascii_lower(unit);
+        return !letter && !(unit >= '0' && unit <= '9');
+    }
+};
+
+/// The word at a place, for places that only move forward. A word cannot cross an ASCII space, so nothing is
+/// read but what stands between two of them, and nothing twice.
+template <class Unicode>
+class word_finder {
+  public:
+    constexpr word_finder() noexcept = default;
+    constexpr explicit word_finder(std::string_view text) noexcept : text_(text), words_(text, 0) {}
+
+    constexpr std::string_view text() const noexcept { return text_; }
+
+    /// The first word that ends after byte `at`, or an empty one.
+    constexpr word_token ending_after(std::size_t at) noexcept {
+        if (words_.done()) return {};
+        const std::size_t end = end_of(text_, words_.value().text);
+        if (end <= at) {
+            std::size_t chunk = at;
+            while (chunk > end && !is_ascii_space(text_[chunk - 1])) --chunk;
+            if (chunk > end) words_ = word_cursor<Unicode>(text_, chunk);
+            while (!words_.done() && end_of(text_, words_.value().text) <= at) words_.next();
+        }
+        return words_.done() ? word_token() : words_.value();
+    }
+
+    /// May a name begin at byte `at`? In a word at its head, in an address or @name nowhere, in a #tag at and
+    /// after its sign; between words at any sign but an accent on its own: a million of them would be read a
+    /// million times.
+    constexpr bool may_begin(std::size_t at, fold_level level) noexcept {
+        const word_token here = ending_after(at);
+        const std::size_t begin = here.text.empty() ? text_.size() : offset(text_, here.text);
+        if (at < begin) return Unicode::fold(decode(text_, at).value, level).size != 0;
+        if (same(here.shape, word_shape::link)) return here.text[0] == '#' && at - begin <= 1;
+        return at == begin;
+    }
+
+  private:
+    std::string_view text_;
+    word_cursor<Unicode> words_;
+};
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/detail/name_scan.hpp -------------------------------------------------------------------------
+
+// L4: the places of a text where a name may begin. The text is cut into words 64 bytes at a time; a word is
+// hashed if some name begins with such a byte, and read if the filter knows its hash: one in thirty of
+// French.
+#ifndef INCISE_DETAIL_NAME_SCAN_HPP
+#define INCISE_DETAIL_NAME_SCAN_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// 64 bytes of a text; bit i concerns byte i. A template, which costs nothing until names are searched.
+template <class Unicode>
+struct word_block {
+    static constexpr std::size_t size = 64;
+    static constexpr std::size_t reach = size + 8;  // bytes that can be read from its start
+
+    std::uint64_t words = 0;  // ASCII letters and digits, and all that is not ASCII
+    std::uint64_t high = 0;   // not ASCII
+    std::uint64_t odd = 0;    // of these, other than the letters U+00C0 to U+00FF by themselves
+
+    static constexpr std::uint64_t every = 0x0101010101010101u;
+    static constexpr std::uint64_t tops = 0x80 * every;
+
+    /// Bit 7 of each byte as one of eight bits; `bytes` has no others.
+    [[gnu::always_inline]] static constexpr std::uint64_t gathered(std::uint64_t bytes) noexcept {
+        return bytes * 0x0002040810204081u >> 56;
+    }
+    /// Bit 7: a letter or digit, if the byte is ASCII.
+    [[gnu::always_inline]] static constexpr std::uint64_t alphanumeric(std::uint64_t ascii) noexcept {
+        const std::uint64_t lower = ascii | 0x20 * every;
+        return ((lower + 0x1F * every) & ~(lower + 0x05 * every)) |
+               ((ascii + 0x50 * every) & ~(ascii + 0x46 * every));
+    }
+
+    [[gnu::always_inline]] static constexpr word_block at(const char* text) noexcept {
+        word_block block;
+        for (unsigned i = 0; i < 64; i += 8) {
+            const std::uint64_t bytes = load_64(text + i);
+            block.words |= gathered((alphanumeric(bytes & ~tops) | bytes) & tops) << i;
+            block.high |= gathered(bytes & tops) << i;
+        }
+        for (std::uint64_t left = block.high; left != 0; left &= left - 1) {
+            const unsigned first = first_bit(left);
+            if (is_plain_letter(text + first)) {
+                left &= ~(std::uint64_t{2} << first);
+            } else {
+                block.odd |= std::uint64_t{1} << first;
+                block.remove_sign(text, first);
+            }
+        }
+        block.odd &= block.words;
+        return block;
+    }
+
+    /// U+00C0 to U+00FF but the two signs among them.
+    [[gnu::always_inline]] static constexpr bool is_plain_letter(const char* at) noexcept {
+        return byte(at[0]) == 0xC3 && (byte(at[1]) & 0xC0) == 0x80 && (byte(at[1]) & 0xDF) != 0x97;
+    }
+    /// U+2000 to U+203F, a no-break space and guillemets are no part of a word; what else is, the reader
+    /// says.
+    [[gnu::always_inline]] constexpr void remove_sign(const char* text, unsigned at) noexcept {
+        const unsigned char second = byte(text[at + 1]);
+        if (byte(text[at]) == 0xE2) {
+            const bool punctuation = second == 0x80 && (byte(text[at + 2]) & 0xC0) == 0x80;
+            if (punctuation && at < 62) words &= ~(std::uint64_t{7} << at);
+        } else if (byte(text[at]) == 0xC2 && (second == 0xA0 || is_guillemet(0xC2, second)) && at < 63) {
+            words &= ~(std::uint64_t{3} << at);
+        }
+    }
+};
+
+/// Calls `reader.read(at, limit)` at each place where a name may begin, until it says yes.
+template <class Unicode, class Reader>
+class name_scan {
+    using word_block = detail::word_block<Unicode>;
+
+  public:
+    constexpr name_scan(const image& list, std::string_view text, Reader& reader) noexcept
+        : names_(list),
+          text_(text),
+          reader_(reader),
+          filter_(list.filter()),
+          level_(list.level()),
+          case_bits_(same(level_, fold_level::exact) ? 0 : 0x20 * word_block::every),
+          heads_(list.heads()),
+          has_sign_heads_(list.has(image_layout::sign_heads)),
+          at_a_glance_(folds_at_a_glance<Unicode>(level_)) {}
+
+    /// Is there a name at or after byte `at`?
+    constexpr bool from(std::size_t at) noexcept {
+        if (!prefers_plain_code()) {
+            last_word last;
+            while (text_.size() - at >= word_block::reach) {
+                if (in_block(at, last)) return true;
+            }
+            if (begins_name(last)) return true;
+        }
+        return in_units(at, text_.size());
+    }
+
+  private:
+    static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+
+    /// The word before, which is a name's first if the next one is its second.
+    struct last_word {
+        std::uint64_t hash = 0;
+        std::size_t begin = nowhere;  // nowhere: there is none, or it was read
+        std::size_t end = 0;
+    };
+
+    image names_;
+    std::string_view text_;
+    Reader& reader_;
+    key_filter filter_;
+    fold_level level_;
+    std::uint64_t case_bits_;
+    const char* heads_;
+    bool has_sign_heads_;
+    bool at_a_glance_;
+
+    constexpr bool read(std::size_t at) noexcept { return reader_.read(at, nowhere); }
+
+    /// Is there a name at the last word? Asked where the next word cannot be hashed at once.
+    [[gnu::always_inline]] constexpr bool begins_name(last_word& last) noexcept {
+        const std::size_t begin = last.begin;
+        last.begin = nowhere;  // by itself, so that `last` stays in registers
+        return begin != nowhere && filter_.may_have(last.hash ^ any_head) && read(begin);
+    }
+
+    /// The block from `at`, which becomes the place of the next one. A word that it cuts waits for that.
+    [[gnu::always_inline]] constexpr bool in_block(std::size_t& at, last_word& last) noexcept {
+        const std::size_t begin = at;
+        const char* const text = text_.data() + begin;
+        const word_block block = word_block::at(text);
+        std::uint64_t words = block.words;
+        unsigned whole = word_block::size;
+        if ((words >> 63) != 0) {
+            if (~words == 0) return begins_name(last) || in_long_word(at);
+            whole = last_bit(~words) + 1;
+            words &= ~(~std::uint64_t{0} << whole);
+        }
+        at = begin + whole;
+        std::uint64_t heads = words & ~(words << 1);
+        std::uint64_t signs = 0;
+        if (has_sign_heads_) {
+            signs = sign_heads(text, whole, words);
+            heads |= signs;
+        }
+        for (; heads != 0; heads &= heads - 1) {
+            const unsigned head = first_bit(heads);
+            if (signs != 0 && (signs >> head & 1) != 0) {
+                if (begins_name(last) || read(begin + head)) return true;
+                continue;
+            }
+            const std::uint64_t eight = load_64(text + head);
+            bool may_be_first = true;
+            if (is_in_no_name(text + head, eight, last, may_be_first) && block.odd == 0) {
+                last.begin = nowhere;
+                continue;
+            }
+            const std::uint64_t run = words >> head;
+            const std::uint64_t bits = run & ~(run + 1);
+            const unsigned size = first_bit(~run);
+            std::uint64_t hash = 0;
+            bool capital = (eight & 0x20) == 0;
+            if ((block.high >> head & bits) == 0) {
+                hash = hash_of(text + head, size, eight | case_bits_);
+            } else if (at_a_glance_ && (block.odd >> head & bits) == 0) {
+                hash = hash_of_letters(text + head, size, block.high >> head & bits);
+                if ((eight & 0x80) != 0) capital = (eight & 0x2000) == 0;
+            } else {
+                if (begins_name(last) || in_units(begin + head, begin + head + size)) return true;
+                continue;
+            }
+            const std::uint64_t first = first_hash(hash, capital);
+            const last_word before = last;
+            last = {first, may_be_first ? begin + head : nowhere, begin + head + size};
+            if (before.begin != nowhere && is_second(before, hash) && read(before.begin)) return true;
+            if (!may_be_first || !filter_.may_have(first)) continue;
+            if (read(begin + head)) return true;
+            last.begin = nowhere;
+        }
+        return false;
+    }
+
+    /// Does no name begin, or go on after the last word, with this one? `eight`: bytes of it.
+    [[gnu::always_inline]] constexpr bool is_in_no_name(const char* at, std::uint64_t eight,
+                                                        const last_word& last,
+                                                        bool& may_be_first) const noexcept {
+        const std::uint64_t start = (eight & 0x808080) == 0 ? eight : plain_start(at);
+        if (start == 0) return false;
+        const std::uint32_t bit = head_bit(start);
+        may_be_first = has_bit(heads_, bit);
+        constexpr std::size_t seconds = image_layout::seconds_at - image_layout::heads_at;
+        return !may_be_first && (last.begin == nowhere || !has_bit(heads_ + seconds, bit));
+    }
+    [[gnu::always_inline]] static constexpr bool has_bit(const char* table, std::uint32_t bit) noexcept {
+        return (load_64(table + bit / 64 * 8) >> bit % 64 & 1) != 0;
+    }
+    /// Three bytes for `head_bit` of a word with letters that are not ASCII; 0 if it has to be looked at
+    /// closely.
+    [[gnu::noinline]] constexpr std::uint64_t plain_start(const char* at) const noexcept {
+        std::uint64_t found = 0;
+        for (unsigned shift = 0; shift < 24; shift += 8) {
+            std::uint64_t letter = byte(at[0]);
+            if (letter >= 0x80) {
+                if (!at_a_glance_ || !word_block::is_plain_letter(at)) return 0;
+                if (table_byte(folded_latin, letter_row(at) + 1) != 0) return 0;
+                letter = table_byte(folded_latin, letter_row(at)) & ~(~byte(at[1]) & 0x20u);
+                ++at;
+            }
+            found |= letter << shift;
+            ++at;
+        }
+        return found;
+    }
+    /// Is the word with this hash one with which a name goes on?
+    [[gnu::always_inline]] constexpr bool is_second(const last_word& last,
+                                                    std::uint64_t hash) const noexcept {
+        return filter_.may_have(pair_hash(last.hash, separator(text_.data() + last.end), hash));
+    }
+
+    /// The unit of the sign at `at`, after a word: ASCII, or a space for all others but apostrophes and
+    /// hyphens.
+    [[gnu::always_inline]] constexpr std::uint64_t separator(const char* at) const noexcept {
+        const unsigned char c = byte(*at);
+        if (c < 0x80 && at_a_glance_) return table_byte(folded_ascii, c);
+        return c < 0x80 ? fold_ascii(c, level_).units[0] : far_separator(at);
+    }
+    [[gnu::noinline]] constexpr std::uint64_t far_separator(const char* at) const noexcept {
+        if (byte(at[0]) != 0xE2) return ' ';
+        if (byte(at[2]) == 0x99) return 0x27;
+        const bool hyphen = byte(at[2]) == 0x90 || byte(at[2]) == 0x91;
+        return hyphen ? fold_ascii('-', level_).units[0] : ' ';
+    }
+
+    /// The first `size` bytes of eight, at most 8 and at least 1.
+    [[gnu::always_inline]] static constexpr std::uint64_t first_bytes(std::uint64_t eight,
+                                                                      unsigned size) noexcept {
+        return eight & ~std::uint64_t{0} >> (64 - 8 * size);
+    }
+    /// Of a word of ASCII, which is folded by one bit; `eight`: what is read of it first.
+    [[gnu::always_inline]] constexpr std::uint64_t hash_of(const char* run, unsigned size,
+                                                           std::uint64_t eight) const noexcept {
+        std::uint64_t hash = empty_hash;
+        for (; size > 8; size -= 8, eight = load_64(run) | case_bits_) {
+            hash = stir(hash, eight);
+            run += 8;
+        }
+        return stir(hash, first_bytes(eight, size));
+    }
+
+    /// Of a word of ASCII and letters U+00C0 to U+00FF, at fold_accents. `high`: its bytes that are not
+    /// ASCII.
+    [[gnu::always_inline]] constexpr std::uint64_t hash_of_letters(const char* at, unsigned size,
+                                                                   std::uint64_t high) const noexcept {
+        word_hash<Unicode> hash;
+        for (;;) {
+            const unsigned plain = high == 0 ? size : first_bit(high);
+            for (unsigned left = plain; left != 0;) {
+                const unsigned now = left < 8 ? left : 8;
+                hash.add_bytes(first_bytes(load_64(at) | case_bits_, now), now);
+                at += now;
+                left -= now;
+            }
+            size -= plain;
+            if (size == 0) return hash.value();
+            const unsigned first = table_byte(folded_latin, letter_row(at));
+            const unsigned second = table_byte(folded_latin, letter_row(at) + 1);
+            hash.add_bytes(first | second << 8, second == 0 ? 1 : 2);
+            at += 2;
+            size -= 2;
+            high >>= plain + 2;
+        }
+    }
+
+    /// Signs with which a name may begin.
+    constexpr std::uint64_t sign_heads(const char* text, unsigned size, std::uint64_t words) const noexcept {
+        std::uint64_t found = 0;
+        for (unsigned i = 0; i < size; ++i) {
+            const bool sign =
+                (words >> i & 1) == 0 && names_.may_begin(byte(text[i])) && (byte(text[i]) & 0xC0) != 0x80;
+            if (sign && !is_space(decode({text + i, 4}, 0).value)) found |= std::uint64_t{1} << i;
+        }
+        return found;
+    }
+
+    /// A word of more bytes than a block has.
+    constexpr bool in_long_word(std::size_t& at) noexcept {
+        const std::size_t begin = at;
+        at += word_block::size;
+        while (at < text_.size() && (!is_ascii(text_[at]) || is_ascii_alphanumeric(text_[at]))) ++at;
+        return in_units(begin, at);
+    }
+
+    /// Unit by unit: where a closer look is needed, in constant expressions, on small processors.
+    [[gnu::noinline]] constexpr bool in_units(std::size_t begin, std::size_t end) noexcept {
+        word_hash<Unicode> hash;
+        bool inside = false;
+        bool whole = false;  // does the word begin with a code point?
+        std::size_t head = begin;
+        fold_cursor<Unicode> units(slice(text_, begin, end), level_);
+        for (;; units.next()) {
+            const bool done = units.done();
+            const folded_unit unit = done ? folded_unit() : units.value();
+            const bool run = !done && unit.well_formed && is_word_unit<Unicode>(unit.value, inside);
+            if (inside && !run && whole) {
+                const bool capital = Unicode::is_upper(decode(text_, head).value);
+                if (filter_.may_have(first_hash(hash.value(), capital) ^ any_head) && read(head)) return true;
+            }
+            if (done) return false;
+            if (!inside || !run) {
+                hash = {};
+                head = offset(text_, unit.source);
+                whole = units.position().unit == 0;
+            }
+            inside = run;
+            if (run) hash.add(unit.value);
+            const bool sign = has_sign_heads_ && !run && whole && unit.well_formed;
+            if (sign && names_.may_begin(byte(text_[head])) && !is_space(decode(text_, head).value) &&
+                read(head)) {
+                return true;
+            }
+        }
+    }
+};
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/detail/name_match.hpp ------------------------------------------------------------------------
+
+// L4: the names of an image in a text: is this part of the text that name, the longest name at one place, the
+// cursor over all places.
+#ifndef INCISE_DETAIL_NAME_MATCH_HPP
+#define INCISE_DETAIL_NAME_MATCH_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+
+/// A place in a text where an entry is named.
+struct mention {
+    std::string_view text;                 ///< as the text writes it
+    std::uint32_t entry = 0;               ///< whose name it is
+    fold_level level = fold_level::exact;  ///< how much the text differs from the name as it is listed
+};
+
+namespace detail {
+
+/// The folded units of a text as names are read in it: the line end after a hyphen is none (Etats-Unis,
+/// broken after its hyphen), and a blank line or an ill-formed byte is the end.
+template <class Unicode>
+class name_units {
+  public:
+    constexpr name_units(std::string_view text, fold_level level) noexcept : units_(text, level) { settle(); }
+
+    constexpr folded_unit value() const noexcept { return units_.value(); }
+    constexpr bool done() const noexcept { return stopped_ || units_.done(); }
+    constexpr auto position() const noexcept { return units_.position(); }
+    constexpr void next() noexcept {
+        const folded_unit last = units_.value();
+        const bool sign = last.value == ' ' || last.value == '-';
+        after_hyphen_ = sign && is_hyphen(decode(last.source, 0).value);
+        units_.next();
+        settle();
+    }
+
+  private:
+    fold_cursor<Unicode> units_;
+    bool after_hyphen_ = false;
+    bool stopped_ = false;
+
+    constexpr void settle() noexcept {
+        if (units_.done()) return;
+        if (units_.value().value == ' ') {
+            const std::size_t lines = line_ends(units_.value().source);  // none in a hyphen
+            stopped_ = lines > 1;
+            if (lines == 1 && after_hyphen_) units_.next();
+        }
+        stopped_ = stopped_ || (!units_.done() && !units_.value().well_formed);
+    }
+};
+
+/// Does the text write the name, and with the capitals that it is listed with? `level` may be lower than the
+/// image's.
+template <class Unicode>
+constexpr bool writes_name(std::string_view text, std::string_view name, fold_level level,
+                           bool free_capitals) noexcept {
+    if (text == name) return true;
+    name_units<Unicode> given(text, level);
+    fold_cursor<Unicode> wanted(name, level);
+    capital_scan<Unicode> given_capitals;
+    capital_scan<Unicode> wanted_capitals;
+    for (; !given.done() && !wanted.done(); given.next(), wanted.next()) {
+        if (given.value().value != wanted.value().value || !wanted.value().well_formed) return false;
+        given_capitals.add(given.value().value, given.value().source);
+        wanted_capitals.add(wanted.value().value, wanted.value().source);
+    }
+    const bool fits = free_capitals || (wanted_capitals.bits() & ~given_capitals.bits()) == 0;
+    return given.done() && wanted.done() && fits;
+}
+
+/// The first level at which the text writes the name.
+template <class Unicode>
+constexpr fold_level needed_level(std::string_view text, std::string_view name, fold_level most) noexcept {
+    for (const fold_level level : {fold_level::exact, fold_level::fold_case}) {
+        if (same(level, most) || writes_name<Unicode>(text, name, level, true)) return level;
+    }
+    return most;
+}
+
+/// What stands at one place: a name, as a range of rows, the first of which is known to fit.
+struct found_name {
+    std::size_t begin = 0;
+    std::size_t end = 0;  // of the text; equal to `begin`: no name
+    row_range rows;
+};
+
+/// Passes over the rows that are not what the text writes.
+template <class Unicode>
+constexpr void skip_misfits(image listed, std::string_view part, row_range& rows) noexcept {
+    const bool free_capitals = listed.has(image_layout::free_capitals);
+    while (rows.begin < rows.end &&
+           !writes_name<Unicode>(part, listed.name(rows.begin), listed.level(), free_capitals)) {
+        ++rows.begin;
+    }
+}
+
+/// Reads the text from one place on, as long as it may become a name.
+template <class Unicode>
+class name_reader {
+    using word_block = detail::word_block<Unicode>;
+
+  public:
+    constexpr name_reader(image listed, std::string_view text, std::size_t begin,
+                          word_finder<Unicode>& words) noexcept
+        : names_(listed), text_(text), begin_(begin), words_(words) {}
+
+    /// The longest name that ends before `limit`, or one that ends where it begins.
+    constexpr found_name longest(std::size_t limit) noexcept {
+        found_name best{begin_, begin_, {}};
+        const key_filter filter = names_.filter();
+        if (!prefers_plain_code() && folds_at_a_glance<Unicode>(names_.level()) &&
+            at_a_glance(limit, filter, best)) {
+            return best;
+        }
+        best = {begin_, begin_, {}};
+        using units = name_units<Unicode>;
+        stop_cursor<Unicode, units> stops(units(slice(text_, begin_, text_.size()), names_.level()));
+        while (stops.next()) {
+            const bool goes_on = stops.is_first_word() || filter.may_have(stops.value());
+            const std::size_t end = end_of(text_, stops.source());
+            const bool space = is_space(decode(stops.source(), 0).value);  // no name ends with one
+            if (goes_on && end < limit && !space && !stops.is_half()) {
+                if (!read(end, stops.value(), best)) return best;
+            }
+            if (!goes_on && !stops.is_gap()) break;
+        }
+        return best;
+    }
+
+  private:
+    image names_;
+    std::string_view text_;
+    std::size_t begin_;
+    word_finder<Unicode>& words_;
+
+    /// `longest` at fold_accents, of letters and signs of French; false if there is something else.
+    constexpr bool at_a_glance(std::size_t limit, const key_filter& filter, found_name& best) noexcept {
+        std::uint64_t hash = empty_hash;
+        std::uint64_t before = 0;  // the token before; a line end after a hyphen is for a closer look
+        for (std::size_t at = begin_; text_.size() - at >= word_block::reach;) {
+            const std::size_t head = at;
+            std::uint64_t token = hash_word(at);
+            const bool word = at != head;
+            glance sign;
+            if (!word || !is_ascii(text_[at])) sign = glance_at(text_.data() + at);
+            if ((!word || !is_ascii(text_[at])) && sign.size == 0) return false;
+            if (!word) {
+                token = sign.value;
+                at += sign.size;
+                if (token == ' ' && before == ' ') return false;
+            }
+            hash = stir(hash, token);
+            before = word ? 0 : token;
+            if (before == ' ' && text_[head] != '-')
+                continue;  // no name ends here: what is asked costs a cache line
+            const bool first = word && head == begin_;
+            const bool ends_or_goes_on = filter.may_have(first ? first_hash(token, is_capital()) : hash);
+            if (ends_or_goes_on && at < limit && !read(at, hash, best)) return true;
+            if (!ends_or_goes_on && !first && before != ' ') return true;
+        }
+        return false;
+    }
+    constexpr bool is_capital() const noexcept { return Unicode::is_upper(decode(text_, begin_).value); }
+    /// The hash of the plain letters and digits from byte `at` on, which moves behind them.
+    constexpr std::uint64_t hash_word(std::size_t& at) const noexcept {
+        word_hash<Unicode> hash;
+        while (text_.size() - at >= word_block::size) {
+            const char* const here = text_.data() + at;
+            const std::uint64_t bytes = load_64(here);
+            const std::uint64_t others =
+                (~word_block::alphanumeric(bytes & ~word_block::tops) | bytes) & word_block::tops;
+            const unsigned size = others == 0 ? 8 : first_bit(others) / 8;
+            if (size != 0) {
+                const std::uint64_t letters =
+                    (bytes | 0x20 * word_block::every) & ~std::uint64_t{0} >> (64 - 8 * size);
+                hash.add_bytes(letters, size);
+                at += size;
+            } else if (word_block::is_plain_letter(here)) {
+                const unsigned second = table_byte(folded_latin, letter_row(here) + 1);
+                hash.add_bytes(table_byte(folded_latin, letter_row(here)) | second << 8, second == 0 ? 1 : 2);
+                at += 2;
+            } else {
+                break;
+            }
+        }
+        return hash.value();
+    }
+
+    /// Is there a name that ends here? False if none may begin where this one does.
+    constexpr bool read(std::size_t end, std::uint64_t hash, found_name& best) noexcept {
+        row_range rows = names_.rows_of(hash);
+        if (rows.begin == rows.end) return true;
+        skip_misfits<Unicode>(names_, slice(text_, begin_, end), rows);
+        if (rows.begin == rows.end || !is_right_edge(end)) return true;
+        if (best.end == begin_ && !is_left_edge(end)) return false;
+        best = {begin_, end, rows};
+        return true;
+    }
+
+    constexpr bool is_left_edge(std::size_t end) noexcept {
+        if (!begins_plain_word(text_, begin_, end) && !words_.may_begin(begin_, names_.level())) return false;
+        return detail::is_left_edge<Unicode>(text_, begin_);
+    }
+
+    /// May a name end at byte `at`?
+    constexpr bool is_right_edge(std::size_t at) noexcept {
+        if (is_plain_end(text_, at)) return true;
+        word_finder<Unicode> ahead = words_;
+        const word_token next_word = ahead.ending_after(at);
+        const std::size_t next = next_word.text.empty() ? text_.size() : offset(text_, next_word.text);
+        // Inside a word only before its last dot: that of "le plan B.C." may be the sentence's.
+        if (next < at) return text_[at] == '.' && end_of(text_, next_word.text) == at + 1;
+        const char32_t after = code_point_at(text_, at);
+        if (is_hyphen(after)) {
+            const bool inverted = next == at && same(next_word.shape, word_shape::clitic);  // affirme-t-il
+            return inverted || is_hyphen(code_point_at(text_, step(text_, at)));
+        }
+        return !touches_word<Unicode>(after);
+    }
+};
+
+template <class Unicode>
+class mention_cursor {
+  public:
+    using value_type = mention;
+
+    struct place {
+        const char* text;
+        std::size_t size;
+        std::uint32_t row;
+        friend constexpr bool operator==(const place& a, const place& b) noexcept {
+            return a.text == b.text && a.size == b.size && a.row == b.row;
+        }
+    };
+
+    constexpr mention_cursor() noexcept = default;
+    constexpr mention_cursor(image listed, std::string_view text, bool overlapping) noexcept
+        : names_(listed), words_(text), overlapping_(overlapping) {
+        if (listed.names() != 0) find(0);
+    }
+
+    constexpr mention value() const noexcept {
+        const std::uint32_t row = found_.rows.begin;
+        return {part(), names_.entry(row), needed_level<Unicode>(part(), names_.name(row), names_.level())};
+    }
+    /// Entries that share a form are neighbours, and so are the forms of one entry that fold to one key.
+    constexpr void next() noexcept {
+        row_range& rows = found_.rows;
+        const std::uint32_t entry = names_.entry(rows.begin);
+        while (rows.begin < rows.end && names_.entry(rows.begin) == entry) {
+            ++rows.begin;
+            skip_misfits<Unicode>(names_, part(), rows);
+        }
+        if (rows.begin < rows.end) return;
+        const std::size_t begin = found_.begin;
+        if (!overlapping_) return find(found_.end);
+        if (!read(begin, found_.end)) find(step(words_.text(), begin));
+    }
+    constexpr bool done() const noexcept { return found_.begin == found_.end; }
+    constexpr place position() const noexcept { return {part().data(), part().size(), found_.rows.begin}; }
+
+    /// For `scan_names`: is there a name at byte `at`, where one may begin?
+    [[gnu::noinline]] constexpr bool read(std::size_t at, std::size_t limit) noexcept {
+        found_ = name_reader<Unicode>(names_, words_.text(), at, words_).longest(limit);
+        return !done();
+    }
+
+  private:
+    image names_;
+    word_finder<Unicode> words_;  // of the text
+    found_name found_;
+    bool overlapping_ = false;
+
+    constexpr std::string_view part() const noexcept {
+        return slice(words_.text(), found_.begin, found_.end);
+    }
+    /// The first name at or after byte `at`.
+    constexpr void find(std::size_t at) noexcept {
+        name_scan<Unicode, mention_cursor> scan(names_, words_.text(), *this);
+        if (!scan.from(at)) found_ = {};
+    }
+};
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/gazetteer.hpp --------------------------------------------------------------------------------
+
+// L4: the names of a list, found in a text as a French reader would: whole words, the longest first.
+#ifndef INCISE_GAZETTEER_HPP
+#define INCISE_GAZETTEER_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+
+/// One name of a list. Several names with the same `entry` are aliases: the first one given is the canonical
+/// name, and `id` and `type` are those of the first row that has them. Entries are numbered from 0 or 1 up:
+/// an image keeps a place of 12 bytes for each number up to the greatest.
+struct gazetteer_entry {
+    std::string_view name;
+    std::uint32_t entry;
+    std::string_view id = {};
+    std::string_view type = {};
+};
+
+/// What a name that is listed with a capital wants of a text.
+enum class capitals : std::uint8_t {
+    as_listed,  ///< a capital at the head of each word that is listed with one: Orange is not the fruit
+    free        ///< nothing: orange is Orange
+};
+
+namespace detail {
+
+/// Goes through the names of an image in the order of its table.
+class name_cursor {
+  public:
+    using value_type = gazetteer_entry;
+
+    constexpr name_cursor() noexcept = default;
+    constexpr explicit name_cursor(image listed) noexcept : names_(listed) {}
+
+    constexpr gazetteer_entry value() const noexcept {
+        const std::uint32_t entry = names_.entry(row_);
+        return {names_.name(row_), entry, names_.field(entry, entry_field::id),
+                names_.field(entry, entry_field::type)};
+    }
+    constexpr void next() noexcept { ++row_; }
+    constexpr bool done() const noexcept { return row_ == names_.names(); }
+    constexpr std::uint32_t position() const noexcept { return row_; }
+
+  private:
+    image names_;
+    std::uint32_t row_ = 0;
+};
+
+}  // namespace detail
+
+/// A gazetteer that may be searched: a pointer to its image and the size of it, cheap to copy. The bytes must
+/// outlive it. Made by `open_gazetteer` or the makers of gazetteer_builder.hpp; a default one is empty.
+class gazetteer_view {
+  public:
+    constexpr gazetteer_view() noexcept = default;
+    /// For the makers: `checked` is an image that they made or checked.
+    constexpr explicit gazetteer_view(detail::image checked) noexcept : image_(checked) {}
+
+    /// The names in `text`, lazily, in order; where several begin at one place, the longest.
+    ///
+    /// Spans do not overlap and lie in `text`; entries that share a form give one mention each on the same
+    /// span. A name is found as whole words only (`l'EI` has EI, Rio-Paris no Paris), with capitals where it
+    /// is listed with capital initials, never across a blank line or an ill-formed byte, never in an address
+    /// or @name. Pass the Unicode policy that the gazetteer was built with.
+    ///
+    ///     for (incise::mention m : towns.mentions(text)) mark(m.text, towns.name(m.entry));
+    ///
+    /// Cost: one pass over the text, whatever the number of names, and for each word the length of what could
+    /// become a name. 120 bytes of state.
+    template <class Unicode = latin>
+    constexpr auto mentions(borrowed_text text, Unicode = {}) const noexcept {
+        using cursor = detail::mention_cursor<Unicode>;
+        return cursor_range<cursor>(cursor(image_, text, false));
+    }
+
+    /// Every name in `text`, also inside a longer one: in order of their beginnings, the longest first.
+    template <class Unicode = latin>
+    constexpr auto overlapping_mentions(borrowed_text text, Unicode = {}) const noexcept {
+        using cursor = detail::mention_cursor<Unicode>;
+        return cursor_range<cursor>(cursor(image_, text, true));
+    }
+
+    /// All names and aliases, as `gazetteer_entry`, in the order of the table, which is that of no alphabet.
+    constexpr auto names() const noexcept {
+        return cursor_range<detail::name_cursor>(detail::name_cursor(image_));
+    }
+
+    /// One more than the greatest entry number.
+    constexpr std::uint32_t entry_count() const noexcept { return image_.places(); }
+    /// Names and aliases.
+    constexpr std::uint32_t name_count() const noexcept { return image_.names(); }
+
+    // Of an entry; empty if there is none with that number, or if it has no such string.
+    constexpr std::string_view name(std::uint32_t entry) const noexcept {
+        return image_.field(entry, detail::entry_field::name);
+    }
+    constexpr std::string_view id(std::uint32_t entry) const noexcept {
+        return image_.field(entry, detail::entry_field::id);
+    }
+    constexpr std::string_view type(std::uint32_t entry) const noexcept {
+        return image_.field(entry, detail::entry_field::type);
+    }
+
+    /// What may differ between a name and a text.
+    constexpr fold_level level() const noexcept { return image_.level(); }
+    constexpr capitals wanted_capitals() const noexcept {
+        return image_.has(detail::image_layout::free_capitals) ? capitals::free : capitals::as_listed;
+    }
+    /// The image: what a file of it holds.
+    constexpr std::string_view bytes() const noexcept { return image_.bytes(); }
+
+  private:
+    detail::image image_;
+};
+
+/// A gazetteer in bytes that come from elsewhere: a file, a flash page. They are checked once and searched
+/// in place, at any alignment.
+///
+/// In: an image, the whole of it and nothing else, that outlives the result; how much of it to check. Errors:
+/// `image_bad_magic`, `image_too_short`, `image_bad_version`, `image_bad_checksum`, `image_corrupt`.
+/// Invariant: a gazetteer without an error never reads outside its bytes, whatever they are. Cost: two passes
+/// over the bytes; with `image_check::structure` none, and the first answer comes at once.
+constexpr result<gazetteer_view> open_gazetteer(borrowed_text bytes,
+                                                image_check wanted = image_check::all) noexcept {
+    const errc error = detail::check_image(bytes, wanted);
+    if (!detail::same(error, errc::ok)) return {gazetteer_view(), error};
+    return {gazetteer_view(detail::image(bytes)), errc::ok};
 }
 
 }  // namespace INCISE_ABI
@@ -14732,13 +14280,13 @@ constexpr report_site find_report(const token_words& list, std::size_t begin, st
     return site;
 }
 
-template <class Language, std::size_t Capacity>
+template <class Language, std::size_t Capacity, class Names>
 class report_cursor {
   public:
     using value_type = report;
 
     constexpr report_cursor() noexcept = default;
-    constexpr report_cursor(std::string_view text, const gazetteer_view& people) noexcept
+    constexpr report_cursor(std::string_view text, const Names& people) noexcept
         : text_(text), people_(people), unread_(text, {}), quotes_(text) {
         next();
     }
@@ -14796,7 +14344,7 @@ class report_cursor {
     }
 
     std::string_view text_;
-    gazetteer_view people_;
+    Names people_;
     sentence_cursor<Language> unread_;
     quotation_cursor<Language> quotes_;
     reader_memory<Language, Capacity> memory_;
@@ -14812,9 +14360,9 @@ class report_cursor {
 ///     for (incise::report r : incise::reports(text)) show(r.source.name, r.text);
 ///
 /// Cost: one pass over the sentences, and one over the quotations.
-template <class Language = french>
-constexpr auto reports(borrowed_text text, const gazetteer_view& people = {}, Language = {}) noexcept {
-    using cursor = detail::report_cursor<Language, default_memory>;
+template <class Names = no_names, class Language = french>
+constexpr auto reports(borrowed_text text, const Names& people = {}, Language = {}) noexcept {
+    using cursor = detail::report_cursor<Language, default_memory, Names>;
     return cursor_range<cursor>(cursor(text, people));
 }
 
@@ -15034,6 +14582,479 @@ class event_cursor {
 template <class Language = french>
 constexpr auto events(borrowed_text text, Language = {}, sentence_options options = {}) noexcept {
     return cursor_range<detail::event_cursor<Language>>(detail::event_cursor<Language>(text, options));
+}
+
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/document.hpp ---------------------------------------------------------------------------------
+
+// L6: a whole text: paragraphs, sentences, quotations with their sources, names. Lazily, or into memory
+// of the caller's.
+#ifndef INCISE_DOCUMENT_HPP
+#define INCISE_DOCUMENT_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+
+/// A quotation with what it does and who says it.
+template <class Language = french>
+struct basic_attributed_quotation {
+    basic_quotation<Language> quote;
+    quote_kind kind = quote_kind::term;
+    attribution source;
+};
+
+using attributed_quotation = basic_attributed_quotation<french>;
+
+namespace detail {
+
+template <class Language>
+class attributed_cursor {
+  public:
+    using value_type = basic_attributed_quotation<Language>;
+
+    constexpr attributed_cursor() noexcept = default;
+    constexpr attributed_cursor(std::string_view text, const gazetteer_view& people) noexcept
+        : quotes_(text), who_(text, people) {
+        read();
+    }
+
+    constexpr value_type value() const noexcept { return current_; }
+    constexpr void next() noexcept {
+        quotes_.next();
+        read();
+    }
+    constexpr bool done() const noexcept { return quotes_.done(); }
+    constexpr std::size_t position() const noexcept { return quotes_.position(); }
+
+  private:
+    constexpr void read() noexcept {
+        if (quotes_.done()) return;
+        const basic_quotation<Language> quote = quotes_.value();
+        const attribution source = who_(quote);
+        current_ = {quote, source.kind, source};
+    }
+
+    quotation_cursor<Language> quotes_;
+    attributor<Language, default_memory, gazetteer_view> who_;
+    value_type current_;
+};
+
+}  // namespace detail
+
+/// Everything that incise reads in a text, as lazy ranges: nothing is stored, any size of text will do.
+///
+///     const incise::document<> story(text, people);
+///     for (auto q : story.quotations()) show(q.quote.text(), q.source.name);
+template <class Language = french>
+class document {
+  public:
+    constexpr explicit document(borrowed_text text, const gazetteer_view& people = {}) noexcept
+        : text_(text), people_(people) {}
+
+    constexpr std::string_view text() const noexcept { return text_; }
+    constexpr const gazetteer_view& people() const noexcept { return people_; }
+
+    constexpr auto paragraphs() const noexcept { return incise::paragraphs(text_, Language{}); }
+    constexpr auto sentences() const noexcept { return labelled_sentences(text_, Language{}); }
+    constexpr auto quotations() const noexcept {
+        using cursor = detail::attributed_cursor<Language>;
+        return cursor_range<cursor>(cursor(text_, people_));
+    }
+    constexpr auto mentions() const noexcept { return people_.mentions(text_, typename Language::unicode{}); }
+    constexpr auto doubts() const noexcept { return mark_doubts(text_, Language{}); }
+
+  private:
+    std::string_view text_;
+    gazetteer_view people_;
+};
+
+/// How many of each there are.
+struct document_counts {
+    std::size_t paragraphs = 0;
+    std::size_t sentences = 0;
+    std::size_t quotations = 0;
+    std::size_t mentions = 0;
+};
+
+/// Memory of the caller's for the results of `analyze`. An empty span only counts.
+template <class Language = french>
+struct basic_document_buffers {
+    span<paragraph> paragraphs;
+    span<labelled_sentence> sentences;
+    span<basic_attributed_quotation<Language>> quotations;
+    span<mention> mentions;
+};
+
+/// What `analyze` found. The spans are parts of the buffers; `needed` has the exact sizes.
+template <class Language = french>
+struct [[nodiscard]] basic_analysis {
+    span<paragraph> paragraphs;
+    span<labelled_sentence> sentences;
+    span<basic_attributed_quotation<Language>> quotations;
+    span<mention> mentions;
+    document_counts needed;
+    errc status = errc::ok;
+};
+
+using document_buffers = basic_document_buffers<french>;
+using analysis = basic_analysis<french>;
+
+namespace detail {
+
+/// Stores what fits and goes on counting. Returns the count.
+template <class Range, class Element>
+constexpr std::size_t store(const Range& range, span<Element>& buffer) noexcept {
+    std::size_t count = 0;
+    for (const Element& one : range) {
+        if (count < buffer.count) buffer[count] = one;
+        ++count;
+    }
+    if (count < buffer.count) buffer.count = count;
+    return count;
+}
+
+}  // namespace detail
+
+/// Reads a whole text into memory of the caller's.
+///
+/// Never fails half-way: what does not fit is counted, `status` is then `buffer_full`, and one more call
+/// with buffers of the sizes `needed` succeeds. Cost: that of the four ranges of `document`.
+template <class Language = french>
+constexpr basic_analysis<Language> analyze(borrowed_text text, const gazetteer_view& people,
+                                           const basic_document_buffers<Language>& buffers) noexcept {
+    const document<Language> story(text, people);
+    basic_analysis<Language> result{
+        buffers.paragraphs, buffers.sentences, buffers.quotations, buffers.mentions, {}, errc::ok};
+    document_counts& needed = result.needed;
+    needed.paragraphs = detail::store(story.paragraphs(), result.paragraphs);
+    needed.sentences = detail::store(story.sentences(), result.sentences);
+    needed.quotations = detail::store(story.quotations(), result.quotations);
+    needed.mentions = detail::store(story.mentions(), result.mentions);
+    const bool fits =
+        needed.paragraphs <= buffers.paragraphs.count && needed.sentences <= buffers.sentences.count &&
+        needed.quotations <= buffers.quotations.count && needed.mentions <= buffers.mentions.count;
+    result.status = fits ? errc::ok : errc::buffer_full;
+    return result;
+}
+
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/json.hpp -------------------------------------------------------------------------------------
+
+// L7: JSON, written piece by piece into a sink of the caller's; no heap, no size limit.
+#ifndef INCISE_JSON_HPP
+#define INCISE_JSON_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+
+constexpr std::string_view name_of(text_kind kind) noexcept {
+    constexpr std::string_view names[] = {"body"_sv, "title"_sv, "heading"_sv, "metadata"_sv, "signature"_sv};
+    return names[static_cast<std::size_t>(kind)];
+}
+
+constexpr std::string_view name_of(quote_kind kind) noexcept {
+    constexpr std::string_view names[] = {"direct"_sv, "mixed"_sv, "term"_sv};
+    return names[static_cast<std::size_t>(kind)];
+}
+
+constexpr std::string_view name_of(closing how) noexcept {
+    constexpr std::string_view names[] = {"closed"_sv, "continued"_sv, "unclosed"_sv};
+    return names[static_cast<std::size_t>(how)];
+}
+
+/// Single curly quotes have no name: empty, `null` in JSON.
+constexpr std::string_view name_of(quote_style style) noexcept {
+    constexpr std::string_view names[] = {""_sv,       "guillemets"_sv, "single-guillemets"_sv,
+                                          "double"_sv, "low-high"_sv,   "straight"_sv,
+                                          "ascii"_sv,  "dash"_sv};
+    return names[static_cast<std::size_t>(style)];
+}
+
+/// Writes JSON into `sink`, a callable that takes `std::string_view` pieces. Separators are its business:
+/// a comma comes before every member and element but the first.
+///
+/// The output is always well-formed UTF-8: ill-formed bytes of a text become U+FFFD.
+template <class Sink>
+class json_writer {
+  public:
+    constexpr explicit json_writer(Sink& sink) noexcept : sink_(&sink) {}
+
+    constexpr void begin_object() { open("{"_sv); }
+    constexpr void end_object() { close("}"_sv); }
+    constexpr void begin_array() { open("["_sv); }
+    constexpr void end_array() { close("]"_sv); }
+
+    constexpr void key(std::string_view name) {
+        value(name);
+        put(":"_sv);
+        first_ = true;
+    }
+    constexpr void value(std::string_view text) {
+        separate();
+        put("\""_sv);
+        for (const code_point c : code_points(text)) put_character(c);
+        put("\""_sv);
+    }
+    constexpr void value(std::size_t number) {
+        separate();
+        char digits[20] = {};
+        std::size_t begin = sizeof digits;
+        do {
+            digits[--begin] = static_cast<char>('0' + number % 10);
+            number /= 10;
+        } while (number != 0);
+        put({digits + begin, sizeof digits - begin});
+    }
+    constexpr void null() {
+        separate();
+        put("null"_sv);
+    }
+    /// A string, or null if it is empty.
+    constexpr void value_or_null(std::string_view text) {
+        if (text.empty()) {
+            null();
+        } else {
+            value(text);
+        }
+    }
+
+  private:
+    constexpr void put(std::string_view piece) { (*sink_)(piece); }
+    constexpr void separate() {
+        if (!first_) put(","_sv);
+        first_ = false;
+    }
+    constexpr void open(std::string_view bracket) {
+        separate();
+        put(bracket);
+        first_ = true;
+    }
+    constexpr void close(std::string_view bracket) {
+        put(bracket);
+        first_ = false;
+    }
+    constexpr void put_character(const code_point& c) {
+        if (c.value == '"' || c.value == '\\') put("\\"_sv);
+        if (c.value < 0x20) {
+            put_escape(static_cast<unsigned>(c.value));
+        } else if (c.well_formed) {
+            put(c.bytes);
+        } else {
+            put(encode(replacement_character));
+        }
+    }
+    constexpr void put_escape(unsigned control) {
+        constexpr char hex[] = "0123456789abcdef";
+        const char escape[] = {'\\', 'u', '0', '0', hex[control >> 4], hex[control & 15u]};
+        put({escape, sizeof escape});
+    }
+
+    Sink* sink_;
+    bool first_ = true;
+};
+
+/// The members `"begin":...,"end":...` of `part`, a view into `text`, in bytes.
+template <class Sink>
+constexpr void write_json_span(json_writer<Sink>& json, std::string_view text, std::string_view part) {
+    const std::size_t begin = offset(text, part);
+    json.key("begin"_sv);
+    json.value(begin);
+    json.key("end"_sv);
+    json.value(begin + part.size());
+}
+
+namespace detail {
+
+/// `[[1, 4], [9, 12]]`
+template <class Sink, class Range>
+constexpr void write_pairs(json_writer<Sink>& json, std::string_view text, const Range& parts) {
+    json.begin_array();
+    for (const std::string_view part : parts) {
+        const std::size_t begin = offset(text, part);
+        json.begin_array();
+        json.value(begin);
+        json.value(begin + part.size());
+        json.end_array();
+    }
+    json.end_array();
+}
+
+template <class Sink>
+constexpr void write_source(json_writer<Sink>& json, std::string_view text, const attribution& source) {
+    json.key("speaker"_sv);
+    if (source.speaker.empty()) {
+        json.null();
+    } else {
+        json.begin_object();
+        write_json_span(json, text, source.speaker);
+        json.key("name"_sv);
+        json.value_or_null(source.name);
+        json.end_object();
+    }
+    json.key("cue"_sv);
+    if (source.cue.empty()) {
+        json.null();
+    } else {
+        json.begin_object();
+        write_json_span(json, text, source.cue);
+        json.key("lemma"_sv);
+        json.value(source.lemma);
+        json.end_object();
+    }
+}
+
+}  // namespace detail
+
+/// One element of the lists in the output of the tool: a paragraph; below, whatever else incise finds.
+/// Offsets are bytes of `text`.
+template <class Sink>
+constexpr void write_json_item(json_writer<Sink>& json, std::string_view text, const paragraph& one) {
+    json.begin_object();
+    write_json_span(json, text, one.text);
+    json.key("kind"_sv);
+    json.value(name_of(one.kind));
+    json.end_object();
+}
+
+template <class Sink>
+constexpr void write_json_item(json_writer<Sink>& json, std::string_view text, const word_token& one) {
+    json.begin_object();
+    write_json_span(json, text, one.text);
+    json.end_object();
+}
+
+template <class Sink>
+constexpr void write_json_item(json_writer<Sink>& json, std::string_view text, const labelled_sentence& one) {
+    const std::string_view trimmed = one.trimmed();
+    if (trimmed.empty()) return;
+    json.begin_object();
+    write_json_span(json, text, trimmed);
+    json.key("kind"_sv);
+    json.value(name_of(one.kind));
+    json.end_object();
+}
+
+template <class Sink, class Language>
+constexpr void write_json_item(json_writer<Sink>& json, std::string_view text,
+                               const basic_attributed_quotation<Language>& one) {
+    json.begin_object();
+    write_json_span(json, text, one.quote.text());
+    json.key("depth"_sv);
+    json.value(std::size_t{one.quote.depth});
+    json.key("style"_sv);
+    json.value_or_null(name_of(one.quote.style()));
+    json.key("kind"_sv);
+    json.value(name_of(one.kind));
+    json.key("closing"_sv);
+    json.value(name_of(one.quote.closing()));
+    json.key("fragments"_sv);
+    detail::write_pairs(json, text, one.quote.speech());
+    json.key("incises"_sv);
+    detail::write_pairs(json, text, one.quote.incises());
+    detail::write_source(json, text, one.source);
+    json.end_object();
+}
+
+template <class Sink>
+constexpr void write_json_item(json_writer<Sink>& json, std::string_view text, const gazetteer_view& names,
+                               const mention& one) {
+    json.begin_object();
+    write_json_span(json, text, one.text);
+    json.key("id"_sv);
+    json.value(names.id(one.entry));
+    json.key("type"_sv);
+    json.value(names.type(one.entry));
+    json.key("name"_sv);
+    json.value(names.name(one.entry));
+    json.end_object();
+}
+
+template <class Sink>
+constexpr void write_json_item(json_writer<Sink>& json, std::string_view text, const mark_doubt& one) {
+    json.begin_object();
+    json.key("at"_sv);
+    json.value(offset(text, one.mark));
+    json.key("code"_sv);
+    json.value(name_of(one.code));
+    json.key("message"_sv);
+    json.value(message(one.code));
+    json.end_object();
+}
+
+/// `"key":[...]`: one member of an object, its elements those of a range of incise.
+template <class Sink, class Range>
+constexpr void write_json_member(json_writer<Sink>& json, std::string_view key, std::string_view text,
+                                 const Range& range) {
+    json.key(key);
+    json.begin_array();
+    for (const auto& one : range) write_json_item(json, text, one);
+    json.end_array();
+}
+
+/// The names found, with what the gazetteer says of them.
+template <class Sink, class Range>
+constexpr void write_json_entities(json_writer<Sink>& json, std::string_view text,
+                                   const gazetteer_view& names, const Range& mentions) {
+    json.key("entities"_sv);
+    json.begin_array();
+    for (const auto& one : mentions) write_json_item(json, text, names, one);
+    json.end_array();
+}
+
+/// `"file":..., "bytes":...`: how every object about a text begins.
+template <class Sink>
+constexpr void write_json_head(json_writer<Sink>& json, std::string_view file, std::string_view text) {
+    json.key("file"_sv);
+    json.value(file);
+    json.key("bytes"_sv);
+    json.value(text.size());
+}
+
+namespace detail {
+
+/// Writes no further member.
+struct no_more_members {
+    template <class Json>
+    constexpr void operator()(Json&) const noexcept {}
+};
+
+}  // namespace detail
+
+/// Everything about one text as one JSON object, without a line end. All offsets are bytes of the text.
+///
+/// `sink` takes `std::string_view` pieces; nothing is stored, so the size of the text does not matter.
+/// `more` is called with the writer before the object ends, to add members to it.
+///
+///     auto print = [](std::string_view piece) { fwrite(piece.data(), 1, piece.size(), stdout); };
+///     incise::write_json(incise::document<>(text, people), "story.txt", print);
+template <class Language, class Sink, class More = detail::no_more_members>
+constexpr void write_json(const document<Language>& story, std::string_view file, Sink&& sink,
+                          More more = {}) {
+    const std::string_view text = story.text();
+    json_writer<std::remove_reference_t<Sink>> json(sink);
+    json.begin_object();
+    write_json_head(json, file, text);
+    write_json_member(json, "paragraphs"_sv, text, story.paragraphs());
+    write_json_member(json, "sentences"_sv, text, story.sentences());
+    write_json_member(json, "quotes"_sv, text, story.quotations());
+    write_json_entities(json, text, story.people(), story.mentions());
+    write_json_member(json, "warnings"_sv, text, story.doubts());
+    more(json);
+    json.end_object();
+}
+
+/// Who speaks, as the members `speaker` and `cue` of an object.
+template <class Sink>
+constexpr void write_json_source(json_writer<Sink>& json, std::string_view text, const attribution& source) {
+    detail::write_source(json, text, source);
 }
 
 }  // namespace INCISE_ABI

@@ -16,6 +16,7 @@
 #include <string>
 #include <string_view>
 
+#include "engines.hpp"
 #include "news_text.hpp"
 #include "options.hpp"
 #include "ratio.hpp"

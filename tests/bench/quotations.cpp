@@ -17,6 +17,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engines.hpp"
 #include "news_text.hpp"
 #include "novel_text.hpp"
 #include "options.hpp"

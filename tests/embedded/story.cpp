@@ -48,7 +48,7 @@ void tell_sentences() {
 }
 
 void tell_quotations() {
-    incise::attributor<incise::french, 4> who(story, people);
+    incise::attributor<incise::french, 4, incise::gazetteer_view> who(story, people);
     for (const incise::quotation& q : incise::quotations(story)) {
         const incise::attribution source = who(q);
         device::write(source.name.empty() ? source.speaker : source.name);

@@ -8,7 +8,9 @@
 #include <incise/events.hpp>
 #include <incise/gazetteer_builder.hpp>
 #include <incise/graphemes.hpp>
+#include <incise/json.hpp>
 #include <incise/sanitize.hpp>
+#include <incise/sentence_feed.hpp>
 #include <incise/text_position.hpp>
 #include <incise/to_ascii.hpp>
 #endif
@@ -229,7 +231,7 @@ std::size_t use_gazetteer_builder(std::string_view text) {
 
 std::size_t use_attribution(std::string_view text) {
     std::size_t sum = 0;
-    incise::attributor<> who(text, in_flash);
+    incise::attributor who(text, in_flash);
     for (const incise::quotation& q : incise::quotations(text)) {
         const incise::attribution all = who(q), one = incise::attribute(q, in_flash);
         sum = sum * 3 + all.speaker.size() + all.name.size() + all.cue.size() + all.lemma.size();

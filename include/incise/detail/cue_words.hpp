@@ -9,6 +9,7 @@
 
 #include "clause.hpp"
 #include "incises.hpp"
+#include "inverted_group.hpp"
 #include "noun_phrase.hpp"
 
 namespace incise {
@@ -111,12 +112,9 @@ constexpr void find_source_phrase(const token_words& list, bool at_head, cue_sit
 /// The agent behind a verb: `a ete dit par Paul`, `decrit hier par le maire`.
 template <class Language>
 constexpr noun_phrase read_agent(const token_words& list, std::size_t at) noexcept {
-    while (at + 2 < list.size && same(list.gap_before(at), mark_kind::none) &&
-           list[at].roles.has_any(role::adverb_common, role::weekday))
-        ++at;
-    if (at + 1 >= list.size || !list[at].roles.has(role::preposition)) return {};
-    if (std::string_view(make_key<typename Language::unicode>(list.text_of(at))) != "par"_sv) return {};
-    const noun_phrase agent = read_phrase<Language>(list, at + 1);
+    const std::size_t link = agent_link<typename Language::unicode>(list, at);
+    if (link == list.size) return {};
+    const noun_phrase agent = read_phrase<Language>(list, link + 1);
     return agent.person || agent.body || agent.has_name() ? agent : noun_phrase{};
 }
 

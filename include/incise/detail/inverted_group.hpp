@@ -98,6 +98,17 @@ constexpr bool noun_subject_follows(const List& list, std::size_t verb) noexcept
     return false;
 }
 
+/// The `par` of an agent, behind a day or an adverb or none: `a ete dit hier par Paul`; `list.size` if there
+/// is none from word `at` on.
+template <class Unicode, class List>
+constexpr std::size_t agent_link(const List& list, std::size_t at) noexcept {
+    while (at + 2 < list.size && list[at].gap == mark_kind::none &&
+           list[at].roles.has_any(role::adverb_common, role::weekday))
+        ++at;
+    if (at + 1 >= list.size || !list[at].roles.has(role::preposition)) return list.size;
+    return std::string_view(make_key<Unicode>(list.text_of(at))) == "par"_sv ? at : list.size;
+}
+
 /// `fit-elle, pale, de croire`: an infinitive behind a comma is no part of the verb.
 template <class Language, class List>
 constexpr void drop_far_infinitive(const List& list, verb_group& group) noexcept {
@@ -145,6 +156,8 @@ constexpr verb_group read_inverted_group(const List& list) noexcept {
         return speaks ? group : verb_group{};
     }
     if (!has_third_person<Language>(list, group)) return {};
+    if (group.passive && agent_link<typename Language::unicode>(list, group.last + 1) < list.size)
+        return group;
     // `fit le notaire` says, `me faisaient des offres` does not
     const bool bare = !same(group.strength, verb_strength::weak_auxiliary) || group.first == group.last;
     return bare && noun_subject_follows<typename Language::unicode>(list, group.last) ? group : verb_group{};

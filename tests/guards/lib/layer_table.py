@@ -67,7 +67,7 @@ TABLE = """
 4  labelled_sentences.hpp      sibling=sentences
 4  sentence_decisions.hpp   opt-in sibling=sentences
 4  sentence_at.hpp          opt-in sibling=sentences
-4  sentence_feed.hpp           sibling=sentences
+4  sentence_feed.hpp           opt-in sibling=sentences
 4  soft_split.hpp              opt-in sibling=sentences
 4  detail/pairing.hpp          sibling=quotations
 4  detail/turns.hpp            sibling=quotations
@@ -84,10 +84,10 @@ TABLE = """
 4  detail/name_edges.hpp       sibling=gazetteer
 4  detail/name_scan.hpp        sibling=gazetteer
 4  detail/name_match.hpp       sibling=gazetteer
-4  gazetteer.hpp               sibling=gazetteer
+4  gazetteer.hpp               opt-in sibling=gazetteer
 4  gazetteers/world.hpp        opt-in generated sibling=gazetteer
-4  detail/image_writer.hpp     sibling=gazetteer
-4  detail/image_builder.hpp    sibling=gazetteer
+4  detail/image_writer.hpp     opt-in sibling=gazetteer
+4  detail/image_builder.hpp    opt-in sibling=gazetteer
 4  gazetteer_builder.hpp       opt-in sibling=gazetteer
 5  detail/known_bodies.hpp
 5  detail/source_memory.hpp
@@ -95,8 +95,8 @@ TABLE = """
 5  attribution.hpp
 5  reports.hpp                 opt-in
 5  events.hpp                  opt-in
-6  document.hpp
-7  json.hpp
+6  document.hpp                opt-in
+7  json.hpp                    opt-in
 8  incise.hpp
 """
 
