@@ -2,7 +2,10 @@
 // sentence.
 #include <cstdio>
 
+#include <incise/incise.hpp>
+#if __has_include(<incise/events.hpp>)  // the single header has it
 #include <incise/events.hpp>
+#endif
 
 static constexpr std::string_view story =
     "La pluie cessa enfin. — Tu entends ? demanda Lise. — Quoi donc ?\n"
