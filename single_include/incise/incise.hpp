@@ -9227,7 +9227,8 @@ class quotation_cursor {
     }
 
     constexpr std::size_t end_of(unsigned level) const noexcept {
-        return level == 0 ? outermost_end_ : open_[level].end();
+        // The second question is for gcc, which does not see that there is no level 1 in a depth of 1.
+        return level == 0 || level >= Language::depth ? outermost_end_ : open_[level].end();
     }
 
     /// Where this cursor stops: at the end of the text or of the quotation that it was made for.
@@ -9528,23 +9529,22 @@ inline constexpr std::string_view naming_words =
 inline constexpr std::string_view named_words =
     " the`me nom titre surnom sobriquet label slogan mot terme "_sv;
 
-/// Is the quotation the name of what stands before it: `le film <<...>>`, `le mot de <<...>>`, `Paul Roux,
-/// dit
-/// <<...>>`?
+/// Is the quotation the name of what stands before it: `le film <<...>>`, `le mot de <<...>>`,
+/// `Paul Roux, dit <<...>>`?
 template <class Language>
 constexpr bool is_named(const quoted_span& q, std::size_t clause) noexcept {
     using unicode = typename Language::unicode;
     std::size_t end = skip_space_back(q.text, clause, q.begin);
     std::size_t begin = letters_begin<unicode>(q.text, clause, end);
-    lexicon_key word = make_key<unicode>(slice(q.text, begin, end));
-    if (word.size == 0) return false;
-    if (has_word(naming_words, word)) return true;
+    lexicon_key noun = make_key<unicode>(slice(q.text, begin, end));
+    if (noun.size == 0) return false;
+    if (has_word(naming_words, noun)) return true;
     end = skip_space_back(q.text, clause, begin);
-    if (has_word(" dit dite dits dites "_sv, word)) return end > clause && q.text[end - 1] == ',';
-    if (!has_word(" de du des "_sv, word)) return false;
+    if (has_word(" dit dite dits dites "_sv, noun)) return end > clause && q.text[end - 1] == ',';
+    if (!has_word(" de du des "_sv, noun)) return false;
     begin = letters_begin<unicode>(q.text, clause, end);
-    word = make_key<unicode>(slice(q.text, begin, end));
-    return word.size != 0 && has_word(named_words, word);
+    noun = make_key<unicode>(slice(q.text, begin, end));
+    return noun.size != 0 && has_word(named_words, noun);
 }
 
 /// Does the sentence end with the quotation, or with a sign behind its mark: `... fini >>.`?
@@ -12946,13 +12946,13 @@ class name_scan {
                                                         bool& may_be_first) const noexcept {
         const std::uint64_t start = (eight & 0x808080) == 0 ? eight : plain_start(at);
         if (start == 0) return false;
-        const std::uint32_t bit = head_bit(start);
-        may_be_first = has_bit(heads_, bit);
+        const std::uint32_t place = head_bit(start);
+        may_be_first = has_bit(heads_, place);
         constexpr std::size_t seconds = image_layout::seconds_at - image_layout::heads_at;
-        return !may_be_first && (last.begin == nowhere || !has_bit(heads_ + seconds, bit));
+        return !may_be_first && (last.begin == nowhere || !has_bit(heads_ + seconds, place));
     }
-    [[gnu::always_inline]] static constexpr bool has_bit(const char* table, std::uint32_t bit) noexcept {
-        return (load_64(table + bit / 64 * 8) >> bit % 64 & 1) != 0;
+    [[gnu::always_inline]] static constexpr bool has_bit(const char* table, std::uint32_t place) noexcept {
+        return (load_64(table + place / 64 * 8) >> place % 64 & 1) != 0;
     }
     /// Three bytes for `head_bit` of a word with letters that are not ASCII; 0 if it has to be looked at
     /// closely.
@@ -13232,20 +13232,20 @@ class name_reader {
         for (std::size_t at = begin_; text_.size() - at >= word_block::reach;) {
             const std::size_t head = at;
             std::uint64_t token = hash_word(at);
-            const bool word = at != head;
+            const bool letters = at != head;
             glance sign;
-            if (!word || !is_ascii(text_[at])) sign = glance_at(text_.data() + at);
-            if ((!word || !is_ascii(text_[at])) && sign.size == 0) return false;
-            if (!word) {
+            if (!letters || !is_ascii(text_[at])) sign = glance_at(text_.data() + at);
+            if ((!letters || !is_ascii(text_[at])) && sign.size == 0) return false;
+            if (!letters) {
                 token = sign.value;
                 at += sign.size;
                 if (token == ' ' && before == ' ') return false;
             }
             hash = stir(hash, token);
-            before = word ? 0 : token;
+            before = letters ? 0 : token;
             if (before == ' ' && text_[head] != '-')
                 continue;  // no name ends here: what is asked costs a cache line
-            const bool first = word && head == begin_;
+            const bool first = letters && head == begin_;
             const bool ends_or_goes_on = filter.may_have(first ? first_hash(token, is_capital()) : hash);
             if (ends_or_goes_on && at < limit && !read(at, hash, best)) return true;
             if (!ends_or_goes_on && !first && before != ' ') return true;

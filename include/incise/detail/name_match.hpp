@@ -155,20 +155,20 @@ class name_reader {
         for (std::size_t at = begin_; text_.size() - at >= word_block::reach;) {
             const std::size_t head = at;
             std::uint64_t token = hash_word(at);
-            const bool word = at != head;
+            const bool letters = at != head;
             glance sign;
-            if (!word || !is_ascii(text_[at])) sign = glance_at(text_.data() + at);
-            if ((!word || !is_ascii(text_[at])) && sign.size == 0) return false;
-            if (!word) {
+            if (!letters || !is_ascii(text_[at])) sign = glance_at(text_.data() + at);
+            if ((!letters || !is_ascii(text_[at])) && sign.size == 0) return false;
+            if (!letters) {
                 token = sign.value;
                 at += sign.size;
                 if (token == ' ' && before == ' ') return false;
             }
             hash = stir(hash, token);
-            before = word ? 0 : token;
+            before = letters ? 0 : token;
             if (before == ' ' && text_[head] != '-')
                 continue;  // no name ends here: what is asked costs a cache line
-            const bool first = word && head == begin_;
+            const bool first = letters && head == begin_;
             const bool ends_or_goes_on = filter.may_have(first ? first_hash(token, is_capital()) : hash);
             if (ends_or_goes_on && at < limit && !read(at, hash, best)) return true;
             if (!ends_or_goes_on && !first && before != ' ') return true;

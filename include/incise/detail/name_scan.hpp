@@ -202,13 +202,13 @@ class name_scan {
                                                         bool& may_be_first) const noexcept {
         const std::uint64_t start = (eight & 0x808080) == 0 ? eight : plain_start(at);
         if (start == 0) return false;
-        const std::uint32_t bit = head_bit(start);
-        may_be_first = has_bit(heads_, bit);
+        const std::uint32_t place = head_bit(start);
+        may_be_first = has_bit(heads_, place);
         constexpr std::size_t seconds = image_layout::seconds_at - image_layout::heads_at;
-        return !may_be_first && (last.begin == nowhere || !has_bit(heads_ + seconds, bit));
+        return !may_be_first && (last.begin == nowhere || !has_bit(heads_ + seconds, place));
     }
-    [[gnu::always_inline]] static constexpr bool has_bit(const char* table, std::uint32_t bit) noexcept {
-        return (load_64(table + bit / 64 * 8) >> bit % 64 & 1) != 0;
+    [[gnu::always_inline]] static constexpr bool has_bit(const char* table, std::uint32_t place) noexcept {
+        return (load_64(table + place / 64 * 8) >> place % 64 & 1) != 0;
     }
     /// Three bytes for `head_bit` of a word with letters that are not ASCII; 0 if it has to be looked at
     /// closely.

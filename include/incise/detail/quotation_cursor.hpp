@@ -105,7 +105,8 @@ class quotation_cursor {
     }
 
     constexpr std::size_t end_of(unsigned level) const noexcept {
-        return level == 0 ? outermost_end_ : open_[level].end();
+        // The second question is for gcc, which does not see that there is no level 1 in a depth of 1.
+        return level == 0 || level >= Language::depth ? outermost_end_ : open_[level].end();
     }
 
     /// Where this cursor stops: at the end of the text or of the quotation that it was made for.

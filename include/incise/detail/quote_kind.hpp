@@ -56,23 +56,22 @@ inline constexpr std::string_view naming_words =
 inline constexpr std::string_view named_words =
     " the`me nom titre surnom sobriquet label slogan mot terme "_sv;
 
-/// Is the quotation the name of what stands before it: `le film <<...>>`, `le mot de <<...>>`, `Paul Roux,
-/// dit
-/// <<...>>`?
+/// Is the quotation the name of what stands before it: `le film <<...>>`, `le mot de <<...>>`,
+/// `Paul Roux, dit <<...>>`?
 template <class Language>
 constexpr bool is_named(const quoted_span& q, std::size_t clause) noexcept {
     using unicode = typename Language::unicode;
     std::size_t end = skip_space_back(q.text, clause, q.begin);
     std::size_t begin = letters_begin<unicode>(q.text, clause, end);
-    lexicon_key word = make_key<unicode>(slice(q.text, begin, end));
-    if (word.size == 0) return false;
-    if (has_word(naming_words, word)) return true;
+    lexicon_key noun = make_key<unicode>(slice(q.text, begin, end));
+    if (noun.size == 0) return false;
+    if (has_word(naming_words, noun)) return true;
     end = skip_space_back(q.text, clause, begin);
-    if (has_word(" dit dite dits dites "_sv, word)) return end > clause && q.text[end - 1] == ',';
-    if (!has_word(" de du des "_sv, word)) return false;
+    if (has_word(" dit dite dits dites "_sv, noun)) return end > clause && q.text[end - 1] == ',';
+    if (!has_word(" de du des "_sv, noun)) return false;
     begin = letters_begin<unicode>(q.text, clause, end);
-    word = make_key<unicode>(slice(q.text, begin, end));
-    return word.size != 0 && has_word(named_words, word);
+    noun = make_key<unicode>(slice(q.text, begin, end));
+    return noun.size != 0 && has_word(named_words, noun);
 }
 
 /// Does the sentence end with the quotation, or with a sign behind its mark: `... fini >>.`?
