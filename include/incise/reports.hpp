@@ -136,6 +136,7 @@ class report_cursor {
     constexpr report_cursor() noexcept = default;
     constexpr report_cursor(std::string_view text, const Names& people) noexcept
         : text_(text), people_(people), unread_(text, {}), quotes_(text) {
+        read_quotation();
         next();
     }
 
@@ -154,8 +155,19 @@ class report_cursor {
   private:
     /// Is byte `at` inside a quotation: what is said there is its speaker's?
     constexpr bool is_quoted(std::size_t at) noexcept {
-        while (!quotes_.done() && quotes_.value().extent.end <= at) quotes_.next();
-        return !quotes_.done() && quotes_.value().extent.begin <= at;
+        while (!quotes_.done() && quoted_end_ <= at) {
+            quotes_.next();
+            read_quotation();
+        }
+        return !quotes_.done() && quoted_begin_ <= at;
+    }
+
+    /// Once a quotation: to tell its end is to read all of its paragraphs.
+    constexpr void read_quotation() noexcept {
+        if (quotes_.done()) return;
+        const quote_extent q = quotes_.value().extent;
+        quoted_begin_ = q.begin;
+        quoted_end_ = q.end;
     }
 
     constexpr bool read_sentence() noexcept {
@@ -195,6 +207,8 @@ class report_cursor {
     Names people_;
     sentence_cursor<Language> unread_;
     quotation_cursor<Language> quotes_;
+    std::size_t quoted_begin_ = 0;
+    std::size_t quoted_end_ = 0;
     reader_memory<Language, Capacity> memory_;
     report current_;
     bool new_paragraph_ = false;

@@ -4468,6 +4468,16 @@ constexpr bool is_blank(std::string_view text, const text_line& line) noexcept {
     return skip_space(slice(text, 0, line.end), line.begin) == line.end;
 }
 
+/// The first line that is not blank from the line at byte `from` on; an empty one at the end of the text if
+/// there is none.
+constexpr text_line written_line(std::string_view text, std::size_t from) noexcept {
+    const std::size_t head = skip_space(text, from);
+    text_line line = line_at(text, head);
+    if (head == text.size()) return line;
+    while (line.begin > from && text[line.begin - 1] != '\n' && text[line.begin - 1] != '\r') --line.begin;
+    return line;
+}
+
 /// The columns between which lines look hard-wrapped. A line that goes on with a small letter may be narrow.
 inline constexpr std::size_t narrowest_column = 25;
 inline constexpr std::size_t narrowest_wrap = 40;
@@ -4651,8 +4661,7 @@ template <class Unicode>
 constexpr paragraph_extent find_paragraph(std::string_view text, std::size_t from,
                                           paragraph_breaks breaks = paragraph_breaks::automatic) noexcept {
     if (from == 0) from = text.size() - without_byte_order_mark(text).size();
-    text_line line = line_at(text, from);
-    while (line.next > line.begin && is_blank(text, line)) line = line_at(text, line.next);
+    text_line line = written_line(text, from);
     const std::size_t begin = skip_space(slice(text, 0, line.end), line.begin);
     wrap_state state;
     while (line.next < text.size()) {
@@ -14288,6 +14297,7 @@ class report_cursor {
     constexpr report_cursor() noexcept = default;
     constexpr report_cursor(std::string_view text, const Names& people) noexcept
         : text_(text), people_(people), unread_(text, {}), quotes_(text) {
+        read_quotation();
         next();
     }
 
@@ -14306,8 +14316,19 @@ class report_cursor {
   private:
     /// Is byte `at` inside a quotation: what is said there is its speaker's?
     constexpr bool is_quoted(std::size_t at) noexcept {
-        while (!quotes_.done() && quotes_.value().extent.end <= at) quotes_.next();
-        return !quotes_.done() && quotes_.value().extent.begin <= at;
+        while (!quotes_.done() && quoted_end_ <= at) {
+            quotes_.next();
+            read_quotation();
+        }
+        return !quotes_.done() && quoted_begin_ <= at;
+    }
+
+    /// Once a quotation: to tell its end is to read all of its paragraphs.
+    constexpr void read_quotation() noexcept {
+        if (quotes_.done()) return;
+        const quote_extent q = quotes_.value().extent;
+        quoted_begin_ = q.begin;
+        quoted_end_ = q.end;
     }
 
     constexpr bool read_sentence() noexcept {
@@ -14347,6 +14368,8 @@ class report_cursor {
     Names people_;
     sentence_cursor<Language> unread_;
     quotation_cursor<Language> quotes_;
+    std::size_t quoted_begin_ = 0;
+    std::size_t quoted_end_ = 0;
     reader_memory<Language, Capacity> memory_;
     report current_;
     bool new_paragraph_ = false;

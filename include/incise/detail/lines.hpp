@@ -45,6 +45,16 @@ constexpr bool is_blank(std::string_view text, const text_line& line) noexcept {
     return skip_space(slice(text, 0, line.end), line.begin) == line.end;
 }
 
+/// The first line that is not blank from the line at byte `from` on; an empty one at the end of the text if
+/// there is none.
+constexpr text_line written_line(std::string_view text, std::size_t from) noexcept {
+    const std::size_t head = skip_space(text, from);
+    text_line line = line_at(text, head);
+    if (head == text.size()) return line;
+    while (line.begin > from && text[line.begin - 1] != '\n' && text[line.begin - 1] != '\r') --line.begin;
+    return line;
+}
+
 /// The columns between which lines look hard-wrapped. A line that goes on with a small letter may be narrow.
 inline constexpr std::size_t narrowest_column = 25;
 inline constexpr std::size_t narrowest_wrap = 40;
@@ -228,8 +238,7 @@ template <class Unicode>
 constexpr paragraph_extent find_paragraph(std::string_view text, std::size_t from,
                                           paragraph_breaks breaks = paragraph_breaks::automatic) noexcept {
     if (from == 0) from = text.size() - without_byte_order_mark(text).size();
-    text_line line = line_at(text, from);
-    while (line.next > line.begin && is_blank(text, line)) line = line_at(text, line.next);
+    text_line line = written_line(text, from);
     const std::size_t begin = skip_space(slice(text, 0, line.end), line.begin);
     wrap_state state;
     while (line.next < text.size()) {
