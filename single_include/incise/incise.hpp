@@ -12762,13 +12762,11 @@ class word_finder {
 
 #endif
 
-// ---- incise/detail/name_scan.hpp -------------------------------------------------------------------------
+// ---- incise/detail/word_block.hpp ------------------------------------------------------------------------
 
-// L4: the places of a text where a name may begin. The text is cut into words 64 bytes at a time; a word is
-// hashed if some name begins with such a byte, and read if the filter knows its hash: one in thirty of
-// French.
-#ifndef INCISE_DETAIL_NAME_SCAN_HPP
-#define INCISE_DETAIL_NAME_SCAN_HPP
+// L4: which of 64 bytes of a text are words, as bits.
+#ifndef INCISE_DETAIL_WORD_BLOCK_HPP
+#define INCISE_DETAIL_WORD_BLOCK_HPP
 
 namespace incise {
 inline namespace INCISE_ABI {
@@ -12834,6 +12832,24 @@ struct word_block {
         }
     }
 };
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/detail/name_scan.hpp -------------------------------------------------------------------------
+
+// L4: the places of a text where a name may begin. The text is cut into words 64 bytes at a time; a word is
+// hashed if some name begins with such a byte, and read if the filter knows its hash: one in thirty of
+// French.
+#ifndef INCISE_DETAIL_NAME_SCAN_HPP
+#define INCISE_DETAIL_NAME_SCAN_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
 
 /// Calls `reader.read(at, limit)` at each place where a name may begin, until it says yes.
 template <class Unicode, class Reader>
@@ -12924,29 +12940,46 @@ class name_scan {
                 last.begin = nowhere;
                 continue;
             }
-            const std::uint64_t run = words >> head;
-            const std::uint64_t bits = run & ~(run + 1);
-            const unsigned size = first_bit(~run);
-            std::uint64_t hash = 0;
-            bool capital = (eight & 0x20) == 0;
-            if ((block.high >> head & bits) == 0) {
-                hash = hash_of(text + head, size, eight | case_bits_);
-            } else if (at_a_glance_ && (block.odd >> head & bits) == 0) {
-                hash = hash_of_letters(text + head, size, block.high >> head & bits);
-                if ((eight & 0x80) != 0) capital = (eight & 0x2000) == 0;
-            } else {
-                if (begins_name(last) || in_units(begin + head, begin + head + size)) return true;
+            const hashed_word here = hash_in(block, text, head, words >> head, eight);
+            if (!here.known) {
+                if (begins_name(last) || in_units(begin + head, begin + head + here.size)) return true;
                 continue;
             }
-            const std::uint64_t first = first_hash(hash, capital);
+            const std::uint64_t first = first_hash(here.hash, here.capital);
             const last_word before = last;
-            last = {first, may_be_first ? begin + head : nowhere, begin + head + size};
-            if (before.begin != nowhere && is_second(before, hash) && read(before.begin)) return true;
+            last = {first, may_be_first ? begin + head : nowhere, begin + head + here.size};
+            if (before.begin != nowhere && is_second(before, here.hash) && read(before.begin)) return true;
             if (!may_be_first || !filter_.may_have(first)) continue;
             if (read(begin + head)) return true;
             last.begin = nowhere;
         }
         return false;
+    }
+
+    /// The word of a block that begins at `head`; `run`: bits of its bytes from the lowest on, `eight`: the
+    /// first of them. Not known: letters that want a closer look.
+    struct hashed_word {
+        std::uint64_t hash = 0;
+        unsigned size = 0;
+        bool capital = false;
+        bool known = true;
+    };
+    [[gnu::always_inline]] constexpr hashed_word hash_in(const word_block& block, const char* text,
+                                                         unsigned head, std::uint64_t run,
+                                                         std::uint64_t eight) const noexcept {
+        const std::uint64_t high = block.high >> head & run & ~(run + 1);
+        hashed_word found;
+        found.size = first_bit(~run);
+        found.capital = (eight & 0x20) == 0;
+        if (high == 0) {
+            found.hash = hash_of(text + head, found.size, eight | case_bits_);
+        } else if (at_a_glance_ && (block.odd >> head & high) == 0) {
+            found.hash = hash_of_letters(text + head, found.size, high);
+            if ((eight & 0x80) != 0) found.capital = (eight & 0x2000) == 0;
+        } else {
+            found.known = false;
+        }
+        return found;
     }
 
     /// Does no name begin, or go on after the last word, with this one? `eight`: bytes of it.

@@ -82,6 +82,7 @@ TABLE = """
 4  detail/name_hash.hpp        sibling=gazetteer
 4  detail/image.hpp            sibling=gazetteer
 4  detail/name_edges.hpp       sibling=gazetteer
+4  detail/word_block.hpp       sibling=gazetteer
 4  detail/name_scan.hpp        sibling=gazetteer
 4  detail/name_match.hpp       sibling=gazetteer
 4  gazetteer.hpp               opt-in sibling=gazetteer
