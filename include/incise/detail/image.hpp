@@ -98,11 +98,18 @@ struct image_tables {
     std::uint64_t pool_at = 0;
 };
 
+constexpr std::uint64_t buckets_of(std::uint64_t names) noexcept {
+    return names / image_layout::names_a_bucket + 1;
+}
+constexpr std::uint64_t rows_place(std::uint64_t names) noexcept {
+    return image_layout::header_size + buckets_of(names) * image_layout::bucket_size;
+}
+
 constexpr image_tables tables_of(std::uint64_t names, std::uint64_t places, std::uint64_t blocks) noexcept {
     using layout = image_layout;
     image_tables tables;
-    tables.buckets = names / layout::names_a_bucket + 1;
-    tables.rows_at = layout::header_size + tables.buckets * layout::bucket_size;
+    tables.buckets = buckets_of(names);
+    tables.rows_at = rows_place(names);
     tables.places_at = tables.rows_at + names * layout::row_size;
     tables.filter_at = tables.places_at + places * layout::place_size;
     tables.pool_at = tables.filter_at + blocks * layout::block_size;
@@ -115,11 +122,14 @@ enum class entry_field : std::uint8_t { name, id, type };
 constexpr std::uint32_t load_byte(const char* bytes, std::size_t at) noexcept {
     return static_cast<unsigned char>(bytes[at]);
 }
+// In one expression each, so that a compiler sees one load.
 constexpr std::uint32_t load_16(const char* bytes, std::size_t at) noexcept {
-    return load_byte(bytes, at) | load_byte(bytes, at + 1) << 8;
+    const char* const from = bytes + at;
+    return load_byte(from, 0) | load_byte(from, 1) << 8;
 }
 constexpr std::uint32_t load_32(const char* bytes, std::size_t at) noexcept {
-    return load_16(bytes, at) | load_16(bytes, at + 2) << 16;
+    const char* const from = bytes + at;
+    return load_byte(from, 0) | load_byte(from, 1) << 8 | load_byte(from, 2) << 16 | load_byte(from, 3) << 24;
 }
 
 /// FNV-1a: each step is one-to-one, so no change of a single byte goes unseen. Cost: one pass.
@@ -201,8 +211,7 @@ class image {
 
     /// The rows that may have the key with this hash.
     constexpr row_range rows_of(std::uint64_t hash) const noexcept {
-        const image_tables all = tables();
-        const auto bucket = static_cast<std::size_t>(scaled(hash, all.buckets));
+        const auto bucket = static_cast<std::size_t>(scaled(hash, buckets_of(names())));
         row_range found{bucket == 0 ? 0 : bucket_end(bucket - 1), bucket_end(bucket)};
         if (found.end > names()) return {};
         while (found.begin < found.end && tag(found.begin) != tag_of(hash)) ++found.begin;
@@ -220,7 +229,7 @@ class image {
     constexpr std::uint32_t load(std::size_t at) const noexcept { return load_32(bytes_.data(), at); }
     constexpr std::uint32_t number(std::size_t at) const noexcept { return empty() ? 0 : load(at); }
     constexpr std::size_t row_at(std::uint32_t row) const noexcept {
-        return static_cast<std::size_t>(tables().rows_at) + std::size_t{row} * image_layout::row_size;
+        return static_cast<std::size_t>(rows_place(names())) + std::size_t{row} * image_layout::row_size;
     }
     constexpr std::string_view string_at(std::size_t at) const noexcept {
         if (at >= bytes_.size()) return {};

@@ -85,13 +85,9 @@ class name_scan {
         const std::size_t begin = at;
         const char* const text = text_.data() + begin;
         const word_block block = word_block::at(text);
-        std::uint64_t words = block.words;
-        unsigned whole = word_block::size;
-        if ((words >> 63) != 0) {
-            if (~words == 0) return begins_name(last) || in_long_word(at);
-            whole = last_bit(~words) + 1;
-            words &= ~(~std::uint64_t{0} << whole);
-        }
+        if (~block.words == 0) return begins_name(last) || in_long_word(at);
+        const unsigned whole = (block.words >> 63) == 0 ? word_block::size : last_bit(~block.words) + 1;
+        const std::uint64_t words = block.words & ~std::uint64_t{0} >> (word_block::size - whole);
         at = begin + whole;
         std::uint64_t heads = words & ~(words << 1);
         std::uint64_t signs = 0;
@@ -111,46 +107,29 @@ class name_scan {
                 last.begin = nowhere;
                 continue;
             }
-            const hashed_word here = hash_in(block, text, head, words >> head, eight);
-            if (!here.known) {
-                if (begins_name(last) || in_units(begin + head, begin + head + here.size)) return true;
+            const std::uint64_t run = words >> head;
+            const std::uint64_t bits = run & ~(run + 1);
+            const unsigned size = first_bit(~run);
+            std::uint64_t hash = 0;
+            bool capital = (eight & 0x20) == 0;
+            if ((block.high >> head & bits) == 0) {
+                hash = hash_of(text + head, size, eight | case_bits_);
+            } else if (at_a_glance_ && (block.odd >> head & bits) == 0) {
+                hash = hash_of_letters(text + head, size, block.high >> head & bits);
+                if ((eight & 0x80) != 0) capital = (eight & 0x2000) == 0;
+            } else {
+                if (begins_name(last) || in_units(begin + head, begin + head + size)) return true;
                 continue;
             }
-            const std::uint64_t first = first_hash(here.hash, here.capital);
+            const std::uint64_t first = first_hash(hash, capital);
             const last_word before = last;
-            last = {first, may_be_first ? begin + head : nowhere, begin + head + here.size};
-            if (before.begin != nowhere && is_second(before, here.hash) && read(before.begin)) return true;
+            last = {first, may_be_first ? begin + head : nowhere, begin + head + size};
+            if (before.begin != nowhere && is_second(before, hash) && read(before.begin)) return true;
             if (!may_be_first || !filter_.may_have(first)) continue;
             if (read(begin + head)) return true;
             last.begin = nowhere;
         }
         return false;
-    }
-
-    /// The word of a block that begins at `head`; `run`: bits of its bytes from the lowest on, `eight`: the
-    /// first of them. Not known: letters that want a closer look.
-    struct hashed_word {
-        std::uint64_t hash = 0;
-        unsigned size = 0;
-        bool capital = false;
-        bool known = true;
-    };
-    [[gnu::always_inline]] constexpr hashed_word hash_in(const word_block& block, const char* text,
-                                                         unsigned head, std::uint64_t run,
-                                                         std::uint64_t eight) const noexcept {
-        const std::uint64_t high = block.high >> head & run & ~(run + 1);
-        hashed_word found;
-        found.size = first_bit(~run);
-        found.capital = (eight & 0x20) == 0;
-        if (high == 0) {
-            found.hash = hash_of(text + head, found.size, eight | case_bits_);
-        } else if (at_a_glance_ && (block.odd >> head & high) == 0) {
-            found.hash = hash_of_letters(text + head, found.size, high);
-            if ((eight & 0x80) != 0) found.capital = (eight & 0x2000) == 0;
-        } else {
-            found.known = false;
-        }
-        return found;
     }
 
     /// Does no name begin, or go on after the last word, with this one? `eight`: bytes of it.

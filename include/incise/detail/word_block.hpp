@@ -29,11 +29,12 @@ struct word_block {
     [[gnu::always_inline]] static constexpr std::uint64_t gathered(std::uint64_t bytes) noexcept {
         return bytes * 0x0002040810204081u >> 56;
     }
-    /// Bit 7: a letter or digit, if the byte is ASCII.
+    /// Bit 7: a letter or digit, if the byte is ASCII. What reaches the end of a range has reached its
+    /// beginning, so between them is what one of the two sums tells.
     [[gnu::always_inline]] static constexpr std::uint64_t alphanumeric(std::uint64_t ascii) noexcept {
         const std::uint64_t lower = ascii | 0x20 * every;
-        return ((lower + 0x1F * every) & ~(lower + 0x05 * every)) |
-               ((ascii + 0x50 * every) & ~(ascii + 0x46 * every));
+        return (lower + 0x1F * every) ^ (lower + 0x05 * every) ^ (ascii + 0x50 * every) ^
+               (ascii + 0x46 * every);
     }
 
     [[gnu::always_inline]] static constexpr word_block at(const char* text) noexcept {
