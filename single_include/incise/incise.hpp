@@ -12408,11 +12408,18 @@ struct image_tables {
     std::uint64_t pool_at = 0;
 };
 
+constexpr std::uint64_t buckets_of(std::uint64_t names) noexcept {
+    return names / image_layout::names_a_bucket + 1;
+}
+constexpr std::uint64_t rows_place(std::uint64_t names) noexcept {
+    return image_layout::header_size + buckets_of(names) * image_layout::bucket_size;
+}
+
 constexpr image_tables tables_of(std::uint64_t names, std::uint64_t places, std::uint64_t blocks) noexcept {
     using layout = image_layout;
     image_tables tables;
-    tables.buckets = names / layout::names_a_bucket + 1;
-    tables.rows_at = layout::header_size + tables.buckets * layout::bucket_size;
+    tables.buckets = buckets_of(names);
+    tables.rows_at = rows_place(names);
     tables.places_at = tables.rows_at + names * layout::row_size;
     tables.filter_at = tables.places_at + places * layout::place_size;
     tables.pool_at = tables.filter_at + blocks * layout::block_size;
@@ -12425,11 +12432,14 @@ enum class entry_field : std::uint8_t { name, id, type };
 constexpr std::uint32_t load_byte(const char* bytes, std::size_t at) noexcept {
     return static_cast<unsigned char>(bytes[at]);
 }
+// In one expression each, so that a compiler sees one load.
 constexpr std::uint32_t load_16(const char* bytes, std::size_t at) noexcept {
-    return load_byte(bytes, at) | load_byte(bytes, at + 1) << 8;
+    const char* const from = bytes + at;
+    return load_byte(from, 0) | load_byte(from, 1) << 8;
 }
 constexpr std::uint32_t load_32(const char* bytes, std::size_t at) noexcept {
-    return load_16(bytes, at) | load_16(bytes, at + 2) << 16;
+    const char* const from = bytes + at;
+    return load_byte(from, 0) | load_byte(from, 1) << 8 | load_byte(from, 2) << 16 | load_byte(from, 3) << 24;
 }
 
 /// FNV-1a: each step is one-to-one, so no change of a single byte goes unseen. Cost: one pass.
@@ -12511,8 +12521,7 @@ class image {
 
     /// The rows that may have the key with this hash.
     constexpr row_range rows_of(std::uint64_t hash) const noexcept {
-        const image_tables all = tables();
-        const auto bucket = static_cast<std::size_t>(scaled(hash, all.buckets));
+        const auto bucket = static_cast<std::size_t>(scaled(hash, buckets_of(names())));
         row_range found{bucket == 0 ? 0 : bucket_end(bucket - 1), bucket_end(bucket)};
         if (found.end > names()) return {};
         while (found.begin < found.end && tag(found.begin) != tag_of(hash)) ++found.begin;
@@ -12530,7 +12539,7 @@ class image {
     constexpr std::uint32_t load(std::size_t at) const noexcept { return load_32(bytes_.data(), at); }
     constexpr std::uint32_t number(std::size_t at) const noexcept { return empty() ? 0 : load(at); }
     constexpr std::size_t row_at(std::uint32_t row) const noexcept {
-        return static_cast<std::size_t>(tables().rows_at) + std::size_t{row} * image_layout::row_size;
+        return static_cast<std::size_t>(rows_place(names())) + std::size_t{row} * image_layout::row_size;
     }
     constexpr std::string_view string_at(std::size_t at) const noexcept {
         if (at >= bytes_.size()) return {};
@@ -12789,11 +12798,12 @@ struct word_block {
     [[gnu::always_inline]] static constexpr std::uint64_t gathered(std::uint64_t bytes) noexcept {
         return bytes * 0x0002040810204081u >> 56;
     }
-    /// Bit 7: a letter or digit, if the byte is ASCII.
+    /// Bit 7: a letter or digit, if the byte is ASCII. What reaches the end of a range has reached its
+    /// beginning, so between them is what one of the two sums tells.
     [[gnu::always_inline]] static constexpr std::uint64_t alphanumeric(std::uint64_t ascii) noexcept {
         const std::uint64_t lower = ascii | 0x20 * every;
-        return ((lower + 0x1F * every) & ~(lower + 0x05 * every)) |
-               ((ascii + 0x50 * every) & ~(ascii + 0x46 * every));
+        return (lower + 0x1F * every) ^ (lower + 0x05 * every) ^ (ascii + 0x50 * every) ^
+               (ascii + 0x46 * every);
     }
 
     [[gnu::always_inline]] static constexpr word_block at(const char* text) noexcept {
@@ -12914,13 +12924,9 @@ class name_scan {
         const std::size_t begin = at;
         const char* const text = text_.data() + begin;
         const word_block block = word_block::at(text);
-        std::uint64_t words = block.words;
-        unsigned whole = word_block::size;
-        if ((words >> 63) != 0) {
-            if (~words == 0) return begins_name(last) || in_long_word(at);
-            whole = last_bit(~words) + 1;
-            words &= ~(~std::uint64_t{0} << whole);
-        }
+        if (~block.words == 0) return begins_name(last) || in_long_word(at);
+        const unsigned whole = (block.words >> 63) == 0 ? word_block::size : last_bit(~block.words) + 1;
+        const std::uint64_t words = block.words & ~std::uint64_t{0} >> (word_block::size - whole);
         at = begin + whole;
         std::uint64_t heads = words & ~(words << 1);
         std::uint64_t signs = 0;
@@ -12940,46 +12946,29 @@ class name_scan {
                 last.begin = nowhere;
                 continue;
             }
-            const hashed_word here = hash_in(block, text, head, words >> head, eight);
-            if (!here.known) {
-                if (begins_name(last) || in_units(begin + head, begin + head + here.size)) return true;
+            const std::uint64_t run = words >> head;
+            const std::uint64_t bits = run & ~(run + 1);
+            const unsigned size = first_bit(~run);
+            std::uint64_t hash = 0;
+            bool capital = (eight & 0x20) == 0;
+            if ((block.high >> head & bits) == 0) {
+                hash = hash_of(text + head, size, eight | case_bits_);
+            } else if (at_a_glance_ && (block.odd >> head & bits) == 0) {
+                hash = hash_of_letters(text + head, size, block.high >> head & bits);
+                if ((eight & 0x80) != 0) capital = (eight & 0x2000) == 0;
+            } else {
+                if (begins_name(last) || in_units(begin + head, begin + head + size)) return true;
                 continue;
             }
-            const std::uint64_t first = first_hash(here.hash, here.capital);
+            const std::uint64_t first = first_hash(hash, capital);
             const last_word before = last;
-            last = {first, may_be_first ? begin + head : nowhere, begin + head + here.size};
-            if (before.begin != nowhere && is_second(before, here.hash) && read(before.begin)) return true;
+            last = {first, may_be_first ? begin + head : nowhere, begin + head + size};
+            if (before.begin != nowhere && is_second(before, hash) && read(before.begin)) return true;
             if (!may_be_first || !filter_.may_have(first)) continue;
             if (read(begin + head)) return true;
             last.begin = nowhere;
         }
         return false;
-    }
-
-    /// The word of a block that begins at `head`; `run`: bits of its bytes from the lowest on, `eight`: the
-    /// first of them. Not known: letters that want a closer look.
-    struct hashed_word {
-        std::uint64_t hash = 0;
-        unsigned size = 0;
-        bool capital = false;
-        bool known = true;
-    };
-    [[gnu::always_inline]] constexpr hashed_word hash_in(const word_block& block, const char* text,
-                                                         unsigned head, std::uint64_t run,
-                                                         std::uint64_t eight) const noexcept {
-        const std::uint64_t high = block.high >> head & run & ~(run + 1);
-        hashed_word found;
-        found.size = first_bit(~run);
-        found.capital = (eight & 0x20) == 0;
-        if (high == 0) {
-            found.hash = hash_of(text + head, found.size, eight | case_bits_);
-        } else if (at_a_glance_ && (block.odd >> head & high) == 0) {
-            found.hash = hash_of_letters(text + head, found.size, high);
-            if ((eight & 0x80) != 0) found.capital = (eight & 0x2000) == 0;
-        } else {
-            found.known = false;
-        }
-        return found;
     }
 
     /// Does no name begin, or go on after the last word, with this one? `eight`: bytes of it.
@@ -13677,6 +13666,121 @@ class name_sorter {
 
 #endif
 
+// ---- incise/detail/name_beginnings.hpp -------------------------------------------------------------------
+
+// L4: how a text may begin a name: the bits of an image that a scan asks before it reads a word.
+#ifndef INCISE_DETAIL_NAME_BEGINNINGS_HPP
+#define INCISE_DETAIL_NAME_BEGINNINGS_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// Does a word of a name want a capital of the text?
+template <class Unicode>
+constexpr bool wants_capital(std::string_view listed, capitals wanted) noexcept {
+    return same(wanted, capitals::as_listed) && Unicode::is_upper(decode(listed, 0).value);
+}
+
+/// Adds to the header of an image how texts may begin names.
+template <class Unicode>
+class name_beginnings {
+  public:
+    constexpr name_beginnings(image_writer out, fold_level level, capitals wanted) noexcept
+        : out_(out), level_(level), wanted_(wanted) {}
+
+    /// With which bytes a text may begin this name; with others than ASCII it may begin any.
+    /// Does the name begin with a sign?
+    constexpr bool add(std::string_view name) noexcept {
+        fold_cursor<Unicode> units(name, level_);
+        if (!is_word_unit<Unicode>(units.value().value, false)) {
+            add_sign_head(units.value().value);
+            return true;
+        }
+        add_beginning(units, layout::heads_at, wants_capital<Unicode>(name, wanted_));
+        while (!units.done() && is_word_unit<Unicode>(units.value().value, true)) units.next();
+        if (!units.done()) units.next();  // the sign before the second word
+        if (!units.done() && is_word_unit<Unicode>(units.value().value, false))
+            add_beginning(units, layout::seconds_at, wants_capital<Unicode>(units.value().source, wanted_));
+        return false;
+    }
+
+  private:
+    using layout = image_layout;
+    static constexpr std::size_t half = (layout::seconds_at - layout::heads_at) / 2;
+
+    image_writer out_;
+    fold_level level_;
+    capitals wanted_;
+
+    /// How a text may write the word at `units`, if its first three bytes are ASCII.
+    constexpr void add_beginning(fold_cursor<Unicode> units, std::size_t table, bool capital_only) noexcept {
+        std::uint32_t bytes = 0;
+        for (unsigned shift = 0; shift < 24; shift += 8, units.next()) {
+            const bool done = units.done();
+            const char32_t unit = done ? 0 : units.value().value;
+            if (done || !is_word_unit<Unicode>(unit, true)) {
+                return add_short(units, table, bytes, shift, capital_only);
+            }
+            if (unit >= 0x80) {  // a letter before its mark is ASCII
+                return shift == 16 ? add_thirds(table, bytes, capital_only) : void();
+            }
+            bytes |= static_cast<std::uint32_t>(unit) << shift;
+        }
+        add_head_bits(table, bytes, capital_only);
+    }
+
+    /// A word of one or two bytes, before the sign at `units`.
+    constexpr void add_short(fold_cursor<Unicode> units, std::size_t table, std::uint32_t bytes,
+                             unsigned shift, bool capital_only) noexcept {
+        const bool done = units.done();
+        if (shift == 8 && done) {  // one letter before whatever: all bits
+            for (std::size_t i = 0; i < (capital_only ? half : 2 * half); ++i) out_.put_byte(table + i, 0xFF);
+            return;
+        }
+        const char32_t sign = done ? 0 : units.value().value;
+        if (!done) units.next();
+        const char32_t third = units.done() ? 0 : units.value().value;
+        for (std::uint32_t c = 0; c < 0x80; ++c) {
+            if (is_word_unit<Unicode>(c, false) || (!done && fold_ascii(c, level_).units[0] != sign))
+                continue;
+            const std::uint32_t more = bytes | c << shift;
+            if (shift == 16) {
+                add_head_bits(table, more, capital_only);
+            } else if (sign != ' ' && third < 0x80 && is_word_unit<Unicode>(third, false)) {
+                add_head_bits(table, more | static_cast<std::uint32_t>(third) << 16, capital_only);
+            } else {  // more white space, a sign, the end
+                add_thirds(table, more, capital_only);
+            }
+        }
+    }
+    constexpr void add_thirds(std::size_t table, std::uint32_t two, bool capital_only) noexcept {
+        for (std::uint32_t d = 0; d < 64; ++d) {
+            add_head_bits(table, two | (d & 0x1F) << 16 | (d & 0x20) << 17, capital_only);
+        }
+    }
+    constexpr void add_sign_head(char32_t unit) noexcept {
+        const char32_t sign = unit == ' ' ? U'-' : unit;  // a hyphen, since no name begins with a space
+        if (sign < 0x80) add_bit(layout::first_bytes_at, static_cast<std::size_t>(sign));
+    }
+    constexpr void add_head_bits(std::size_t table, std::uint32_t three, bool capital_only) noexcept {
+        const bool letter = is_ascii_lower((three & 0xFF) | 0x20u);
+        if (!letter || !capital_only) add_bit(table, head_bit(letter ? three | 0x20u : three));
+        if (letter) add_bit(table, head_bit(three & ~0x20u));
+    }
+    constexpr void add_bit(std::size_t table, std::size_t number) noexcept {
+        const std::size_t at = table + (number >> 3);
+        if (at >= out_.capacity()) return;
+        out_.put_byte(at, load_byte(out_.data(), at) | 1u << (number & 7));
+    }
+};
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
 // ---- incise/detail/image_builder.hpp ---------------------------------------------------------------------
 
 // L4: lays out the image of a gazetteer in the caller's memory, or only measures it. image.hpp says what
@@ -13844,9 +13948,6 @@ class image_builder {
         return before;
     }
 
-    constexpr bool wants_capital(std::string_view name) const noexcept {
-        return same(capitals_, capitals::as_listed) && Unicode::is_upper(decode(name, 0).value);
-    }
     /// What can be wrong with a row, and what the tables need to know of it.
     constexpr errc count(const gazetteer_entry& row) noexcept {
         for (const std::string_view field : {row.name, row.id, row.type}) {
@@ -13857,7 +13958,7 @@ class image_builder {
         const std::string_view name = trimmed(row.name);
         stop_type stops = stops_of(name);
         while (stops.next()) {
-            now_.stops += !stops.is_first_word() ? 1u : wants_capital(name) ? 2u : 4u;
+            now_.stops += !stops.is_first_word() ? 1u : wants_capital<Unicode>(name, capitals_) ? 2u : 4u;
             blank = blank && stops.is_space();
         }
         if (blank) return errc::name_empty;
@@ -13900,8 +14001,9 @@ class image_builder {
     /// Puts the name of the record into its bucket, and all its stops into the filter.
     constexpr void add_key(std::string_view name, std::uint64_t record) noexcept {
         stop_type stops = stops_of(name);
-        add_first_bytes(name, wants_capital(name));
-        add_heads(stops, wants_capital(name));
+        name_beginnings<Unicode> beginnings(out_, level_, capitals_);
+        if (beginnings.add(name)) now_.has_sign_heads = true;
+        add_heads(stops, wants_capital<Unicode>(name, capitals_));
         while (stops.next()) {
             const bool unknown = stops.is_first_word() || (stops.is_gap() && !stops.is_last());
             if (!unknown) add_stop(stops.value());
@@ -13936,79 +14038,6 @@ class image_builder {
         const std::uint64_t block = load_64(out_.data() + place) | key_filter::bits(hash);
         out_.put_32(at, block & 0xFFFFFFFF);
         out_.put_32(at + 4, block >> 32);
-    }
-
-    /// With which bytes a text may begin this name; with others than ASCII it may begin any.
-    constexpr void add_first_bytes(std::string_view name, bool capital_only) noexcept {
-        fold_cursor<Unicode> units(name, level_);
-        if (!is_word_unit<Unicode>(units.value().value, false)) return add_sign_head(units.value().value);
-        add_beginning(units, layout::heads_at, capital_only);
-        while (!units.done() && is_word_unit<Unicode>(units.value().value, true)) units.next();
-        if (!units.done()) units.next();  // the sign before the second word
-        if (units.done() || !is_word_unit<Unicode>(units.value().value, false)) return;
-        add_beginning(units, layout::seconds_at, wants_capital(units.value().source));
-    }
-    /// How a text may write the word at `units`, if its first three bytes are ASCII.
-    constexpr void add_beginning(fold_cursor<Unicode> units, std::size_t table, bool capital_only) noexcept {
-        std::uint32_t bytes = 0;
-        for (unsigned shift = 0; shift < 24; shift += 8, units.next()) {
-            const bool done = units.done();
-            const char32_t unit = done ? 0 : units.value().value;
-            if (done || !is_word_unit<Unicode>(unit, true)) {
-                return add_short(units, table, bytes, shift, capital_only);
-            }
-            if (unit >= 0x80) {  // a letter before its mark is ASCII
-                return shift == 16 ? add_thirds(table, bytes, capital_only) : void();
-            }
-            bytes |= static_cast<std::uint32_t>(unit) << shift;
-        }
-        add_head_bits(table, bytes, capital_only);
-    }
-    static constexpr std::size_t half = (layout::seconds_at - layout::heads_at) / 2;
-
-    /// A word of one or two bytes, before the sign at `units`.
-    constexpr void add_short(fold_cursor<Unicode> units, std::size_t table, std::uint32_t bytes,
-                             unsigned shift, bool capital_only) noexcept {
-        const bool done = units.done();
-        if (shift == 8 && done) {  // one letter before whatever: all bits
-            for (std::size_t i = 0; i < (capital_only ? half : 2 * half); ++i) out_.put_byte(table + i, 0xFF);
-            return;
-        }
-        const char32_t sign = done ? 0 : units.value().value;
-        if (!done) units.next();
-        const char32_t third = units.done() ? 0 : units.value().value;
-        for (std::uint32_t c = 0; c < 0x80; ++c) {
-            if (is_word_unit<Unicode>(c, false) || (!done && fold_ascii(c, level_).units[0] != sign))
-                continue;
-            const std::uint32_t more = bytes | c << shift;
-            if (shift == 16) {
-                add_head_bits(table, more, capital_only);
-            } else if (sign != ' ' && third < 0x80 && is_word_unit<Unicode>(third, false)) {
-                add_head_bits(table, more | static_cast<std::uint32_t>(third) << 16, capital_only);
-            } else {  // more white space, a sign, the end
-                add_thirds(table, more, capital_only);
-            }
-        }
-    }
-    constexpr void add_thirds(std::size_t table, std::uint32_t two, bool capital_only) noexcept {
-        for (std::uint32_t d = 0; d < 64; ++d) {
-            add_head_bits(table, two | (d & 0x1F) << 16 | (d & 0x20) << 17, capital_only);
-        }
-    }
-    constexpr void add_sign_head(char32_t unit) noexcept {
-        now_.has_sign_heads = true;
-        const char32_t sign = unit == ' ' ? U'-' : unit;  // a hyphen, since no name begins with a space
-        if (sign < 0x80) add_bit(layout::first_bytes_at, static_cast<std::size_t>(sign));
-    }
-    constexpr void add_head_bits(std::size_t table, std::uint32_t three, bool capital_only) noexcept {
-        const bool letter = is_ascii_lower((three & 0xFF) | 0x20u);
-        if (!letter || !capital_only) add_bit(table, head_bit(letter ? three | 0x20u : three));
-        if (letter) add_bit(table, head_bit(three & ~0x20u));
-    }
-    constexpr void add_bit(std::size_t table, std::size_t number) noexcept {
-        const std::size_t at = table + (number >> 3);
-        if (at >= out_.capacity()) return;
-        out_.put_byte(at, load_byte(out_.data(), at) | 1u << (number & 7));
     }
 
     /// The first row that gives a field wins, also if rows of other entries stand between.

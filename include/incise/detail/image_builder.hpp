@@ -16,6 +16,7 @@
 #include "../utf8.hpp"
 #include "image.hpp"
 #include "image_writer.hpp"
+#include "name_beginnings.hpp"
 #include "name_hash.hpp"
 #include "scan.hpp"
 
@@ -179,9 +180,6 @@ class image_builder {
         return before;
     }
 
-    constexpr bool wants_capital(std::string_view name) const noexcept {
-        return same(capitals_, capitals::as_listed) && Unicode::is_upper(decode(name, 0).value);
-    }
     /// What can be wrong with a row, and what the tables need to know of it.
     constexpr errc count(const gazetteer_entry& row) noexcept {
         for (const std::string_view field : {row.name, row.id, row.type}) {
@@ -192,7 +190,7 @@ class image_builder {
         const std::string_view name = trimmed(row.name);
         stop_type stops = stops_of(name);
         while (stops.next()) {
-            now_.stops += !stops.is_first_word() ? 1u : wants_capital(name) ? 2u : 4u;
+            now_.stops += !stops.is_first_word() ? 1u : wants_capital<Unicode>(name, capitals_) ? 2u : 4u;
             blank = blank && stops.is_space();
         }
         if (blank) return errc::name_empty;
@@ -235,8 +233,9 @@ class image_builder {
     /// Puts the name of the record into its bucket, and all its stops into the filter.
     constexpr void add_key(std::string_view name, std::uint64_t record) noexcept {
         stop_type stops = stops_of(name);
-        add_first_bytes(name, wants_capital(name));
-        add_heads(stops, wants_capital(name));
+        name_beginnings<Unicode> beginnings(out_, level_, capitals_);
+        if (beginnings.add(name)) now_.has_sign_heads = true;
+        add_heads(stops, wants_capital<Unicode>(name, capitals_));
         while (stops.next()) {
             const bool unknown = stops.is_first_word() || (stops.is_gap() && !stops.is_last());
             if (!unknown) add_stop(stops.value());
@@ -271,79 +270,6 @@ class image_builder {
         const std::uint64_t block = load_64(out_.data() + place) | key_filter::bits(hash);
         out_.put_32(at, block & 0xFFFFFFFF);
         out_.put_32(at + 4, block >> 32);
-    }
-
-    /// With which bytes a text may begin this name; with others than ASCII it may begin any.
-    constexpr void add_first_bytes(std::string_view name, bool capital_only) noexcept {
-        fold_cursor<Unicode> units(name, level_);
-        if (!is_word_unit<Unicode>(units.value().value, false)) return add_sign_head(units.value().value);
-        add_beginning(units, layout::heads_at, capital_only);
-        while (!units.done() && is_word_unit<Unicode>(units.value().value, true)) units.next();
-        if (!units.done()) units.next();  // the sign before the second word
-        if (units.done() || !is_word_unit<Unicode>(units.value().value, false)) return;
-        add_beginning(units, layout::seconds_at, wants_capital(units.value().source));
-    }
-    /// How a text may write the word at `units`, if its first three bytes are ASCII.
-    constexpr void add_beginning(fold_cursor<Unicode> units, std::size_t table, bool capital_only) noexcept {
-        std::uint32_t bytes = 0;
-        for (unsigned shift = 0; shift < 24; shift += 8, units.next()) {
-            const bool done = units.done();
-            const char32_t unit = done ? 0 : units.value().value;
-            if (done || !is_word_unit<Unicode>(unit, true)) {
-                return add_short(units, table, bytes, shift, capital_only);
-            }
-            if (unit >= 0x80) {  // a letter before its mark is ASCII
-                return shift == 16 ? add_thirds(table, bytes, capital_only) : void();
-            }
-            bytes |= static_cast<std::uint32_t>(unit) << shift;
-        }
-        add_head_bits(table, bytes, capital_only);
-    }
-    static constexpr std::size_t half = (layout::seconds_at - layout::heads_at) / 2;
-
-    /// A word of one or two bytes, before the sign at `units`.
-    constexpr void add_short(fold_cursor<Unicode> units, std::size_t table, std::uint32_t bytes,
-                             unsigned shift, bool capital_only) noexcept {
-        const bool done = units.done();
-        if (shift == 8 && done) {  // one letter before whatever: all bits
-            for (std::size_t i = 0; i < (capital_only ? half : 2 * half); ++i) out_.put_byte(table + i, 0xFF);
-            return;
-        }
-        const char32_t sign = done ? 0 : units.value().value;
-        if (!done) units.next();
-        const char32_t third = units.done() ? 0 : units.value().value;
-        for (std::uint32_t c = 0; c < 0x80; ++c) {
-            if (is_word_unit<Unicode>(c, false) || (!done && fold_ascii(c, level_).units[0] != sign))
-                continue;
-            const std::uint32_t more = bytes | c << shift;
-            if (shift == 16) {
-                add_head_bits(table, more, capital_only);
-            } else if (sign != ' ' && third < 0x80 && is_word_unit<Unicode>(third, false)) {
-                add_head_bits(table, more | static_cast<std::uint32_t>(third) << 16, capital_only);
-            } else {  // more white space, a sign, the end
-                add_thirds(table, more, capital_only);
-            }
-        }
-    }
-    constexpr void add_thirds(std::size_t table, std::uint32_t two, bool capital_only) noexcept {
-        for (std::uint32_t d = 0; d < 64; ++d) {
-            add_head_bits(table, two | (d & 0x1F) << 16 | (d & 0x20) << 17, capital_only);
-        }
-    }
-    constexpr void add_sign_head(char32_t unit) noexcept {
-        now_.has_sign_heads = true;
-        const char32_t sign = unit == ' ' ? U'-' : unit;  // a hyphen, since no name begins with a space
-        if (sign < 0x80) add_bit(layout::first_bytes_at, static_cast<std::size_t>(sign));
-    }
-    constexpr void add_head_bits(std::size_t table, std::uint32_t three, bool capital_only) noexcept {
-        const bool letter = is_ascii_lower((three & 0xFF) | 0x20u);
-        if (!letter || !capital_only) add_bit(table, head_bit(letter ? three | 0x20u : three));
-        if (letter) add_bit(table, head_bit(three & ~0x20u));
-    }
-    constexpr void add_bit(std::size_t table, std::size_t number) noexcept {
-        const std::size_t at = table + (number >> 3);
-        if (at >= out_.capacity()) return;
-        out_.put_byte(at, load_byte(out_.data(), at) | 1u << (number & 7));
     }
 
     /// The first row that gives a field wins, also if rows of other entries stand between.

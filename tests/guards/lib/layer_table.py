@@ -88,6 +88,7 @@ TABLE = """
 4  gazetteer.hpp               opt-in sibling=gazetteer
 4  gazetteers/world.hpp        opt-in generated sibling=gazetteer
 4  detail/image_writer.hpp     opt-in sibling=gazetteer
+4  detail/name_beginnings.hpp  opt-in sibling=gazetteer
 4  detail/image_builder.hpp    opt-in sibling=gazetteer
 4  gazetteer_builder.hpp       opt-in sibling=gazetteer
 5  detail/known_bodies.hpp
