@@ -4,7 +4,7 @@
 //
 //   clang++ -std=c++17 -g -O1 -fsanitize=fuzzer,address,undefined -Iinclude tests/fuzz/gazetteer.cpp
 //
-// or, without libFuzzer, together with tests/fuzz/driver.cpp.
+// or, without libFuzzer, together with tests/fuzz/gazetteer_driver.cpp.
 #include <incise/gazetteer.hpp>
 
 #include <cstddef>

@@ -177,15 +177,17 @@ incise_add_exhaustive(incise_exhaustive_quotations quotations.cpp 6 -fno-sanitiz
 # A million small lists of names in small texts, against the slow reference.
 incise_add_exhaustive(incise_exhaustive_names gazetteer.cpp "" -fno-sanitize=all)
 
-# What libFuzzer would run, here with inputs of a plain driver; see tests/fuzz/gazetteer.cpp.
-incise_executable(incise_fuzz_gazetteer tests/fuzz/gazetteer.cpp tests/fuzz/driver.cpp)
-if(NOT MSVC)
-    target_compile_options(incise_fuzz_gazetteer PRIVATE -O1 -g -fsanitize=address,undefined
-        -fno-sanitize-recover=all)
-    target_link_options(incise_fuzz_gazetteer PRIVATE -fsanitize=address,undefined)
-endif()
-add_test(NAME incise_fuzz_gazetteer COMMAND incise_fuzz_gazetteer 20000)
-set_tests_properties(incise_fuzz_gazetteer PROPERTIES LABELS build TIMEOUT 300)
+# What libFuzzer would run, here with inputs of a plain driver; see tests/fuzz/text.cpp.
+foreach(target gazetteer text)
+    incise_executable(incise_fuzz_${target} tests/fuzz/${target}.cpp tests/fuzz/${target}_driver.cpp)
+    if(NOT MSVC)
+        target_compile_options(incise_fuzz_${target} PRIVATE -O1 -g -fsanitize=address,undefined
+            -fno-sanitize-recover=all)
+        target_link_options(incise_fuzz_${target} PRIVATE -fsanitize=address,undefined)
+    endif()
+    add_test(NAME incise_fuzz_${target} COMMAND incise_fuzz_${target} 20000)
+    set_tests_properties(incise_fuzz_${target} PROPERTIES LABELS build TIMEOUT 300)
+endforeach()
 
 # The tests of char8_t, which C++17 does not have.
 incise_executable(incise_tests_char8 tests/utf8.cpp tests/sanitize.cpp tests/text_position.cpp tests/main.cpp)

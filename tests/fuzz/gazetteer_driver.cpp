@@ -4,13 +4,12 @@
 //   incise_fuzz_gazetteer [COUNT [SEED]]
 #include <incise/gazetteer_builder.hpp>
 
-#include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <random>
 #include <string>
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
+#include "mangled.hpp"
 
 namespace {
 
@@ -20,18 +19,6 @@ constexpr incise::gazetteer_entry names[] = {{"Évreux", 0, "a", "place"},
                                              {"EI", 3},
                                              {".NET", 4},
                                              {"de Sèze", 5}};
-
-std::string mangled(std::string bytes, std::mt19937& random) {
-    for (std::size_t left = random() % 6; left > 0 && !bytes.empty(); --left) {
-        const std::size_t at = random() % bytes.size();
-        if (random() % 8 == 0) {
-            bytes.resize(at);
-        } else {
-            bytes[at] = static_cast<char>(random() % 4 == 0 ? 0xFF : random() & 0xFF);
-        }
-    }
-    return bytes;
-}
 
 }  // namespace
 
@@ -44,13 +31,13 @@ int main(int count, char** arguments) {
     const std::string text =
         "Le .NET d'Évreux, New York Times, l'EI et M. de Sèze.\n\nNew\nYork, « Evreux » : É.-U., de Seze";
     for (long round = 0; round < rounds; ++round) {
-        const std::string first = mangled(image, random);
+        const std::string first = incise_tests::mangled(image, random);
         std::string input = "..";
-        input += first + mangled(text + text, random);
+        input += first + incise_tests::mangled(text + text, random);
         const std::size_t split = first.size();
         input[0] = static_cast<char>(split & 0xFF);
         input[1] = static_cast<char>(split >> 8);
-        LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t*>(input.data()), input.size());
+        incise_tests::try_input(input);
     }
     std::printf("%ld inputs\n", rounds);
 }
