@@ -117,18 +117,13 @@ def rank(symbol):
 
 
 def word_graph(words):
-    """The graph of one set of words, whose first node is its root."""
+    """The graph of one set of words."""
     return graph_of_sets([words])[0]
 
 
-def graph_of_sets(sets):
-    """(bytes, roots): a minimal acyclic automaton of sets of words, {word: values}, with a root for each set:
-    what words and sets share is stored once.
-
-    A node is a run of edges; an edge is a code, with LAST on the last one of the node, and FOLLOWS if the
-    node that it leads to comes next; else two bytes, low first, say where that node is. A node that ends a
-    word begins with the code ROLES and the roles of the word, the last one | 0x80.
-    """
+def minimal_nodes(sets):
+    """(roots, {number: (values, edges)}): a minimal acyclic automaton of sets of words, {word: values}, with a root
+    for each set: what words and sets share is stored once."""
     tries = []
     for words in sets:
         root = {}
@@ -146,38 +141,85 @@ def graph_of_sets(sets):
         return nodes.setdefault((node.get("", ()), edges), len(nodes))
 
     roots = [minimal(root) for root in tries]
-    todo = roots[::-1]
-    content = {number: node for node, number in nodes.items()}
+    return roots, {number: node for node, number in nodes.items()}
+
+
+def ordered(roots, content, parents):
+    """{node: the edge whose node comes right behind it, or None}, in the order of their places."""
+    todo, follower = roots[::-1], {}
+    while todo:
+        node = todo.pop()
+        while node is not None and node not in follower:
+            edges = content[node][1]
+            fresh = [edge for edge in edges if edge[1] not in follower and edge[1] != node]
+            follower[node] = min(fresh, key=lambda edge: (parents[edge[1]], edge)) if fresh else None
+            todo += [edge[1] for edge in edges if edge != follower[node]]
+            node = follower[node][1] if fresh else None
+    return follower
+
+
+def encoded(roots, content, parents, popular):
+    """(bytes, places of the roots), with the numbers of the nodes that many edges lead to in front."""
+    follower = ordered(roots, content, parents)
+    rows = {node: [edge for edge in edges if edge != follower[node]] for node, (_, edges) in content.items()}
+    brief, places = set(), {}  # brief: the edges whose node one byte tells
+    first = 1 + 2 * len(popular)
+    while True:
+        at, ends = first, {}
+        for node in follower:
+            places[node] = at
+            roles, _ = content[node]
+            at += 1 + len(roles) if roles else 0
+            for edge in rows[node]:
+                ends[node, edge] = at = at + (2 if (node, edge) in brief else 3)
+            at += 1 if follower[node] else 0
+        more = {(node, edge) for node, edge in ends if (node, edge) not in brief and (
+            edge[1] in popular or 0 <= places[edge[1]] - ends[node, edge] + 1 < 0x80 - len(popular))}
+        if not more:
+            break
+        brief |= more
+    data = bytearray([len(popular)])
+    for node in popular:
+        data += places[node].to_bytes(2, "little")
+    for node in follower:
+        roles, edges = content[node]
+        if roles:
+            data.append(ROLES | (0 if edges else LAST))
+            data += bytes(roles[:-1]) + bytes([roles[-1] | 0x80])
+        for i, edge in enumerate(rows[node]):
+            last = follower[node] is None and i + 1 == len(rows[node])
+            data.append(code_of(edge[0]) | (LAST if last else 0))
+            place = places[edge[1]]
+            if (node, edge) not in brief:
+                data += bytes([place >> 8 | 0x80, place & 0xFF])
+            elif edge[1] in popular:
+                data.append(popular.index(edge[1]))
+            else:
+                data.append(place - len(data) + len(popular))
+        if follower[node]:
+            data.append(code_of(follower[node][0]) | LAST | FOLLOWS)
+    if len(data) > 0x7FFF:
+        sys.exit("the word graph needs more than 15 bits an offset")
+    return bytes(data), [places[root] for root in roots]
+
+
+def graph_of_sets(sets):
+    """(bytes, roots) of the automaton of sets of words, {word: values}.
+
+    First how many nodes are numbered, and where these are, two bytes each, low first. Then nodes. A node is a run
+    of edges; an edge is a code, with LAST on the last one of the node, and FOLLOWS if the node that it leads to
+    comes next. Else a byte behind it says where that node is: one of those with a number, or so many bytes behind
+    this byte (more than there are numbers); or, from 0x80 on, with the next byte, its place. A node that ends a
+    word begins with the code ROLES and the roles of the word, the last one | 0x80.
+    """
+    roots, content = minimal_nodes(sets)
     parents = {root: 1 for root in roots}
     for _, edges in content.values():
         for _, child in edges:
             parents[child] = parents.get(child, 0) + 1
-    data, placed, patches = bytearray(), {}, []
-    while todo:
-        node = todo.pop()
-        while node is not None and node not in placed:
-            placed[node] = len(data)
-            roles, edges = content[node]
-            if roles:
-                data.append(ROLES | (0 if edges else LAST))
-                data += bytes(roles[:-1]) + bytes([roles[-1] | 0x80])
-            fresh = [edge for edge in edges if edge[1] not in placed]
-            follower = min(fresh, key=lambda edge: (parents[edge[1]], edge)) if fresh else None
-            rest = [edge for edge in edges if edge is not follower]
-            for i, (symbol, child) in enumerate(rest):
-                last = follower is None and i + 1 == len(rest)
-                data.append(code_of(symbol) | (LAST if last else 0))
-                patches.append((len(data), child))
-                data += b"\0\0"
-                todo.append(child)
-            if follower:
-                data.append(code_of(follower[0]) | LAST | FOLLOWS)
-            node = follower[1] if follower else None
-    if len(data) > 0xFFFF:
-        sys.exit("the word graph needs more than two bytes an offset")
-    for at, child in patches:
-        data[at:at + 2] = placed[child].to_bytes(2, "little")
-    return bytes(data), [placed[root] for root in roots]
+    by_use = sorted(parents, key=lambda node: (-parents[node], node))
+    tries = [encoded(roots, content, parents, by_use[:size]) for size in range(0, 0x80, 8)]
+    return min(tries, key=lambda one: len(one[0]))
 
 
 # ---------------------------------------------------------------- signs

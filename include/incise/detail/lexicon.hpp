@@ -195,8 +195,9 @@ struct verb_reading {
 };
 
 // Words are a graph of nodes; the edges of a node follow each other. An edge is the code of a byte of the
-// key, with two flags: the node that it leads to comes right after (else two bytes say where it is), and it
-// is the last edge of its node. A node where a word ends begins with a mark and the roles of the word.
+// key, with two flags: the node that it leads to comes right after (else a byte or two say where it is), and
+// it is the last edge of its node. A node where a word ends begins with a mark and the roles of the word. In
+// front of the nodes are the places of those that most edges lead to, so that one byte can tell them.
 
 inline constexpr unsigned graph_code_mask = 0x3F;
 inline constexpr unsigned graph_last_edge = 0x40;
@@ -214,6 +215,19 @@ constexpr unsigned graph_byte(const char* graph, std::size_t at) noexcept {
     return static_cast<unsigned char>(graph[at]);
 }
 
+/// The node where all words begin.
+constexpr std::size_t graph_root(const char* graph) noexcept {
+    return 1 + 2 * graph_byte(graph, 0);
+}
+
+/// The node that the byte at `at`, or it and the next one, say.
+constexpr std::size_t node_said(const char* graph, std::size_t at) noexcept {
+    const unsigned said = graph_byte(graph, at);
+    const unsigned numbered = graph_byte(graph, 0);
+    if (said < numbered) return number_at(graph + 1, said);
+    return said < 0x80 ? at + said - numbered : (said & 0x7Fu) << 8 | graph_byte(graph, at + 1);
+}
+
 /// Where `node` leads with `code`.
 constexpr std::size_t next_node(const char* graph, std::size_t node, unsigned code) noexcept {
     unsigned edge = graph_byte(graph, node);
@@ -225,10 +239,10 @@ constexpr std::size_t next_node(const char* graph, std::size_t node, unsigned co
     }
     while ((edge & graph_code_mask) != code) {
         if ((edge & graph_last_edge) != 0) return no_node;
-        edge = graph_byte(graph, node += 3);  // over its two bytes of offset
+        node += 2 + (graph_byte(graph, node + 1) >> 7);  // over what says where it leads
+        edge = graph_byte(graph, node);
     }
-    if ((edge & graph_node_follows) != 0) return node + 1;
-    return graph_byte(graph, node + 1) | graph_byte(graph, node + 2) << 8;
+    return (edge & graph_node_follows) != 0 ? node + 1 : node_said(graph, node + 1);
 }
 
 /// The roles of the words that end at `node`.
@@ -244,7 +258,7 @@ constexpr role_set roles_at(const char* graph, std::size_t node) noexcept {
 /// The way of a word through a graph, a byte of its key after the other.
 struct graph_walk {
     const char* graph;
-    std::size_t node = 0;
+    std::size_t node;
 
     constexpr bool wants_more() const noexcept { return node != no_node; }
     constexpr void push(char byte) noexcept {
@@ -256,7 +270,7 @@ struct graph_walk {
 /// of bytes; most words that it lacks are left after a few letters.
 template <class Unicode>
 constexpr role_set roles_in(const char* graph, std::string_view one_word) noexcept {
-    graph_walk walk{graph};
+    graph_walk walk{graph, graph_root(graph)};
     spell_key<Unicode>(one_word, walk);
     return walk.wants_more() ? roles_at(graph, walk.node) : role_set();
 }
@@ -268,7 +282,7 @@ constexpr int value_at(const char* graph, std::size_t node) noexcept {
 }
 
 /// The value of a key, or of a part of one, in a graph of values; -1 if it is not there.
-constexpr int value_in(const char* graph, std::string_view key, std::size_t root = 0) noexcept {
+constexpr int value_in(const char* graph, std::string_view key, std::size_t root) noexcept {
     graph_walk walk{graph, root};
     for (std::size_t at = 0; at < key.size() && walk.wants_more(); ++at) walk.push(key[at]);
     return value_at(graph, walk.node);
@@ -276,7 +290,7 @@ constexpr int value_in(const char* graph, std::string_view key, std::size_t root
 
 /// The value of the longest ending of a key in a graph of endings, which it spells backwards; -1 if none is.
 constexpr int ending_value_in(const char* graph, std::string_view key) noexcept {
-    graph_walk walk{graph};
+    graph_walk walk{graph, graph_root(graph)};
     int found = -1;
     for (std::size_t at = key.size(); at > 0 && walk.wants_more(); --at) {
         const int here = value_at(graph, walk.node);
