@@ -561,6 +561,49 @@ def literal(data, indent="    ", width=104):
     return "\n".join(f'{indent}"{one}"' for one in lines)
 
 
+def check_forms(stems):
+    """No form has two stems or two verbs, so a look-up may stop at the first that it finds."""
+    found = {}
+    for lemma, of in stems.items():
+        for stem, endings in of.items():
+            for ending in endings:
+                if found.setdefault(stem + ending, (stem, lemma)) != (stem, lemma):
+                    sys.exit(f"cue_verbs.txt: {stem + ending} is a form of {lemma} and of {found[stem + ending][1]}")
+
+
+def in_utf8(key):
+    marks = {symbol: mark for mark, symbol in MARKS.items()}
+    return unicodedata.normalize("NFC", "".join(marks.get(symbol, symbol) for symbol in key)).encode()
+
+
+OWN_LEMMA = 0x80
+
+
+def verb_columns(rows, strengths, roots):
+    """The stems of verbs, each the beginning of its lemma, or else a text behind two bytes that say where the lemma
+    is, and their kinds: where their endings are, how strong the verb is, how much longer than the stem its lemma."""
+    lemmas = Pool([lemma.encode() for lemma in strengths])
+    data, stems, kinds, known = bytearray(lemmas.data), [], [], []
+    for stem, lemma, endings in rows:
+        text, full = in_utf8(stem), lemma.encode()
+        inside = full.startswith(text)
+        kind = (roots[endings], strengths[lemma] << 5 | len(full) - len(text) + 8)
+        if not 0 <= kind[1] & 0x1F < 0x20 or len(text) > 15:
+            sys.exit(f"cue_verbs.txt: the stem or the lemma of {lemma} is too long")
+        if kind not in known:
+            known.append(kind)
+        kinds.append(known.index(kind) | (0 if inside else OWN_LEMMA))
+        if not inside:
+            data += lemmas.offset(full).to_bytes(2, "little")
+        stems.append((lemmas.offset(full) if inside else len(data)) << 4 | len(text))
+        if not inside:
+            data += text
+    if len(known) > 128 or len(data) > 0xFFF:
+        sys.exit("too many kinds of verbs for a byte, or too much text for twelve bits")
+    return {"pool": bytes(data), "verb_stems": stems, "verb_kinds": bytes(kinds),
+            "kind_endings": [root for root, _ in known], "kind_lemmas": bytes(byte for _, byte in known)}
+
+
 def build():
     roles, graphs = read_roles()
     if len(roles) > 64:
@@ -571,29 +614,22 @@ def build():
 
     verbs = read_verbs()
     stems = {lemma: conjugate(lemma) for lemma in verbs}
+    check_forms(stems)
     features = sorted({x for of in stems.values() for e in of.values() for x in e.values()})
     verb_rows = sorted((stem, lemma, tuple(sorted((e, features.index(x)) for e, x in endings.items())))
                        for lemma, of in stems.items() for stem, endings in of.items())
     verb_classes = sorted({endings for _, _, endings in verb_rows}, key=lambda c: (len(c), c))
-
-    pool = Pool([s.encode() for s, _, _ in verb_rows] + [lemma.encode() for lemma in verbs])
-    if len(features) > 128 or len(verb_classes) > 256:
-        sys.exit("too many features or classes for a byte")
+    if len(features) > 128:
+        sys.exit("too many features for a byte")
     ending_graph, ending_roots = graph_of_sets([{e: (value,) for e, value in of} for of in verb_classes])
     columns = {
         **{graph: word_graph(words) for graph, words in numbered.items()},
         "voice_graph": word_graph(read_signs("voice_words")),
         "voice_endings": word_graph(read_signs("voice_endings", backwards=True)),
         "clause_heads": word_graph(read_signs("clause_heads")),
-        "pool": pool.data,
-        "verb_offsets": [pool.offset(s.encode()) for s, _, _ in verb_rows],
-        "verb_sizes": bytes(len(s) for s, _, _ in verb_rows),
-        "verb_classes": bytes(verb_classes.index(c) for _, _, c in verb_rows),
         "ending_graph": ending_graph,
-        "ending_roots": ending_roots,
         "verb_features": features,
-        "lemma_offsets": [pool.offset(lemma.encode()) for _, lemma, _ in verb_rows],
-        "lemma_sizes": bytes(len(lemma.encode()) | verbs[lemma] << 5 for _, lemma, _ in verb_rows),
+        **verb_columns(verb_rows, verbs, {c: ending_roots[i] for i, c in enumerate(verb_classes)}),
     }
     forms = {(stem + e, lemma) for stem, lemma, endings in verb_rows for e, _ in endings}
     words = {word for graph in ("sentence_graph", "speech_graph") for word in graphs[graph]}
@@ -609,12 +645,13 @@ DOCS = {
     "voice_graph": "Words and their voice_sign.",
     "voice_endings": "Endings, backwards, and theirs.",
     "clause_heads": "Words and their clause_head.",
-    "pool": "Stems and lemmas of verbs, as they come; a stem inside another text has no bytes of its own.",
-    "verb_offsets": "Stems of verbs, sorted.",
     "ending_graph": "Endings of verbs; what stands for the roles is an index in verb_features.",
-    "ending_roots": "Where the endings of each class of verbs begin in it.",
     "verb_features": "Sets of verb_feature.",
-    "lemma_offsets": "The infinitive that each verb stem belongs to (in the pool, UTF-8): its size | its strength << 5.",
+    "pool": "Infinitives, in UTF-8, and behind them the stems that begin none, each behind the place of its infinitive.",
+    "verb_stems": "Stems of verbs, sorted by key: the place in the pool << 4 | the size, in bytes.",
+    "verb_kinds": "... and their kinds; 0x80: the place of the infinitive stands before the stem.",
+    "kind_endings": "Of each kind, where its endings begin in ending_graph.",
+    "kind_lemmas": "... and how many bytes the infinitive has more than the stem, + 8 | the strength << 5.",
 }
 
 
@@ -657,16 +694,6 @@ enum class role : std::uint8_t {""" % (", ".join(f"{n} {name}" for name, n in fa
         out.append(f"    {role}{',' if i + 1 < len(roles) else ''}  ///< {doc}")
     out.append("""};
 
-/// Sorted stems, column by column, and the classes of endings that they take.
-struct stem_table {
-    std::size_t count;
-    const char* offsets;  // 16-bit numbers, see number_at
-    const char* sizes;
-    const char* classes;
-    const char* endings;  // a graph
-    const char* roots;    // 16-bit numbers: the node of each class
-};
-
 /// The 16-bit number `index` of a table of two bytes each, the low one first. Numbers in a string are
 /// read by a compiler ten times faster than a list of them.
 constexpr std::uint16_t number_at(const char* table, std::size_t index) noexcept {
@@ -681,7 +708,7 @@ namespace french_tables {""")
         data = column if isinstance(column, bytes) else struct.pack(f"<{len(column)}H", *column)
         out.append(f"\n{doc}inline constexpr char {name}[] =\n{literal(data)};")
     out.append(f"""
-inline constexpr stem_table verbs{{{facts['verb stems']}, verb_offsets, verb_sizes, verb_classes, ending_graph, ending_roots}};
+inline constexpr std::size_t verb_stem_count = {facts['verb stems']};
 
 }}  // namespace french_tables
 }}  // namespace detail

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // L3: GENERATED from tools/lexicon/*.txt by tools/make_french_lexicon.py; change those, not this.
-// 3980 words, 1132 given names, 385 verbs, 474 verb stems, 15183 verb forms; 24380 bytes.
+// 3980 words, 1132 given names, 385 verbs, 474 verb stems, 15183 verb forms; 22367 bytes.
 #ifndef INCISE_DETAIL_FRENCH_LEXICON_HPP
 #define INCISE_DETAIL_FRENCH_LEXICON_HPP
 
@@ -59,16 +59,6 @@ enum class role : std::uint8_t {
     // Roles of Language::given_name:
     first_name_feminine,  ///< Common given name of women.
     first_name_masculine  ///< Common given name of men.
-};
-
-/// Sorted stems, column by column, and the classes of endings that they take.
-struct stem_table {
-    std::size_t count;
-    const char* offsets;  // 16-bit numbers, see number_at
-    const char* sizes;
-    const char* classes;
-    const char* endings;  // a graph
-    const char* roots;    // 16-bit numbers: the node of each class
 };
 
 /// The 16-bit number `index` of a table of two bytes each, the low one first. Numbers in a string are
@@ -626,124 +616,6 @@ inline constexpr char clause_heads[] =
     "\003\001\000\025\000\317\016\000\325\023\000T\200\327L\005!\201\005\003\011\000\025\006\017\016"
     "\301!\202N\002\016\000U\002\024\000\016\015\314L\200i!\201\303O\200t";
 
-// Stems and lemmas of verbs, as they come; a stem inside another text has no bytes of its own.
-inline constexpr char pool[] =
-    "a^nonnarguera^la^chantermineraba^chantonnerab\303\242cheraconterappelerappellaisserapporterassurer"
-    "e/affirmaintenironisere/agillustrere/citaclere/clamentere/crimindignere/fle/chimaginere/futanc,abo"
-    "impatientere/ite/ructancertifiere/ite`re/jouimplorere/pe/tonnarrere/pe`taquinere/pliqualifiere/pon"
-    "de/butarguere/sumarmonnere/torquestionnere/ve/lanc,aboyere/ve`lancere^valoirriterebondirecommander"
-    "econna\303\256trectifieredoutereformulerefuseregretterejeterejette/moignasillerelaterelativiserele"
-    "`vantereleveremarquereme/morige/nervilipenderemercierem\303\251morerenche/ricanerench\303\251riren"
-    "iflerenseignerepartireprendreprocheretranscriretweeterevendiqueriposteronchonnerouspe/tempe/rouspe"
-    "`tempe^tempe`rousp\303\251terugir\303\242ler\303\251affirmer\303\251agir\303\251citer\303\251clame"
-    "r\303\251criminer\303\251fl\303\251chir\303\251futer\303\251it\303\251rer\303\251jouir\303\251pliq"
-    "uer\303\251pondre/merveillarmoindiquer\303\251p\303\251ter\303\251sumer\303\251torquer\303\251v"
-    "\303\251ler\303\252veraccepteraccuserache`vitupe/racheveracquiesc,acquiesceradjureradmettre/norgue"
-    "illire/pinglapiradresseragac,agacerajouteralarmeralerteralle/gueuleralle`guallerall\303\251guerana"
-    "lyserannonc,annoncerapostropherapprendre/voquapprocherappuinfirmerappuyerargumenterarticulerasse/n"
-    "ierasse`noterassumerass\303\251nerverattaquerattesterattribuerattristeraugureravanc,avanceravertir"
-    "avouerba^illarmoyerbafouillerbalbutierbavarderbe/gainformerbe/gaybe/ninjurierbeuglerbla^marmotterb"
-    "l\303\242merbougonnerbraillerbredouillerb\303\242illerb\303\251gayerb\303\251nircalculercauserce/l"
-    "e/brce/le`brchuchoterclaironnercommenc,commencercommentercommuniquercomple/temp\303\251rercomple`t"
-    "emp\303\252tercompl\303\251tercomprendrenchai^notifierconce/de/cide/clamarte`louangerconce`de/clar"
-    "conclurencha\303\256nerconc\303\251dercondamnerconfesserconfierconfirmerconjurerconside/rconside`r"
-    "consid\303\251rerconsolerconstatercontestercontinuercontredirencouragercontrerconvenirconversercor"
-    "rigercoupersiflercrachercraindrenflammercritiquercroirenjoindrentamerc\303\251l\303\251brerde/cons"
-    "eillouerde/cre/titrerde/cre`tomberde/crinquie/tousserde/duinquie`toussoterde/fende/menac,de/montra"
-    "c,de/nigrimac,de/nonc,de/peinqui\303\251terde/plordonnerde/sapprouvitupe`rde/signalerde/solliciter"
-    "de/taill\303\242cherde/velopposerdemanderdemeurerdevinerdevoirdialoguerdicterdisposerdivulguerd"
-    "\303\251buterd\303\251ciderd\303\251clamerd\303\251clarerd\303\251conseillerd\303\251crirentendren"
-    "thousiasmerd\303\251cr\303\251terd\303\251duirentonnerd\303\251fendrenvisagerd\303\251mentird\303"
-    "\251montrerd\303\251nigrerd\303\251noncerd\303\251peindrespe/rd\303\251plorerd\303\251sapprouverd"
-    "\303\251signerd\303\251solerd\303\251taillerd\303\251veloppersisterespe`resp\303\251reressainsinue"
-    "ressayerestimerexclamerexcuserexhorterexigerexpliciterexpliquerexposerexprimerextasierexulterfaire"
-    "fe/licitracerfinirfournirfredonnerfulminerfustigerf\303\251licitergarantirgazouillerge/minsisterge"
-    "indreglissergloussergrimacergrinc,grincergrognergromme`lgrommelergronderg\303\251mirhe/sitrancherh"
-    "oque`triompherhoqueterhurlerh\303\251siterinsurgerinterpellerinterrogerinterrompre/cisaluerinterve"
-    "nirintimerinvectiverinventerinviterjubilerjugerjustifiermartelermaugre/maugr\303\251erme/ditrouver"
-    "menacermentionnermonologuermoquermorige`nuanc,morig\303\251nermurmurerm\303\251diternuancerobjecte"
-    "robserveroffusquerparlerpenserpesterphilosopherplaiderplaindreplaisanterpleurerpleurnicherpointerp"
-    "oufferpoursuivrepousserpouvoirpre/conisangloterpre/dipre/fe/rpre/fe`rpre/sagepre/tendpre/text\303"
-    "\251moignerpre/vitup\303\251rerpre^chprierpro^nproclamerprofe/rprofe`rprof\303\251rerpromettrepron"
-    "onc,prononcerpronostiquerprophe/tisavoirproph\303\251tiserproposerprotesterprovoquerpr\303\251cise"
-    "rpr\303\251coniserpr\303\251direpr\303\251f\303\251rerpr\303\251sagerpr\303\251tendrepr\303\251tex"
-    "terpr\303\251venirpr\303\251voirpr\303\252cherpr\303\264nerpublierscandersentirsifflersongersouffl"
-    "ersouhaitersoule`vocife/rsouleversoulignersoupirersouriresoutenirsouvenirspe/cifispe/culsp\303\251"
-    "cifiersp\303\251culerstipulersugge/rsugge`rsugg\303\251rersuppliersupposersursautersusurrervocife`"
-    "rvocif\303\251rervouloir\303\242nonner\303\251crier\303\251merveiller\303\251norgueillir\303\251pi"
-    "ngler\303\251ructer\303\251tonner\303\251voquer\303\252tre";
-
-// Stems of verbs, sorted.
-inline constexpr char verb_offsets[] =
-    "\000\000\000\000\273\000S\001K\003S\003Z\003g\003n\003n\003\201\003\210\003\247\003^\000\257\003"
-    "\257\003G\000G\000\272\003\024\001\301\003\310\003\317\003\333\003\360\003\370\003\370\003\007\004"
-    ":\000A\000\022\004 \004\257\007)\0045\004\006\000<\004F\004U\000O\004X\004b\004U\000t\004|\004\204"
-    "\004\215\004\226\004\226\004\235\004\235\004\235\004\252\004\261\004\360\004\267\004\304\004\316"
-    "\004\327\004\337\004\354\004\362\004\376\004\005\005r\001\031\005\042\005*\005K\005S\005Y\005a\005"
-    "\325\000\021\000!\000i\005\201\000r\005\213\000y\001|\005|\005\215\005\226\005\241\005\261\005\313"
-    "\005\343\005\002\006\017\006)\0062\006;\006B\006K\006\023\007S\006\134\006p\006x\0064\000\201\006"
-    "\212\006\223\006\223\006\255\006\265\006\276\006\276\006\306\006\226\000\322\006\331\006\226\000"
-    "\351\006 \001 \001\351\005\356\005\010\006\020\007\037\007,\0079\007L\007a\007g\007p\007{\007\207"
-    "\007\207\007\217\007\236\007\253\007\275\007\310\007\325\007\343\007\360\007\370\007\000\010\234"
-    "\000\015\010\026\010\034\010$\010\225\001\225\001O\007\134\000\224\000\224\000\020\003\374\001\210"
-    "\007\210\007\217\003\234\003\315\000\365\000\032\004d\001\324\005\234\006\234\006\340\006\367\0069"
-    "\002\377\006c\010j\010\210\010\230\010\230\010@\001\317\010\027\011%\0111\0118\011\326\003\077\011"
-    "G\011N\011V\011V\011\134\011f\011o\011v\011~\011\206\011\215\0115\006\222\011`\000\237\011\234\001"
-    "\234\001\244\011\253\011\264\000\264\011\274\011\274\011\316\011\326\011\340\011\354\011\241\003"
-    "\363\011\372\011\200\007\200\007\012\012\012\012\027\012\036\012&\012/\012\324\003<\012I\012X\012`"
-    "\012v\000\252\000\276\000\352\000\232\000\036\003-\004\344\004\366\004>\007Q\007)\011\344\011n\012"
-    "n\012v\012\201\012\201\012\213\012\237\012\251\012\260\012\272\012\302\012a\000j\000j\001\263\001"
-    "\271\001\311\012\320\012\320\012\203\003\325\012\016\000F\000\214\000N\001N\001\031\003\274\004"
-    "\020\001\372\005\372\005\372\005x\000c\0000\001\011\005\364\005\336\012\346\012\366\012j\007j\007"
-    "\011\013\023\013\035\013\367\001#\013:\013\005\000\372\000\303\001i\000]\004\333\005*\013*\013Q"
-    "\013Y\013a\013\003\000\351\007\243\007j\013<\000p\013\311\006\016\011v\013|\013\207\013\207\013"
-    "\226\013\240\013\247\013O\000\262\013\271\013\300\013\312\013J\002\223\012\330\013\351\013\357\013"
-    "\367\013\377\013\377\013\007\014\017\014 \014 \014.\014x\0119\014>\014G\014N\014^\014g\014g\014x"
-    "\014\204\014\237\014\247\014\260\014+\004\034\015\022\001>\001\013\000\034\0002\000#\0059\000@\000"
-    "L\000T\000[\000q\000~\000\210\000\223\000\241\000\261\000\310\000\335\000\344\000\361\000\377\000"
-    "\014\001\032\001+\0018\001H\001X\001c\001p\001w\001\201\001\213\001\227\006\223\001\232\001\243"
-    "\001\251\001\261\001\267\001\312\001\320\001\332\001\344\001\352\001\362\001\012\002\033\0021\0028"
-    "\002A\002H\002O\002W\002a\002i\002\227\000\042\002s\002z\002\203\002\220\002\254\002\256\007\231"
-    "\012\340\013#\015J\000*\0150\015\300\007s\006\313\0077\0157\015=\015E\015N\015\134\015d\015m\015u"
-    "\015|\015\204\015\214\015\224\015\256\015W\000W\000\266\015\275\015\315\015\325\015\335\015\346"
-    "\015\203\000\266\000\266\000\005\001%\001\274\001\212\002\227\002\235\002\025\000&\0073\007%\000E"
-    "\007X\007v\007v\007A\012O\012\373\012c\002f\001f\001\337\001K\001K\001\326\001\001\002_\003\265"
-    "\007\034\004\034\004T\015\356\015";
-
-inline constexpr char verb_sizes[] =
-    "\001\006\004\004\006\005\006\005\010\011\005\003\006\006\004\005\002\002\005\002\005\005\007\007"
-    "\006\006\007\011\005\006\004\007\007\005\005\004\010\007\002\006\006\005\005\006\006\007\007\002"
-    "\005\002\005\006\006\004\002\006\010\007\006\006\006\005\005\005\005\007\006\011\006\004\010\010"
-    "\007\005\010\007\003\010\004\007\007\010\007\011\010\010\005\007\007\006\007\007\005\007\006\010"
-    "\011\011\006\007\004\007\007\005\010\004\007\006\007\004\002\005\004\003\007\002\006\006\007\007"
-    "\013\010\010\006\006\007\006\010\007\007\010\006\007\013\007\006\010\011\006\006\005\002\007\004"
-    "\006\007\002\004\002\002\005\005\012\006\006\007\014\007\006\006\006\002\010\010\011\007\005\007"
-    "\005\006\013\006\007\010\002\006\006\005\005\005\002\006\005\006\004\005\010\007\005\006\006\005"
-    "\002\002\010\002\004\002\006\006\007\002\006\006\007\007\010\005\003\005\005\006\006\007\005\006"
-    "\005\010\007\005\005\006\007\006\004\007\006\011\006\006\006\006\006\006\010\010\006\006\006\007"
-    "\011\010\011\011\006\005\010\006\005\002\006\005\003\004\005\003\004\003\007\005\005\006\004\005"
-    "\006\006\002\003\006\007\002\005\007\007\007\006\007\006\005\006\010\010\004\010\010\006\005\004"
-    "\006\002\003\006\005\006\006\006\007\002\005\006\004\002\004\007\007\004\011\004\005\010\005\011"
-    "\002\005\005\007\005\002\007\011\006\010\010\007\010\010\010\005\005\006\003\005\007\007\007\004"
-    "\007\010\012\012\006\007\007\002\005\007\011\004\007\006\005\006\007\007\006\011\006\006\007\011"
-    "\012\006\010\010\007\007\007\010\007\006\010\007\007\004\007\011\006\007\004\006\010\005\007\005"
-    "\006\005\011\006\005\007\010\007\011\006\010\005\004\007\012\007\011\002\005\006\010\010\010\004"
-    "\002\004\007\005\002\003\005\006\002\010\004\005\006\007\007\006\007\006\005\004\004\010\007\006"
-    "\002\002\007\007\006\006\007\006\004\004\005\006\005\010\007\007\007\006\004\004\004\005\007\004"
-    "\005\006\007\005\005\002\002\004\002\002\002\010\010\010\002\002\010\010";
-
-inline constexpr char verb_classes[] =
-    "\001+\027\036++\027\036\035\030+*++\035\030\011\013+\037++'\027+\035\030+\036\027)++\027\036+++"
-    "\000'\027++++++\023+\016\035\030#+\010++++\027+#++#+++++'\027++++++++\035\030++'\027)'\027%++++++'"
-    "\027++++++&4+\035\030+-+,++\034+++++'\027/.20++\035\030,+++++++++&++++\014+\026\020+/++\035\030#++"
-    "++\006+\035\030+,++2++\035\030\005'\027\027++\025+++\035\030++++++\031\023+\021#\003+#+\021+\035"
-    "\030#+#,#++\035\030\035\030+\027\036+++\027\036++++++++++'\027++\035\030+\035\03034++++\022++\036"
-    "\027+\035\030+++++\035\030\027\036 +\035\030\0254++\027\036++\035\030+++'\027+++++++\035\030+++"
-    "\004+++\012+++++,++++\033++1+)++('\027\035\0302+45++++'\027*\035\030+++++\032+++++++\036\027+++#++"
-    "+#+'\027#'\027+2++'\027+#+7+&++++\036\027++\027\036+++#++0)+/++%+++'\027#\042+++\0230++\015+\035"
-    "\030++\027\036++%44+++\025\002'\027+++++\035\030+++'+\027++++++\035\030++++\0076+\024\017!+'\027"
-    "\003$'\027";
-
 // Endings of verbs; what stands for the roles is an index in verb_features.
 inline constexpr char ending_graph[] =
     "(\017\001$\001@\001\231\000S\000J\001\342\000\201\002f\000y\002V\001\037\001\030\001\367\0003\001"
@@ -789,13 +661,6 @@ inline constexpr char ending_graph[] =
     "\200\203\0255\314\005\202\276\001\001\011\002\025\033O\020\024\004\004\021X\003\025\033\301\311"
     "\0231\024+\336\324!\206R\007!\205\323\005\011\001\001\011\002O\000";
 
-// Where the endings of each class of verbs begin in it.
-inline constexpr char ending_roots[] =
-    "Q\000S\000U\000Y\000Z\000]\000a\000k\000s\000\203\000\220\000\233\000\250\000\267\000\323\000\371"
-    "\000\021\001)\001X\001\212\001\214\001\235\001\254\001\275\001\307\001\340\001\012\002#\002/\002:"
-    "\002X\002h\002k\002\214\002\243\002\306\002\365\002\003\003/\003J\003[\003u\003\227\003\253\003"
-    "\264\003\332\003\360\003\000\004\012\004,\004I\004Y\004i\004o\004\202\004\231\004";
-
 // Sets of verb_feature.
 inline constexpr char verb_features[] =
     "\001\000\002\000\004\000\010\002\020\002\030\002 \002\042\0020\002@\002\200\002\000\003\010\004"
@@ -803,60 +668,126 @@ inline constexpr char verb_features[] =
     "\000\011\030\020 \020@\020\200\020\000\021\020   ( @ \200 \000!\020\042\030\0428\042@\042\200\042"
     "\000#\010$\020$ $($@$\200$\000%\000'\002@*`\002\200\032\204\032\206\002\300\202\302\022\340";
 
-// The infinitive that each verb stem belongs to (in the pool, UTF-8): its size | its strength << 5.
-inline constexpr char lemma_offsets[] =
-    "\216\014\007\016S\001S\001K\003S\003g\003g\003w\003w\003\201\003\210\003\247\003\270\002\264\003"
-    "\264\003\342\003\216\014\272\003\342\003\301\003\310\003\347\003\347\003\360\003\377\003\377\003"
-    "\007\004:\000:\000\022\004 \004\342\0105\0045\004\006\000<\004F\004\216\014i\004i\004b\004U\000t"
-    "\004|\004\204\004\215\004\216\014\226\004\216\014\243\004\243\004\252\004\261\004\216\0145\005\304"
-    "\004\316\004\327\004=\005=\005E\005\376\004\022\005r\001\031\005\042\005*\005K\005S\005\006\007"
-    "\006\007\325\000\021\000!\000i\005\310\002r\005\317\002y\001\204\005\204\005\215\005\226\005\301"
-    "\005\301\005\313\005 \006 \006\017\006)\0062\006;\006B\006K\006R\010e\006e\006p\006x\0064\000\201"
-    "\006\212\006\246\006\223\006\255\006\265\006\276\006\276\006\306\006\362\006\322\006\331\006\021"
-    "\016\351\006\007\010-\0105\010=\010F\010O\010w\010w\010\134\010\201\010\220\010\241\010\252\010"
-    "\264\010\275\010\275\010\306\010\325\010\336\010\353\010\364\010\374\010\006\011\360\007\370\007"
-    "\000\010u\001\015\010\026\010\034\010$\010\007\010\225\001\007\010P\016\017\016]\010\026\016l\004"
-    "\276\010\276\010\042\016/\0168\016@\016H\016P\016\026\006\234\006\234\006\340\006\367\0069\002\377"
-    "\006c\010j\010\210\010\230\010\230\010P\016\035\011\035\0111\0111\0118\011\216\014\077\011G\011N"
-    "\011V\011V\011\134\011f\011o\011v\011~\011\206\011\215\011\215\011\304\011\215\011\237\011\215\011"
-    "\234\001\244\011\253\011P\016\264\011\274\011\274\011\316\011\326\0116\012\354\011\241\003\363\011"
-    "\372\011\002\012\002\012\020\012\020\012\027\012&\012&\012/\012\324\003f\012X\012X\012`\012v\000"
-    "\252\000\276\000\352\000\232\000\036\003-\004\344\004\366\004\224\007\224\007)\011\344\011n\012n"
-    "\012v\012\201\012\201\012\213\012\237\012\251\012\260\012\272\012\302\012\342\003j\000j\001\263"
-    "\001\263\001\311\012\320\012\320\012\203\003\325\012\334\007F\000\214\000^\001^\001\274\004\274"
-    "\004\231\003\032\007\372\005\372\005\231\003c\0000\001\011\005\336\012\336\012\355\012B\013\002"
-    "\013\002\013\011\013\023\013\035\0130\0130\013:\013\005\000\372\000\303\001T\004]\004\333\005J\013"
-    "J\013Q\013Y\013a\013\216\014\351\007\243\007j\013\321\013p\013\311\006\016\011v\013|\013\216\013"
-    "\207\013\226\013\240\013\247\013\321\013\262\013\271\013\300\013\312\013J\002\271\014\302\014\315"
-    "\014\325\014\325\014\337\014\337\014\350\014\362\014\374\014\005\015\015\0154\014\025\015>\014U"
-    "\014U\014^\014o\014o\014x\014\223\014\237\014\247\014\260\014\321\013\034\015\022\001>\001\260\002"
-    "*\0002\000#\0059\0009\000L\000T\000\265\002\277\002\305\002\314\002\324\002\336\002\350\002\357"
-    "\002\357\002\370\002%\003%\003\377\002\010\003-\0034\003=\003=\003E\003p\001w\001\201\001\213\001"
-    "\227\006\223\001\232\001\243\001\251\001\261\001\261\001\312\001\320\001\344\001\344\001\352\001"
-    "\022\002\012\002(\0021\0028\002A\002H\002O\002W\002a\002i\002/\002\042\002s\002z\002\243\002\243"
-    "\002\254\002\215\014\231\012\340\013#\015P\016*\0150\015\300\007P\016\313\0077\0157\015=\015E\015"
-    "\134\015\134\015d\015m\015u\015|\015\204\015\233\015\245\015\256\015\215\014P\016\304\015\304\015"
-    "\315\015\325\015\335\015\346\015\203\000\322\000\322\000\005\001%\001\026\014\250\005\270\005\250"
-    "\005\025\000&\0073\007%\000E\007X\007\231\011\231\011A\012O\012\373\012c\002\342\003f\001\337\001"
-    "\260\006\000\016\260\006\001\002$\014$\014\342\003\000\016\366\015\366\015";
+// Infinitives, in UTF-8, and behind them the stems that begin none, each behind the place of its infinitive.
+inline constexpr char pool[] =
+    "aboyerab\303\242cheraconterminerappelerapporterassurerebondironiserecommandereconna\303\256trectif"
+    "ieredoutereformulerefuseregretterejeterelaterelativisereleveremarqueremercierem\303\251morerench"
+    "\303\251rirritereniflerenseignerepartireprendreprocheretranscriretweeterevendiquericaneriposteronc"
+    "honnerousp\303\251terugir\303\242ler\303\251affirmer\303\251agir\303\251citer\303\251clamer\303"
+    "\251criminer\303\251fl\303\251chir\303\251futer\303\251it\303\251rer\303\251jouir\303\251pliquer"
+    "\303\251pondrencha\303\256ner\303\251p\303\251ter\303\251sumer\303\251torquer\303\251v\303\251ler"
+    "\303\252veraccepteraccuseracheveracquiescertifieradjureradmettrencourageradresseragacerajouteralar"
+    "meralerterallerall\303\251gueranalyserannoncerapostropherapprendrenflammerapprocherappuyerargument"
+    "erarticulerassumerass\303\251nerverattaquerattesterattribuerattristeraugureravanceravertiravouerba"
+    "fouillerbalbutierbavarderbeuglerbl\303\242merbougonnerbraillerbredouillerb\303\242illerb\303\251ga"
+    "yerb\303\251nircalculercauserchanterchantonnerchuchoterclaironnercommencercommentercommuniquercomp"
+    "l\303\251tercomprendrenjoindrentamerconclurentendrenthousiasmerconc\303\251dercondamnerconfesserco"
+    "nfierconfirmerconjurerconsid\303\251rerconsolerconstatercontestercontinuercontredirentonnercontrer"
+    "convenirconversercorrigercoupersiflercrachercraindrenvisagercritiquercroiresp\303\251rerc\303\251l"
+    "\303\251brerdemanderdemeurerdevinerdevoirdialoguerdicterdisposerdivulguerd\303\251buterd\303\251ci"
+    "derd\303\251clamerd\303\251clarerd\303\251conseillerd\303\251criressayerd\303\251cr\303\251terd"
+    "\303\251duirestimerd\303\251fendrexclamerd\303\251mentird\303\251montrerd\303\251nigrerd\303\251no"
+    "ncerd\303\251peindrexcuserd\303\251plorerd\303\251sapprouverd\303\251signerd\303\251solerd\303\251"
+    "taillerd\303\251veloppersisterexhorterexigerexpliciterexpliquerexposerexprimerextasierexulterfaire"
+    "finirfournirfredonnerfulminerfustigerf\303\251licitergarantirgazouillergeindreglapirglisserglousse"
+    "rgrimacergrincergrognergrommelergrondergueulerg\303\251mirhoqueterhurlerh\303\251siterillustrerima"
+    "ginerimpatienterimplorerindignerindiquerinfirmerinformerinjurierinqui\303\251terinsinuerinsisterin"
+    "surgerinterpellerinterrogerinterrompreintervenirintimerinvectiverinventerinviterjubilerjugerjustif"
+    "ierlaisserlamenterlancerlarmoyerlirelouangerlouerl\303\242chermaintenirmarmonnermarmottermartelerm"
+    "augr\303\251ermenacermentionnermonologuermoquermorig\303\251nermurmurerm\303\251diternarguernarrer"
+    "nasillerniernoternotifiernuancerobjecterobserveroffusqueropposerordonnerparlerpenserpesterphilosop"
+    "herplaiderplaindreplaisanterpleurerpleurnicherpointerpoufferpoursuivrepousserpouvoirprierproclamer"
+    "prof\303\251rerpromettreprononcerpronostiquerproph\303\251tiserproposerprotesterprovoquerpr\303"
+    "\251ciserpr\303\251coniserpr\303\251direpr\303\251f\303\251rerpr\303\251sagerpr\303\251tendrepr"
+    "\303\251texterpr\303\251venirpr\303\251voirpr\303\252cherpr\303\264nerpublierqualifierquestionners"
+    "aluersanglotersavoirscandersentirsifflersignalersollicitersongersoufflersouhaitersouleversouligner"
+    "soupirersouriresoutenirsouvenirsp\303\251cifiersp\303\251culerstipulersugg\303\251rersuppliersuppo"
+    "sersursautersusurrertaclertancertaquinertarguertemp\303\251rertemp\303\252tertitrertombertousserto"
+    "ussotertracertranchertriomphertrouvert\303\251moignervaloirvantervilipendervitup\303\251rervocif"
+    "\303\251rervouloir\303\242nonner\303\251crier\303\251merveiller\303\251norgueillir\303\251pingler"
+    "\303\251ructer\303\251tonner\303\251voquer\303\252tre\000\000aboi\274\001ach\303\250v\303\001acqui"
+    "es\303\247\363\001aga\303\247\016\002ai\216\011ai\023\002all\303\250gu$\002annon\303\247\032\000ap"
+    "pellQ\002appui\216\011asr\002ass\303\250n\216\011au\246\002avan\303\247\216\011ay\007\003b\303\251"
+    "gail\004c\303\251l\303\250brG\003commen\303\247d\003compl\303\250t\241\003conc\303\250d\324\003con"
+    "sid\303\250r\360\004d\303\251cr\303\250t4\005d\303\251non\303\247\215\004do\215\004du0\013\303\251"
+    "5\005\303\251non\303\2470\013esd\004esp\303\250r\351\004essai\216\011eu\316\005fe\316\005fi\316"
+    "\005fo0\013fu0\006grima\303\2478\006grin\303\247F\006gromm\303\250lc\006hoqu\303\250t\305\006inqui"
+    "\303\250t\016\002irx\000jettU\007lan\303\247[\007larmoic\007lu\226\007mart\303\250l\247\007mena"
+    "\303\247\310\007morig\303\250n\010\010nuan\303\247\216\011on\236\010pe\034\011pr\303\251f\303\250r"
+    "\263\010prof\303\250r\305\010pronon\303\247\236\010pu\031\000rappell]\001r\303\251it\303\250r\207"
+    "\001r\303\251p\303\250t\237\001r\303\251v\303\250lv\000rejett\214\000rel\303\250v\021\001rousp\303"
+    "\250t0\013se0\013so\320\011soul\303\250v\215\011su0\013su\033\012sugg\303\250rK\012tan\303\247`"
+    "\012temp\303\250r\216\012tra\303\247\016\002va\340\012ve\035\004vi\314\012vitup\303\250r\016\002vo"
+    "\326\012vocif\303\250r";
 
-inline constexpr char lemma_sizes[] =
-    "\245\310FFH\307GG\312\312\307\310H\310FFe\245\307eG\307\311\311H\310\310\313GGII\311GG\306\312\311"
-    "\245\310\310G\307H\310II\245\307\245GG\307\306\245H\312\311\310\310\310F\307\307F\311\310\313HFJJ"
-    "\311G\312\311\305\312\306III\311\313JJ*\311\311\310\311\311\307\311\310\312\313\313H\311\306IIG"
-    "\312H\311HHFFG\310\305\311fH(\311\311\315\312\312\310HI\311J\311\311\311\312\311\315IH\312K\310(G"
-    "\304\311FH\311fFf\245\307GLH\310\310M\311\310H\310\245\312JJI\311IGHMHII\245\310\310''\307\245\310"
-    "G\310\306\306\312\311G\310HG\205\205\312\205%\205\310'\311\245\310\310\310\310J\306G\306G\310HH"
-    "\307\307\307\311\311G\307HHH\306IHK\310H\310\310\310\310JJ\310\310HH\313\312\312KJ\307\312HGe\310G"
-    "EEG\305\305\305IG'\310FF\310\310DE\310\310DI\311\311\310\310\311H\307\307\312\312F\312\312\310G"
-    "\306\310\304\305H\307\307\310HI\245G\310\306g\306\311I\306\313H\307\312G\313gG\307\312''\311\313"
-    "\310JJ\311\311\312\312\311H\310EG\311\311\311\311\311\311\314\314\310\311)gGI\313\306\311\310\307"
-    "\310\310\311\310\313G\310\311\313K\310\312\312H\311\311\312\311\310\312\311\311FH\313\314\311\306"
-    "\310\312G\311GG\307\313GG\311\312I\312HJHI\311\314\311KD\307\310\312\312\312\305FFI\307\245&G\310"
-    "\245JFFH\311HH\311\310G\310H\312\311\310F\245\311\311\310HI\310\306\306\306HG\312\311\311\311H\306"
-    "&FGI&&HI'\307eF\306eGe\312\312\312eG\312\312";
+// Stems of verbs, sorted by key: the place in the pool << 4 | the size, in bytes.
+inline constexpr char verb_stems[] =
+    "\341\230v\256t\263\004\000\326\032U\033\326\263\305\0338\034Y\2645\035\243\035\266\036f\0224\037"
+    "\005\265r\265\262\265\225\037\342 \005 u 7!\367\265\306!F\042\207\266\311\042\245\001\026\267t#"
+    "\207$\247U\225\267\025%4~\210%'&\002\270&'F\270\265&\225\002\326'V(\327(g)\302\270\365)\342\230e*"
+    "\006\271\326*D+\202\271\366/\250+G,\326,\306\271v0\3650U-\305-\025\0037.\306.I/V1\3241\310FH\272"
+    "\247\03452\2502G3c\023\3303\324\023\347\003w4\350\272\0075\2315H6\210\273\3456\027:'\274f8\247:7;"
+    "\305;7<\306<\210MI=\271\274\366=w>\364\000\007\077\227\0775A(@\244A'B\266B\267B4C\362E\365CdD\023"
+    "\257gE\322H6K\266K7L\307L[M\010Oh\275&N\246O\207P\206Q\030R\267RGS\010\276\326S\327TkU7V\306VHW"
+    "\351WfG\346GeH\202@7I\304I&J\247J\242\276\244\005\342\276\042\277\365\2565Nj\257V'VSg\277,\260\367"
+    "\260\206\261\006\262\206\262\002\263\350\027\030\036\031\036\367#u7\027\014\3657\3268K9\266@\327D"
+    "\330D\362\277FF6\300\265\300\225N\025P\042\301\006QeT\366XtYuY\330YwZ\005[v[\366[u\134\342\134b"
+    "\301\210_\242\3014]\342\301\026\006\206]\367]\042\302\206^\006_\007_'`\250`\325eCa\265a\025b\206b"
+    "\006cg\302\205c\366\302\365cx\303gd\365dee\026g\027\3046f\264f\227g&h\251hVi\326iVj\326jVk\326kXl"
+    "\250\304\366lvm\366m\367myn(o)o\311ovp\025q\210q&r\245rB\305V\0035\013\203\007\204\305\025s\203s"
+    "\204sS\035\327sEwet\326tTu\345\305V\306\266u2v\363vvvwv\322\306\265wGx\327x\027\307fy\347y\246}uz"
+    "\246\307\350z\210{$|\210|(\310&}%~\224~\366~r\177\263\177\006\200\205\200\306\310\366\200v\201\367"
+    "\201B\311\205\202\366\202t\203\202\311\324\203gCgX4\204\231\204\264\205E\2058\206\325\206I\207\342"
+    "\211\365\207e\210\327\210u\211\042\015\007\220\231\220F\221\310\221\310\311g\222h\222\370\222\230"
+    "\2235\224\305\224F\225S\212\305\225\247\2127\213g\312\304\213W\214\370\312\352\214\252\215f\216"
+    "\347\216w\217\222\3135\226\247\2269\227\344\021W\000\326\000\325.\226\001\327\313\007\002\206\0029"
+    "\022\326\0226\023\247\023)\024\312\024f\025\330\025h\314g\026w\030\007\315\330\026g\027\366\030h"
+    "\031\367\031\227\315t\032\367\002\311\003f\004\007\005d@\206\005\370\005\205\006\347\006e\007&\316"
+    "\305\007)\010\246\316\305\010'\011(\012\247\011\271\012\226\013\010\014\225\014\004\015w\015\372"
+    "\015\227\016\031\017r\016\265\017\026\020\210\020\030\021(\317\244\021\322\230\344\227G\2305\231"
+    "\302\317\243\231\005\232v\232\002\320\370\232\224\233\225\233\366\233w\234G\320\006\235\207\235"
+    "\026\236\225\236\004\237\204\237\010\240\247\2406\241\322\320\022\321\267\241W\321F\242\306\242G"
+    "\243\326\243T\244\264\244\345\321\026\245\225\245\310\252\007\246\227\246W\322&\001$\247\204\247"
+    "\3442\345\247W\250\344\250\345\322F\251\307\251U\252\265\016R\323b\253\304\253\322A\222\323\322"
+    "\323(\254\310\254\030\324\262\324\002\256h\255\370\324";
 
-inline constexpr stem_table verbs{474, verb_offsets, verb_sizes, verb_classes, ending_graph, ending_roots};
+// ... and their kinds; 0x80: the place of the infinitive stands before the stem.
+inline constexpr char verb_kinds[] =
+    "\000\001\202\003\004\001\205\003\006\207\001\010\004\001\011\212\213\214\001\015\004\001\016\217"
+    "\004\006\207\001\003\205\020\004\001\202\003\001\001\001\221\016\217\004\001\004\001\004\004\222"
+    "\001\023\011\212\024\001\225\004\001\001\001\217\001\026\001\001\026\001\001\001\004\004\027\202"
+    "\001\004\001\001\001\001\001\004\011\212\001\001\027\202\030\016\217\031\001\001\001\001\001\001"
+    "\016\217\004\001\001\004\004\004\032\033\001\011\012\004\034\004\035\001\001\036\004\037\001\001"
+    "\001\016\217 !\042#\004\001\006\207\035\001\001\004\004\001\004\001\037\004\032\001\004\004\001"
+    "\244\004\245\246\001'\004\004\006\207\026\001\001\004\001(\001\011\012\004\035\004\004\042\004\004"
+    "\011\012\251\016\217\252\037\001\253\001\004\001\006\007\001\001\004\001\004\004,\255\001\256/\260"
+    "\001/\001\261\001\006\007\024\004\0242\024\004\001\011\212\006\207\001\2634\004\001\004\205\003"
+    "\001\004\004\004\001\004\001\001\001\001\027\202\001\001\011\012\001\006\0075\033\001\001\004\004"
+    "\266\001\004\003\205\004\006\007\001\004\004\037\001\011\212\21747\004\006\007\270\033\001\001\263"
+    "4\001\004\006\207\001\001\004\016\217\001\004\001\001\001\001\004\006\207\001\004\004\271\004\001"
+    "\001\272\001\001\004\001\0012\001\001\004\001;\004\001<\037\030\001\001=\027\202\006\007>\001\077@"
+    "\001\004\004\001\016\217\010\006\207\001\001\001\001\037\301\004\004\001\001\001\001\0014\263\001"
+    "\001\001\026\001\001\001\026\001\016\217\026\016\217\001>\001\001\016\217\004\026\001B\001\032\001"
+    "\001\004\001\003\205\001\001\205\003\001\001\004\024\004\004C\020\001 \001\004D\001\001\001\016"
+    "\217\024E\004\004\001\222F\004\001\307\004\011\012\004\001\205\003\001\001D\077\033\001\001\001"
+    "\310\311\016\217\001\004\004\001\001\006\207\004\004\001\016\001\217\004\001\037\004\004\004J\313"
+    "\004\004\037\001\314M\001N\317\320\001\016\217\321R\016\217";
+
+// Of each kind, where its endings begin in ending_graph.
+inline constexpr char kind_endings[] =
+    "S\000\253\003\275\001X\002\253\003\275\001:\002\307\001\227\003:\002\307\001\203\000\233\000h\002J"
+    "\003\275\001u\003Q\000\212\001\323\000\306\002s\000\306\002J\003u\003\003\003/\003i\004\332\003"
+    "\264\003/\002\253\003\000\004\360\003I\004\012\004\250\000\254\001\021\001\000\004a\000]\000\275"
+    "\001\235\001\340\001\212\001)\001\306\002Y\000)\001\264\003\275\001X\002Y\004X\001k\002\235\001Z"
+    "\000\220\000#\002,\004[\003I\004i\004o\004\012\002\231\004\012\004\003\003\243\002\012\004\267\000"
+    "\235\001U\000:\002\307\001k\000\202\004\214\001\371\000\214\002Y\000\365\002";
+
+// ... and how many bytes the infinitive has more than the stem, + 8 | the strength << 5.
+inline constexpr char kind_lemmas[] =
+    "\254\312JJJI\312\311\315JIk\253k\312\312M\253\253\253\311\253IJ-\312\312LL\314l*\312JJ\313ll\253J"
+    "\253\253*\253\213\213\213)\213\253L\311\312JkJJ\253mm\313\312\312\314Km\316KJL+\253L\253*)kLkMkkM";
+
+inline constexpr std::size_t verb_stem_count = 474;
 
 }  // namespace french_tables
 }  // namespace detail

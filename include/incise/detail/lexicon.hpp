@@ -303,20 +303,25 @@ constexpr int ending_value_in(const char* graph, std::string_view key) noexcept 
 
 // Stems are sorted, so those that begin a word lie in ranges that shrink with each letter:
 // "d", "de", "de/", ... A stem that ends where the range begins is a prefix of the word; what is left
-// of the word must be one of the endings of its class.
+// of the word must be one of the endings of its kind.
 
-/// The byte of a stem at `column`; 0 after its end, which sorts first.
-constexpr char stem_byte(const stem_table& table, std::size_t row, std::size_t column) noexcept {
-    if (column >= static_cast<unsigned char>(table.sizes[row])) return '\0';
-    return french_tables::pool[number_at(table.offsets, row) + column];
+/// The byte of a stem at `column`, in the spelling of `lexicon_key`; 0 after its end, which sorts first. An
+/// accented letter is as long in UTF-8 as there.
+constexpr char stem_byte(std::size_t row, std::size_t column) noexcept {
+    const unsigned stem = number_at(french_tables::verb_stems, row);
+    if (column >= (stem & 0xFu)) return '\0';
+    const char* const at = french_tables::pool + (stem >> 4) + column;
+    if (is_ascii(*at)) return *at;
+    const bool lead = *at == '\xC3';
+    return accented_letters[2 * (tail_bits(lead ? at[1] : *at) & 0x1Fu) + (lead ? 0 : 1)];
 }
 
 /// The first row of [begin, end), whose stems agree before `column`, with a byte not under `least` there.
-constexpr std::size_t first_not_under(const stem_table& table, std::size_t begin, std::size_t end,
-                                      std::size_t column, char least) noexcept {
+constexpr std::size_t first_not_under(std::size_t begin, std::size_t end, std::size_t column,
+                                      char least) noexcept {
     while (begin < end) {
         const std::size_t middle = begin + (end - begin) / 2;
-        if (stem_byte(table, middle, column) < least) {
+        if (stem_byte(middle, column) < least) {
             begin = middle + 1;
         } else {
             end = middle;
@@ -325,45 +330,35 @@ constexpr std::size_t first_not_under(const stem_table& table, std::size_t begin
     return begin;
 }
 
-/// The value of `ending`, a part of a key, in the class of `row`; -1 if it is not there.
-constexpr int value_of(const stem_table& table, std::size_t row, std::string_view ending) noexcept {
-    const std::size_t list = static_cast<unsigned char>(table.classes[row]);
-    return value_in(table.endings, ending, number_at(table.roots, list));
+/// What the verb form is that has the stem of `row` and `ending`, a part of a key.
+constexpr verb_reading read_form(std::size_t row, std::string_view ending) noexcept {
+    using namespace french_tables;
+    const unsigned kind = static_cast<unsigned char>(verb_kinds[row]);
+    const int value = value_in(ending_graph, ending, number_at(kind_endings, kind & 0x7Fu));
+    if (value < 0) return {};
+    const unsigned stem = number_at(verb_stems, row);
+    const unsigned lemma = static_cast<unsigned char>(kind_lemmas[kind & 0x7Fu]);
+    const char* const text = pool + (stem >> 4);
+    return {{(kind & 0x80u) != 0 ? pool + number_at(text - 2, 0) : text, (stem & 0xFu) + (lemma & 0x1Fu) - 8},
+            static_cast<verb_strength>(lemma >> 5),
+            number_at(verb_features, static_cast<std::size_t>(value))};
 }
 
-/// Calls `found(row, value)` for each stem and ending that make up `key`.
-template <class Found>
-constexpr void for_each_split(const stem_table& table, std::string_view key, Found found) noexcept {
-    std::size_t begin = 0;
-    std::size_t end = table.count;
-    for (std::size_t column = 0; begin < end; ++column) {
-        for (; begin < end && stem_byte(table, begin, column) == '\0'; ++begin) {
-            const int value = value_of(table, begin, slice(key, column, key.size()));
-            if (value >= 0) found(begin, static_cast<std::size_t>(value));
-        }
-        if (column == key.size()) return;
-        const char next = key[column];
-        begin = first_not_under(table, begin, end, column, next);
-        end = first_not_under(table, begin, end, column, static_cast<char>(next + 1));
-    }
-}
-
-/// What a verb form can be. Should two verbs share a form, as etre and sommer would share `sommes`, the
-/// stronger one wins; among equals the first in the order of bytes.
+/// What a verb form can be. No two verbs share a form, and no form has two stems.
 constexpr verb_reading find_verb(const lexicon_key& key) noexcept {
-    verb_reading best;
-    for_each_split(french_tables::verbs, key, [&best](std::size_t row, std::size_t value) {
-        const auto size_and_strength = static_cast<unsigned char>(french_tables::lemma_sizes[row]);
-        const auto strength = static_cast<verb_strength>(size_and_strength >> 5);
-        const std::string_view lemma(french_tables::pool + number_at(french_tables::lemma_offsets, row),
-                                     size_and_strength & 0x1Fu);
-        const bool same = best.lemma == lemma;  // dit: the present and the participle add up
-        if (!same && (strength < best.strength || (strength == best.strength && best.lemma < lemma))) return;
-        if (!same) best = {lemma, strength, 0};
-        best.features =
-            static_cast<std::uint16_t>(best.features | number_at(french_tables::verb_features, value));
-    });
-    return best;
+    std::size_t begin = 0;
+    std::size_t end = french_tables::verb_stem_count;
+    for (std::size_t column = 0; begin < end; ++column) {
+        for (; begin < end && stem_byte(begin, column) == '\0'; ++begin) {
+            const verb_reading found = read_form(begin, slice(key, column, key.size));
+            if (found) return found;
+        }
+        if (column == key.size) break;
+        const char next = key.bytes[column];
+        begin = first_not_under(begin, end, column, next);
+        end = first_not_under(begin, end, column, static_cast<char>(next + 1));
+    }
+    return {};
 }
 
 }  // namespace detail
