@@ -54,6 +54,7 @@ class token_words {
     constexpr std::size_t begin_of(std::size_t index) const noexcept { return base_ + tokens_[index].begin; }
     constexpr std::size_t end_of(std::size_t index) const noexcept { return base_ + tokens_[index].end; }
     constexpr std::size_t size_of(std::size_t index) const noexcept { return text_of(index).size(); }
+    constexpr role_set roles_of(std::size_t index) const noexcept { return tokens_[index].roles; }
     constexpr word_shape shape_of(std::size_t index) const noexcept { return tokens_[index].shape; }
     constexpr bool is_capital(std::size_t index) const noexcept { return tokens_[index].capital; }
     /// The mark between word `index` and the word before it.
@@ -213,7 +214,7 @@ struct verb_group {
 /// Is word `index` an inverted subject: `-il`, `-t-elle`, `-on`, `-je`?
 constexpr bool is_inverted_subject(const token_words& list, std::size_t index) noexcept {
     return index < list.size && same(list.shape_of(index), word_shape::clitic) &&
-           list[index].roles.has(role::subject_pronoun);
+           list.roles_of(index).has(role::subject_pronoun);
 }
 
 template <class Language>
@@ -242,16 +243,16 @@ inline constexpr std::size_t longest_insertion = 5;
 /// An article at the head of its clause is no object pronoun: `L'alerte`.
 constexpr bool has_determiner(const token_words& list, std::size_t index, const verb_reading& verb) noexcept {
     if (index == 0 || !same(list.gap_before(index), mark_kind::none)) return false;
-    const role_set before = list[index - 1].roles;
+    const role_set before = list.roles_of(index - 1);
     if (!before.has(role::determiner) || list.begin_of(index) - list.end_of(index - 1) > 4) return false;
     const bool alone = verb.has(verb_feature::third_plural) && !verb.has(verb_feature::third_singular);
     if (!before.has(role::object_pronoun)) return !alone;  // `tous disent`
     if (alone) return false;
     const bool head = index == 1 || !same(list.gap_before(index - 1), mark_kind::none);
     if (!verb.has_any(verb_feature::third_singular, verb_feature::past_participle))
-        return head || !list[index - 2].roles.has(role::subject_pronoun);  // `les relations`
-    return head ||
-           list[index - 2].roles.has_any(role::preposition, role::coordinating_conjunction, role::determiner);
+        return head || !list.roles_of(index - 2).has(role::subject_pronoun);  // `les relations`
+    return head || list.roles_of(index - 2).has_any(role::preposition, role::coordinating_conjunction,
+                                                    role::determiner);
 }
 
 constexpr bool is_to_be(const verb_reading& verb) noexcept {
@@ -267,7 +268,7 @@ constexpr void complete_compound(const token_words& list, std::size_t from, verb
     for (std::size_t i = from; i < list.size && i <= from + longest_insertion; ++i) {
         const bool ends_clause =
             !same(list.gap_before(i), mark_kind::none) && !same(list.gap_before(i), mark_kind::comma);
-        if (ends_clause || list[i].roles.has_any(role::relative_pronoun, role::subordinating_conjunction))
+        if (ends_clause || list.roles_of(i).has_any(role::relative_pronoun, role::subordinating_conjunction))
             return;
         inserted = inserted != (same(list.gap_before(i), mark_kind::comma));
         const verb_reading verb = verb_of<Language>(list, i);
@@ -315,8 +316,9 @@ constexpr verb_group read_verb(const token_words& list, std::size_t at) noexcept
 /// Is word `index` a pronoun or negation that stands before its verb: `s'`, `lui`, `n'`?
 constexpr bool is_preverbal(const token_words& list, std::size_t index) noexcept {
     return !same(list.shape_of(index), word_shape::clitic) &&
-           list[index].roles.has_any(role::object_pronoun, role::negation) &&
-           !list[index].roles.has(role::subject_pronoun) && same(list.gap_before(index + 1), mark_kind::none);
+           list.roles_of(index).has_any(role::object_pronoun, role::negation) &&
+           !list.roles_of(index).has(role::subject_pronoun) &&
+           same(list.gap_before(index + 1), mark_kind::none);
 }
 
 /// The verb group that begins at word `at`, the pronouns before the verb included: `s'est-il ecrie`.

@@ -109,7 +109,7 @@ constexpr incise_cue read_cue(std::string_view text, std::size_t at) noexcept {
     incise_words list;
     read_tokens<Language>(list, text, at, text.size() - at > 160 ? at + 160 : text.size());
     const verb_group group = read_inverted_group<Language>(list);
-    return group ? incise_cue{list[group.last].end, group.lemma} : incise_cue{};
+    return group ? incise_cue{list.end_of(group.last), group.lemma} : incise_cue{};
 }
 
 }  // namespace detail
