@@ -149,7 +149,8 @@ constexpr role_set roles_of_word(std::string_view one) noexcept {
 constexpr std::size_t behind_quoted(std::string_view text, const mark& opening) noexcept {
     const quote_style style =
         same(opening.style, quote_style::low_high) ? quote_style::double_quotes : opening.style;
-    for (const mark closing : marks(text, opening.end)) {
+    for (mark closing = next_mark(text, opening.end); !closing.is(mark_kind::none);
+         closing = next_mark(text, closing.end)) {
         const bool closes = closing.is(mark_kind::quote_close) || same(style, quote_style::double_quotes);
         if (closes && closing.has(style)) return closing.end;
     }
@@ -159,7 +160,9 @@ constexpr std::size_t behind_quoted(std::string_view text, const mark& opening) 
 /// If a quotation opens between two words at `from` and `at`, the byte behind its closing mark; else
 /// `from`. What others say is no part of the clause around it: `Il a dit que <<...>>, mais que`.
 constexpr std::size_t skip_quoted(std::string_view text, std::size_t from, std::size_t at) noexcept {
-    for (const mark opening : marks(slice(text, 0, at), from)) {
+    const std::string_view searched = slice(text, 0, at);
+    for (mark opening = next_mark(searched, from); !opening.is(mark_kind::none);
+         opening = next_mark(searched, opening.end)) {
         if (!opening.is(mark_kind::quote_open)) continue;
         const std::size_t behind = behind_quoted(text, opening);
         return behind > opening.end ? behind : from;

@@ -54,7 +54,7 @@ constexpr bool begins_note(std::string_view text) noexcept {
 /// The first mark from byte `from` on that ends an incise or a stretch of it; none at the end of `text`.
 template <class Language>
 constexpr mark next_incise_end(std::string_view text, std::size_t begin, std::size_t from) noexcept {
-    for (const mark found : marks(text, from)) {
+    for (mark found = next_mark(text, from); !found.is(mark_kind::none); found = next_mark(text, found.end)) {
         if (ends_incise<Language>(text, begin, found)) return found;
     }
     return {text.size(), text.size(), 0, mark_kind::none, quote_style::none};
@@ -65,7 +65,7 @@ constexpr mark next_incise_end(std::string_view text, std::size_t begin, std::si
 template <class Language>
 constexpr mark behind_announcement(std::string_view text, const mark& end) noexcept {
     if (end.value != '.' && end.value != ';') return end;
-    for (const mark next : marks(text, end.end)) {
+    for (mark next = next_mark(text, end.end); !next.is(mark_kind::none); next = next_mark(text, next.end)) {
         if (next.is(mark_kind::comma) || next.is(mark_kind::apostrophe)) continue;
         const std::size_t after = skip_space(text, next.end);
         if (!next.is(mark_kind::colon) || after == text.size()) break;
@@ -84,7 +84,9 @@ template <class Language>
 constexpr incise_site read_aside(std::string_view text, const mark& opening) noexcept {
     const std::size_t reach =
         text.size() - opening.begin > longest_incise ? opening.begin + longest_incise : text.size();
-    for (const mark closing : marks(slice(text, 0, reach), opening.end)) {
+    const std::string_view searched = slice(text, 0, reach);
+    for (mark closing = next_mark(searched, opening.end); !closing.is(mark_kind::none);
+         closing = next_mark(searched, closing.end)) {
         if (!closing.is(mark_kind::bracket_close)) continue;
         voice_sum<Language> voice;
         voice.read(text, opening.end, closing.begin);
@@ -105,7 +107,9 @@ constexpr incise_site read_turning(std::string_view text, std::size_t from) noex
     const lexicon_key head = make_key<unicode>(slice(text, at, letters_end<unicode>(text, at)));
     if (at == from || head.size == 0 || !has_word(" puis mais et alors "_sv, head)) return {};
     const std::size_t reach = text.size() - at > longest_incise ? at + longest_incise : text.size();
-    for (const mark next : marks(slice(text, 0, reach), at)) {
+    const std::string_view searched = slice(text, 0, reach);
+    for (mark next = next_mark(searched, at); !next.is(mark_kind::none);
+         next = next_mark(searched, next.end)) {
         if (next.is(mark_kind::comma) || next.is(mark_kind::apostrophe)) continue;
         voice_sum<Language> voice;
         voice.read(text, at, next.begin);
@@ -118,7 +122,9 @@ constexpr incise_site read_turning(std::string_view text, std::size_t from) noex
 /// The first remark in brackets between `from` and `end`.
 template <class Language>
 constexpr incise_site find_aside(std::string_view text, std::size_t from, std::size_t end) noexcept {
-    for (const mark found : marks(slice(text, 0, end), from)) {
+    const std::string_view searched = slice(text, 0, end);
+    for (mark found = next_mark(searched, from); !found.is(mark_kind::none);
+         found = next_mark(searched, found.end)) {
         incise_site site;
         if (found.is(mark_kind::bracket_open)) site = read_aside<Language>(text, found);
         if (found.is(mark_kind::terminator)) site = read_turning<Language>(text, found.end);
@@ -182,7 +188,7 @@ template <class Language>
 constexpr incise_site find_incise(std::string_view text, std::size_t from) noexcept {
     std::size_t inner_end = from;  // of what is quoted
     std::size_t searched = from;   // up to here no closing mark was found
-    for (const mark found : marks(text, from)) {
+    for (mark found = next_mark(text, from); !found.is(mark_kind::none); found = next_mark(text, found.end)) {
         if (found.begin < inner_end) continue;
         if (found.is(mark_kind::quote_open) && found.begin >= searched) {
             const bool near_end = text.size() - found.begin <= 4000;

@@ -166,7 +166,8 @@ template <class Language>
 constexpr quote_extent headless_extent(std::string_view text, const paragraph_extent& first) noexcept {
     using unicode = typename Language::unicode;
     const std::string_view part = slice(text, 0, first.end);
-    for (const mark sign : quote_marks(part, first.begin)) {
+    for (mark sign = next_quote(part, first.begin); !sign.is(mark_kind::none);
+         sign = next_quote(part, sign.end)) {
         const bool opening = sign.is(mark_kind::quote_open);
         if (!opening && !sign.is(mark_kind::quote_close) && !sign.is(mark_kind::quote_either)) continue;
         open_mark opened;

@@ -28,7 +28,8 @@ constexpr bool tells_tale(std::string_view text, std::size_t paragraph_end, cons
     const bool cut = paragraph_end - opening.end > longest_telling;
     const std::string_view part = slice(text, 0, cut ? opening.end + longest_telling : paragraph_end);
     std::size_t end = part.size();
-    for (const mark next : marks(part, opening.end)) {
+    for (mark next = next_mark(part, opening.end); !next.is(mark_kind::none);
+         next = next_mark(part, next.end)) {
         if (next.is(mark_kind::quote_close) && next.has(opening.style)) return false;
         if (!next.is(mark_kind::quote_open)) continue;
         end = next.begin;

@@ -38,7 +38,7 @@ constexpr std::size_t dash_end(std::string_view text, std::size_t at) noexcept {
 /// Is there a sign of speech in the line: a question, an exclamation, an incise?
 template <class Language>
 constexpr bool sounds_spoken(std::string_view line, std::size_t from) noexcept {
-    for (const mark found : marks(line, from)) {
+    for (mark found = next_mark(line, from); !found.is(mark_kind::none); found = next_mark(line, found.end)) {
         if (found.is(mark_kind::terminator) && found.value != '.') return true;
     }
     return static_cast<bool>(find_incise<Language>(line, from));
@@ -128,7 +128,8 @@ class narration_search {
     /// The terminator that ends the sentence at `from_`, widened over what belongs to it.
     constexpr mark next_sentence_end() const noexcept {
         std::size_t seen = from_;  // a run of terminators is looked at once
-        for (const mark sign : marks(turn_, from_)) {
+        for (mark sign = next_mark(turn_, from_); !sign.is(mark_kind::none);
+             sign = next_mark(turn_, sign.end)) {
             if (!sign.is(mark_kind::terminator) || sign.begin < seen) continue;
             const boundary end = decide<Language>(survey(turn_, from_, sign));
             seen = end.at;
@@ -186,7 +187,8 @@ class narration_search {
 /// The first dash at or after `from` that opens the next turn, or the end of the paragraph.
 template <class Language>
 constexpr std::size_t next_turn(std::string_view paragraph, std::size_t begin, std::size_t from) noexcept {
-    for (const mark found : quote_marks(paragraph, from)) {
+    for (mark found = next_quote(paragraph, from); !found.is(mark_kind::none);
+         found = next_quote(paragraph, found.end)) {
         if (found.is(mark_kind::dash) && opens_inline_turn<Language>(paragraph, begin, found))
             return found.begin;
     }
