@@ -77,6 +77,7 @@ class token_words {
         one.no_verb = !same(shape, word_shape::letters);
         return true;
     }
+    constexpr void add_roles(std::size_t index, role_set more) noexcept { tokens_[index].roles.add(more); }
     /// Is it known that word `index` is no verb? Most are none, and are asked again and again.
     constexpr bool is_no_verb(std::size_t index) const noexcept { return tokens_[index].no_verb; }
     constexpr void learn_no_verb(std::size_t index) const noexcept { learn(index).no_verb = true; }
@@ -139,12 +140,6 @@ constexpr mark_kind first_mark_between(std::string_view text, std::size_t begin,
     return next_mark(slice(text, 0, end), begin).kind;
 }
 
-/// What the lexicon says of a word, its apostrophe or hyphen apart.
-template <class Language>
-constexpr role_set roles_of_word(std::string_view one) noexcept {
-    return all_roles<Language>(bare_word<typename Language::unicode>(one));
-}
-
 /// Behind the mark that closes `opening`, or behind `opening` itself if nothing does.
 constexpr std::size_t behind_quoted(std::string_view text, const mark& opening) noexcept {
     const quote_style style =
@@ -170,11 +165,11 @@ constexpr std::size_t skip_quoted(std::string_view text, std::size_t from, std::
     return from;
 }
 
-/// The first words of bytes `begin` to `end` of `text`, those of quotations left out. Cost: one look-up a
-/// word.
+/// The first words of bytes `begin` to `end` of `text`, those of quotations left out, without the roles that
+/// only attribution asks for. Cost: two look-ups a word.
 template <class Language>
-constexpr void read_tokens(token_words& list, std::string_view text, std::size_t begin,
-                           std::size_t end) noexcept {
+constexpr void read_words(token_words& list, std::string_view text, std::size_t begin,
+                          std::size_t end) noexcept {
     using unicode = typename Language::unicode;
     list.restart(text, begin);
     std::size_t before = begin;
@@ -190,11 +185,24 @@ constexpr void read_tokens(token_words& list, std::string_view text, std::size_t
         }
         const std::size_t behind = at + found.text.size();
         const bool capital = unicode::is_upper(code_point_at(text, at));
-        if (!list.push(at, behind, found.shape, gap, capital, roles_of_word<Language>(found.text))) break;
+        const std::string_view bare = bare_word<unicode>(found.text);
+        role_set roles = Language::roles(bare);
+        roles.add(Language::speech_roles(bare));
+        if (!list.push(at, behind, found.shape, gap, capital, roles)) break;
         before = behind;
     }
     list.ends_quoted = list.size > 0 && before > list.end_of(list.size - 1);
     list.last_gap = first_mark_between(text, before, end);
+}
+
+/// The same with all roles. Cost: three look-ups a word.
+template <class Language>
+constexpr void read_tokens(token_words& list, std::string_view text, std::size_t begin,
+                           std::size_t end) noexcept {
+    read_words<Language>(list, text, begin, end);
+    for (std::size_t i = 0; i < list.size; ++i) {
+        list.add_roles(i, Language::source_roles(bare_word<typename Language::unicode>(list.text_of(i))));
+    }
 }
 
 /// A verb that says that somebody speaks, with all that belongs to it. Indices of words.
