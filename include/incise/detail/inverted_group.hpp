@@ -16,20 +16,25 @@ namespace detail {
 /// The words of an incise that are read: enough for the verb and the head of its subject.
 using incise_words = token_list<10>;
 
+/// Is word `index`, without its hyphen or apostrophe, one of `rows`, each between two blanks?
+template <class Unicode>
+constexpr bool is_word_of(const token_words& list, std::size_t index, std::string_view rows) noexcept {
+    return has_word(rows, make_key<Unicode>(bare_word<Unicode>(list.text_of(index))));
+}
+
 /// `-il`, `-elle`, `-ils`, `-je`: who speaks. Not `-on` (`dit-on` is no incise), not `-vous`.
 template <class Unicode>
 constexpr bool is_speaking_clitic(const token_words& list, std::size_t index) noexcept {
     const role_set roles = list.roles_of(index);
     if (roles.has_any(role::pronoun_masculine, role::pronoun_feminine, role::pronoun_plural)) return true;
-    return std::string_view(make_key<Unicode>(bare_word<Unicode>(list.text_of(index)))) == "je"_sv;
+    return is_word_of<Unicode>(list, index, " je "_sv);
 }
 
 /// `cria-t-on`: somebody of a crowd. Not `dit-on`, which means hearsay.
 template <class Unicode>
 constexpr bool is_speaking_crowd(const token_words& list, std::size_t index) noexcept {
-    const lexicon_key subject = make_key<Unicode>(bare_word<Unicode>(list.text_of(index)));
-    return std::string_view(subject) == "on"_sv &&
-           ends_with(make_key<Unicode>(list.text_of(index - 1)), "a"_sv);
+    const std::string_view verb = list.text_of(index - 1);
+    return (verb[verb.size() - 1] | 0x20) == 'a' && is_word_of<Unicode>(list, index, " on "_sv);
 }
 
 /// Can a noun phrase begin here: a name, `le`, `Mme`?
@@ -61,7 +66,7 @@ constexpr bool stands_before_subject(const token_words& list, std::size_t index)
 template <class Unicode>
 constexpr bool begins_manner(const token_words& list, std::size_t index) noexcept {
     if (index + 2 >= list.size || list.roles_of(index + 2).has(role::number_word)) return false;
-    return has_word(" avec sans "_sv, make_key<Unicode>(list.text_of(index)));
+    return is_word_of<Unicode>(list, index, " avec sans "_sv);
 }
 
 /// `d'un ton`, `d'une voix sourde` before a subject: a preposition, a noun with its determiner, an adjective.
@@ -105,7 +110,7 @@ constexpr std::size_t agent_link(const token_words& list, std::size_t at) noexce
            list.roles_of(at).has_any(role::adverb_common, role::weekday))
         ++at;
     if (at + 1 >= list.size || !list.roles_of(at).has(role::preposition)) return list.size;
-    return std::string_view(make_key<Unicode>(list.text_of(at))) == "par"_sv ? at : list.size;
+    return is_word_of<Unicode>(list, at, " par "_sv) ? at : list.size;
 }
 
 /// `fit-elle, pale, de croire`: an infinitive behind a comma is no part of the verb.
@@ -124,9 +129,8 @@ template <class Language>
 constexpr bool is_own_word(const token_words& list, const verb_group& group) noexcept {
     using unicode = typename Language::unicode;
     if (group.clitic == verb_group::no_word || group.clitic != group.first + 2) return false;
-    const lexicon_key object = make_key<unicode>(bare_word<unicode>(list.text_of(group.first)));
-    const lexicon_key subject = make_key<unicode>(bare_word<unicode>(list.text_of(group.clitic)));
-    return has_word(" te t vous "_sv, object) && std::string_view(subject) == "je"_sv;
+    return is_word_of<unicode>(list, group.first, " te t vous "_sv) &&
+           is_word_of<unicode>(list, group.clitic, " je "_sv);
 }
 
 /// Has the finite verb of the group a third person? `demandez aux Roux` commands.
