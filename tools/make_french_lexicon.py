@@ -230,7 +230,7 @@ def graph_of_sets(sets):
 # ---------------------------------------------------------------- signs
 
 def read_signs(name, backwards=False):
-    """{key: (number of its sign,)} of lexicon/signs/NAME.txt: `signs:` names them in the order of their enum, each
+    """{key: (numbers of its signs)} of lexicon/signs/NAME.txt: `signs:` names them in the order of their enum, each
     other row is `SIGN: WORDS`."""
     signs, found = [], {}
     for row in rows_of(LEXICON / "signs" / f"{name}.txt"):
@@ -240,9 +240,17 @@ def read_signs(name, backwards=False):
             continue
         for word in words.split():
             key = key_of(word)
-            if found.setdefault(key[::-1] if backwards else key, (signs.index(sign),)) != (signs.index(sign),):
-                sys.exit(f"signs/{name}.txt: {word} has two signs")
-    return found
+            found.setdefault(key[::-1] if backwards else key, set()).add(signs.index(sign))
+    return {key: tuple(sorted(of)) for key, of in found.items()}
+
+
+def one_sign(name, backwards=False):
+    """The graph of signs of which a word has one."""
+    found = read_signs(name, backwards)
+    for word, of in found.items():
+        if len(of) > 1:
+            sys.exit(f"signs/{name}.txt: {word} has two signs")
+    return word_graph(found)
 
 
 # ---------------------------------------------------------------- conjugation
@@ -629,9 +637,10 @@ def build():
     ending_graph, ending_roots = graph_of_sets([{e: (value,) for e, value in of} for of in verb_classes])
     columns = {
         **{graph: word_graph(words) for graph, words in numbered.items()},
-        "voice_graph": word_graph(read_signs("voice_words")),
-        "voice_endings": word_graph(read_signs("voice_endings", backwards=True)),
-        "clause_heads": word_graph(read_signs("clause_heads")),
+        "voice_graph": one_sign("voice_words"),
+        "voice_endings": one_sign("voice_endings", backwards=True),
+        "clause_heads": one_sign("clause_heads"),
+        "word_parts": word_graph(read_signs("word_parts")),
         "ending_graph": ending_graph,
         "verb_features": features,
         **verb_columns(verb_rows, verbs, {c: ending_roots[i] for i, c in enumerate(verb_classes)}),
@@ -651,6 +660,7 @@ DOCS = {
     "voice_graph": "Words and their voice_sign.",
     "voice_endings": "Endings, backwards, and theirs.",
     "clause_heads": "Words and their clause_head.",
+    "word_parts": "Words and their word_part.",
     "ending_graph": "Endings of verbs; what stands for the roles is an index in verb_features.",
     "verb_features": "Sets of verb_feature.",
     "pool": "Infinitives, in UTF-8, and behind them the stems that begin none, each behind the place of its infinitive.",
