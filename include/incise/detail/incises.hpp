@@ -143,7 +143,7 @@ constexpr mark find_incise_end(std::string_view text, std::size_t begin, std::si
         const mark next = next_incise_end<Language>(text, begin, end.end);
         const reach_stretch one = read_stretch<typename Language::unicode>(slice(text, end.end, next.begin));
         if (!verb_missing && !continues_incise(one, !next.is(mark_kind::comma))) break;
-        verb_missing = (verb_missing || same(one.head, reach_head::relative)) && !one.has_verb;
+        verb_missing = (verb_missing || is_relative(one.head)) && !one.has_verb;
         end = next;
     }
     return behind_announcement<Language>(text, end);
