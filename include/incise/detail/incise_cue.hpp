@@ -107,7 +107,7 @@ constexpr incise_cue read_plain_cue(std::string_view text, std::size_t at, const
 template <class Language>
 constexpr incise_cue read_cue(std::string_view text, std::size_t at) noexcept {
     incise_words list;
-    read_words<Language>(list, text, at, text.size() - at > 160 ? at + 160 : text.size());
+    read_words<Language>(list, text, at, up_to(text, at, 160).size());
     const verb_group group = read_inverted_group<Language>(list);
     return group ? incise_cue{list.end_of(group.last), group.lemma} : incise_cue{};
 }

@@ -71,10 +71,7 @@ constexpr mark behind_announcement(std::string_view text, const mark& end) noexc
         if (!next.is(mark_kind::colon) || after == text.size()) break;
         const mark head = mark_at(text, after);
         if (head.is(mark_kind::dash) || head.is(mark_kind::quote_open)) break;
-        voice_sum<Language> voice;
-        voice.read(text, end.end, next.begin);
-        if (voice.narrates()) return next;
-        break;
+        return narrates<Language>(text, end.end, next.begin, false) ? next : end;
     }
     return end;
 }
@@ -82,17 +79,13 @@ constexpr mark behind_announcement(std::string_view text, const mark& end) noexc
 /// A remark of the narrator in brackets: `(il leva la main)`, `[Note : un vieux mot.]`; with its brackets.
 template <class Language>
 constexpr incise_site read_aside(std::string_view text, const mark& opening) noexcept {
-    const std::size_t reach =
-        text.size() - opening.begin > longest_incise ? opening.begin + longest_incise : text.size();
-    const std::string_view searched = slice(text, 0, reach);
+    const std::string_view searched = up_to(text, opening.begin, longest_incise);
     for (mark closing = next_mark(searched, opening.end); !closing.is(mark_kind::none);
          closing = next_mark(searched, closing.end)) {
         if (!closing.is(mark_kind::bracket_close)) continue;
-        voice_sum<Language> voice;
-        voice.read(text, opening.end, closing.begin);
         const bool note = opening.value == '[' &&
                           begins_note<typename Language::unicode>(slice(text, opening.end, closing.begin));
-        if (!note && !voice.narrates()) break;
+        if (!note && !narrates<Language>(text, opening.end, closing.begin, false)) break;
         return {opening.begin, closing.end,   closing.end, mark_kind::bracket_close,
                 opening.begin, opening.begin, {}};
     }
@@ -106,14 +99,11 @@ constexpr incise_site read_turning(std::string_view text, std::size_t from) noex
     const std::size_t at = skip_space(text, from);
     const lexicon_key head = make_key<unicode>(slice(text, at, letters_end<unicode>(text, at)));
     if (at == from || head.size == 0 || !has_word(" puis mais et alors "_sv, head)) return {};
-    const std::size_t reach = text.size() - at > longest_incise ? at + longest_incise : text.size();
-    const std::string_view searched = slice(text, 0, reach);
+    const std::string_view searched = up_to(text, at, longest_incise);
     for (mark next = next_mark(searched, at); !next.is(mark_kind::none);
          next = next_mark(searched, next.end)) {
         if (next.is(mark_kind::comma) || next.is(mark_kind::apostrophe)) continue;
-        voice_sum<Language> voice;
-        voice.read(text, at, next.begin);
-        if (!next.is(mark_kind::colon) || !voice.narrates() || !voice.has(voice_sign::told)) break;
+        if (!next.is(mark_kind::colon) || !narrates<Language>(text, at, next.begin, true)) break;
         return {at, skip_space_back(text, at, next.begin), next.end, next.kind, at, at, {}};
     }
     return {};
@@ -162,11 +152,10 @@ constexpr incise_site read_incise(std::string_view text, std::size_t at) noexcep
     }
     if (cue.end == 0) cue = read_cue<Language>(text, at);
     if (cue.end == 0) return {};
-    const bool near_end = text.size() - at <= longest_incise;
-    const std::string_view reach = slice(text, 0, near_end ? text.size() : at + longest_incise);
+    const std::string_view reach = up_to(text, at, longest_incise);
     const mark end = find_incise_end<Language>(reach, at, cue.end);
     if (end.value == '?') return {};  // `Que dit-il ?` asks
-    if (end.is(mark_kind::none) && !near_end) return {};
+    if (end.is(mark_kind::none) && reach.size() < text.size()) return {};
     return {at, skip_space_back(text, at, end.begin), end.end, end.kind, at, cue.end, cue.lemma};
 }
 
@@ -191,8 +180,7 @@ constexpr incise_site find_incise(std::string_view text, std::size_t from) noexc
     for (mark found = next_mark(text, from); !found.is(mark_kind::none); found = next_mark(text, found.end)) {
         if (found.begin < inner_end) continue;
         if (found.is(mark_kind::quote_open) && found.begin >= searched) {
-            const bool near_end = text.size() - found.begin <= 4000;
-            const std::string_view reach = slice(text, 0, near_end ? text.size() : found.begin + 4000);
+            const std::string_view reach = up_to(text, found.begin, longest_search);
             inner_end = behind_quoted(reach, found);
             if (inner_end == found.end) searched = reach.size();
         }
