@@ -11,6 +11,7 @@
 #include "../utf8.hpp"
 #include "cursor_range.hpp"
 #include "slice.hpp"
+#include "utf8_blocks.hpp"
 
 namespace incise {
 inline namespace INCISE_ABI {
@@ -128,7 +129,8 @@ constexpr bool is_plain_byte(char byte) noexcept {
 
 /// The mark that begins at byte `at` < text.size(), or one of kind `none` as long as the code point.
 constexpr mark mark_at(std::string_view text, std::size_t at) noexcept {
-    const decoded d = decode(text, at);
+    const bool ascii = is_ascii(text[at]);
+    const decoded d = ascii ? decoded{byte_at(text, at), 1, utf8_error::none} : decode(text, at);
     const std::size_t end = at + d.size;
     if (is_plain_byte(text[at])) return {at, end, d.value, mark_kind::none, quote_style::none};
     for (std::size_t i = mark_begins.first[d.value < 0x80 ? d.value : mark_index::wide]; i < mark_row_count;
@@ -142,14 +144,40 @@ constexpr mark mark_at(std::string_view text, std::size_t at) noexcept {
     return {at, end, d.value, mark_kind::none, quote_style::none};
 }
 
+#if INCISE_VECTOR_BYTES
+/// The lanes that are no plain bytes, and some that are: digits, and a letter or two.
+inline vector_block::lanes marking_lanes(const char* from) noexcept {
+    using block = vector_block;
+    const block::lanes one = block::load(from);
+    const block::lanes sign = (one > block::lane(' ')) & (one < block::lane('@'));
+    const block::lanes bracket = (one | 6) == block::lane('_');
+    const block::lanes lead = (one | 0x20) == block::lane(0xE2);
+    const block::lanes control = (one > -1) & (one < block::lane(' '));
+    return sign | bracket | lead | control;
+}
+
+/// No mark begins between `at` and the answer.
+inline std::size_t skip_plain(std::string_view text, std::size_t at) noexcept {
+    while (text.size() - at >= vector_block::width) {
+        const std::size_t plain = vector_block::lanes_before(marking_lanes(text.data() + at));
+        at += plain;
+        if (plain < vector_block::width) break;
+    }
+    return at;
+}
+#else
+inline std::size_t skip_plain(std::string_view, std::size_t at) noexcept {
+    return at;
+}
+#endif
+
 /// The first mark at or after byte `from`; of kind `none` and at the end of the text if there is no more.
 constexpr mark next_mark(std::string_view text, std::size_t from) noexcept {
     std::size_t at = from;
     while (at < text.size()) {
-        if (is_plain_byte(text[at])) {
-            ++at;
-            continue;
-        }
+        if (!prefers_plain_code()) at = skip_plain(text, at);
+        while (at < text.size() && is_plain_byte(text[at])) ++at;
+        if (at == text.size()) break;
         const mark found = mark_at(text, at);
         if (!found.is(mark_kind::none)) return found;
         at = found.end;
