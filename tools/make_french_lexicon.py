@@ -121,9 +121,21 @@ def rank(symbol):
     return (OFTEN_FIRST.find(symbol) % 99, symbol)  # what is no letter comes last
 
 
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+
 def word_graph(words):
-    """The graph of one set of words."""
-    return graph_of_sets([words])[0]
+    """The graph of one set of words. Behind the numbered nodes it has the places of the nodes to which their first
+    letters lead, two bytes each, 0 for none; last that of a node of the signs that words begin with, or 0."""
+    (root,), content = minimal_nodes([words])
+    _, edges = content.pop(root)
+    firsts = dict(edges)
+    signs = tuple(edge for edge in edges if edge[0] not in LETTERS)
+    if signs:
+        content[root] = ((), signs)
+        firsts["signs"] = root
+    starts = [firsts.get(symbol) for symbol in (*LETTERS, "signs")]
+    return smallest([start for start in starts if start is not None], content, starts)[0]
 
 
 def minimal_nodes(sets):
@@ -163,12 +175,13 @@ def ordered(roots, content, parents):
     return follower
 
 
-def encoded(roots, content, parents, popular):
-    """(bytes, places of the roots), with the numbers of the nodes that many edges lead to in front."""
+def encoded(roots, content, parents, popular, starts):
+    """(bytes, places of the roots), with the places of the nodes that many edges lead to, and of `starts`, in front.
+    """
     follower = ordered(roots, content, parents)
     rows = {node: [edge for edge in edges if edge != follower[node]] for node, (_, edges) in content.items()}
     brief, places = set(), {}  # brief: the edges whose node one byte tells
-    first = 1 + 2 * len(popular)
+    first = 1 + 2 * len(popular) + 2 * len(starts)
     while True:
         at, ends = first, {}
         for node in follower:
@@ -186,6 +199,8 @@ def encoded(roots, content, parents, popular):
     data = bytearray([len(popular)])
     for node in popular:
         data += places[node].to_bytes(2, "little")
+    for node in starts:
+        data += (0 if node is None else places[node]).to_bytes(2, "little")
     for node in follower:
         roles, edges = content[node]
         if roles:
@@ -218,12 +233,17 @@ def graph_of_sets(sets):
     word begins with the code ROLES and the roles of the word, the last one | 0x80.
     """
     roots, content = minimal_nodes(sets)
+    return smallest(roots, content, [])
+
+
+def smallest(roots, content, starts):
+    """What `encoded` gives with as many numbered nodes as make it smallest."""
     parents = {root: 1 for root in roots}
     for _, edges in content.values():
         for _, child in edges:
             parents[child] = parents.get(child, 0) + 1
     by_use = sorted(parents, key=lambda node: (-parents[node], node))
-    tries = [encoded(roots, content, parents, by_use[:size]) for size in range(0, 0x80, 8)]
+    tries = [encoded(roots, content, parents, by_use[:size], starts) for size in range(0, 0x80, 8)]
     return min(tries, key=lambda one: len(one[0]))
 
 

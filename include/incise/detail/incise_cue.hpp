@@ -27,7 +27,7 @@ enum class clause_head : std::uint8_t {
 template <class Unicode>
 constexpr clause_head clause_head_of(std::string_view one) noexcept {
     if (is_ascii_upper(byte_at(one, 0))) return clause_head::other;
-    graph_walk walk{french_tables::clause_heads, graph_root(french_tables::clause_heads)};
+    graph_walk walk{french_tables::clause_heads};
     spell_key<Unicode>(one, walk);
     const int found = value_at(walk.graph, walk.node);
     return found < 0 ? clause_head::other : static_cast<clause_head>(found);

@@ -53,7 +53,7 @@ constexpr bool is_infinitive(std::string_view key) noexcept {
 }
 
 constexpr reach_word reach_word_of(std::string_view key) noexcept {
-    const int found = value_in(french_tables::reach_words, key, graph_root(french_tables::reach_words));
+    const int found = value_in(french_tables::reach_words, key);
     return found < 0 ? reach_word::none : static_cast<reach_word>(found);
 }
 

@@ -197,7 +197,8 @@ struct verb_reading {
 // Words are a graph of nodes; the edges of a node follow each other. An edge is the code of a byte of the
 // key, with two flags: the node that it leads to comes right after (else a byte or two say where it is), and
 // it is the last edge of its node. A node where a word ends begins with a mark and the roles of the word. In
-// front of the nodes are the places of those that most edges lead to, so that one byte can tell them.
+// front of the nodes are the places of those that most edges lead to, so that one byte can tell them, and of
+// those where a word goes on behind its first letter.
 
 inline constexpr unsigned graph_code_mask = 0x3F;
 inline constexpr unsigned graph_last_edge = 0x40;
@@ -213,11 +214,6 @@ constexpr unsigned graph_code(char byte) noexcept {
 
 constexpr unsigned graph_byte(const char* graph, std::size_t at) noexcept {
     return static_cast<unsigned char>(graph[at]);
-}
-
-/// The node where all words begin.
-constexpr std::size_t graph_root(const char* graph) noexcept {
-    return 1 + 2 * graph_byte(graph, 0);
 }
 
 /// The node that the byte at `at`, or it and the next one, say.
@@ -245,6 +241,17 @@ constexpr std::size_t next_node(const char* graph, std::size_t node, unsigned co
     return (edge & graph_node_follows) != 0 ? node + 1 : node_said(graph, node + 1);
 }
 
+inline constexpr std::size_t graph_root = 0;  // where a word begins; a number, no place
+
+/// Where the first letter or sign of a word leads.
+constexpr std::size_t first_node(const char* graph, unsigned code) noexcept {
+    const char* const places = graph + 1 + 2 * graph_byte(graph, 0);
+    const bool letter = code >= 1 && code <= 26;
+    const std::size_t node = number_at(places, letter ? code - 1 : 26);
+    if (node == 0) return no_node;
+    return letter ? node : next_node(graph, node, code);
+}
+
 /// The roles of the words that end at `node`.
 constexpr role_set roles_at(const char* graph, std::size_t node) noexcept {
     role_set roles;
@@ -258,11 +265,13 @@ constexpr role_set roles_at(const char* graph, std::size_t node) noexcept {
 /// The way of a word through a graph, a byte of its key after the other.
 struct graph_walk {
     const char* graph;
-    std::size_t node;
+    std::size_t node = graph_root;
 
     constexpr bool wants_more() const noexcept { return node != no_node; }
     constexpr void push(char byte) noexcept {
-        if (wants_more()) node = next_node(graph, node, graph_code(byte));
+        if (!wants_more()) return;
+        const unsigned code = graph_code(byte);
+        node = node == graph_root ? first_node(graph, code) : next_node(graph, node, code);
     }
 };
 
@@ -270,7 +279,7 @@ struct graph_walk {
 /// of bytes; most words that it lacks are left after a few letters.
 template <class Unicode>
 constexpr role_set roles_in(const char* graph, std::string_view one_word) noexcept {
-    graph_walk walk{graph, graph_root(graph)};
+    graph_walk walk{graph};
     spell_key<Unicode>(one_word, walk);
     return walk.wants_more() ? roles_at(graph, walk.node) : role_set();
 }
@@ -282,7 +291,7 @@ constexpr int value_at(const char* graph, std::size_t node) noexcept {
 }
 
 /// The value of a key, or of a part of one, in a graph of values; -1 if it is not there.
-constexpr int value_in(const char* graph, std::string_view key, std::size_t root) noexcept {
+constexpr int value_in(const char* graph, std::string_view key, std::size_t root = graph_root) noexcept {
     graph_walk walk{graph, root};
     for (std::size_t at = 0; at < key.size() && walk.wants_more(); ++at) walk.push(key[at]);
     return value_at(graph, walk.node);
@@ -290,15 +299,14 @@ constexpr int value_in(const char* graph, std::string_view key, std::size_t root
 
 /// The value of the longest ending of a key in a graph of endings, which it spells backwards; -1 if none is.
 constexpr int ending_value_in(const char* graph, std::string_view key) noexcept {
-    graph_walk walk{graph, graph_root(graph)};
+    graph_walk walk{graph};
     int found = -1;
     for (std::size_t at = key.size(); at > 0 && walk.wants_more(); --at) {
+        walk.push(key[at - 1]);
         const int here = value_at(graph, walk.node);
         if (here >= 0) found = here;
-        walk.push(key[at - 1]);
     }
-    const int last = value_at(graph, walk.node);
-    return last >= 0 ? last : found;
+    return found;
 }
 
 // Stems are sorted, so those that begin a word lie in ranges that shrink with each letter:

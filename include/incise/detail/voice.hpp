@@ -91,7 +91,7 @@ constexpr bool is_gerund(std::string_view key) noexcept {
 /// What one word says of the voice. Cost: a look at some hundred bytes of tables.
 constexpr voice_sign sign_of(std::string_view key) noexcept {
     if (key.empty()) return voice_sign::plain;
-    const int listed = value_in(french_tables::voice_graph, key, graph_root(french_tables::voice_graph));
+    const int listed = value_in(french_tables::voice_graph, key);
     if (listed >= 0) return static_cast<voice_sign>(listed);
     if (is_gerund(key)) return voice_sign::gerund;
     const int ending = key.size() < 3 ? -1 : ending_value_in(french_tables::voice_endings, key);
