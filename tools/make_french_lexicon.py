@@ -633,7 +633,8 @@ def verb_columns(rows, strengths, roots):
             data += text
     if len(known) > 128 or len(data) > 0xFFF:
         sys.exit("too many kinds of verbs for a byte, or too much text for twelve bits")
-    return {"pool": bytes(data), "verb_stems": stems, "verb_kinds": bytes(kinds),
+    firsts = [sum(stem < letter for stem, _, _ in rows) for letter in LETTERS] + [len(rows)]
+    return {"pool": bytes(data), "verb_stems": stems, "verb_firsts": firsts, "verb_kinds": bytes(kinds),
             "kind_endings": [root for root, _ in known], "kind_lemmas": bytes(byte for _, byte in known)}
 
 
@@ -687,6 +688,7 @@ DOCS = {
     "verb_features": "Sets of verb_feature.",
     "pool": "Infinitives, in UTF-8, and behind them the stems that begin none, each behind the place of its infinitive.",
     "verb_stems": "Stems of verbs, sorted by key: the place in the pool << 4 | the size, in bytes.",
+    "verb_firsts": "The first of those that begin with each letter, and of those behind it; unused where flash is scarce.",
     "verb_kinds": "... and their kinds; 0x80: the place of the infinitive stands before the stem.",
     "kind_endings": "Of each kind, where its endings begin in ending_graph.",
     "kind_lemmas": "... and how many bytes the infinitive has more than the stem, + 8 | the strength << 5.",

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // L3: GENERATED from tools/lexicon/*.txt by tools/make_french_lexicon.py; change those, not this.
-// 3980 words, 1132 given names, 385 verbs, 474 verb stems, 15183 verb forms; 23390 bytes.
+// 3980 words, 1132 given names, 385 verbs, 474 verb stems, 15183 verb forms; 23444 bytes.
 #ifndef INCISE_DETAIL_FRENCH_LEXICON_HPP
 #define INCISE_DETAIL_FRENCH_LEXICON_HPP
 
@@ -797,6 +797,12 @@ inline constexpr char verb_stems[] =
     "\243\326\243T\244\264\244\345\321\026\245\225\245\310\252\007\246\227\246W\322&\001$\247\204\247"
     "\3442\345\247W\250\344\250\345\322F\251\307\251U\252\265\016R\323b\253\304\253\322A\222\323\322"
     "\323(\254\310\254\030\324\262\324\002\256h\255\370\324";
+
+// The first of those that begin with each letter, and of those behind it; unused where flash is scarce.
+inline constexpr char verb_firsts[] =
+    "\000\0007\000D\000s\000\225\000\300\000\315\000\335\000\341\000\374\000\003\001\003\001\017\001"
+    "\036\001&\001,\001Y\001[\001\230\001\270\001\315\001\315\001\332\001\332\001\332\001\332\001\332"
+    "\001";
 
 // ... and their kinds; 0x80: the place of the infinitive stands before the stem.
 inline constexpr char verb_kinds[] =

@@ -356,7 +356,15 @@ constexpr verb_reading read_form(std::size_t row, std::string_view ending) noexc
 constexpr verb_reading find_verb(const lexicon_key& key) noexcept {
     std::size_t begin = 0;
     std::size_t end = french_tables::verb_stem_count;
-    for (std::size_t column = 0; begin < end; ++column) {
+    std::size_t column = 0;
+    if (sizeof(void*) >= 8) {  // not where flash is scarce
+        const std::size_t letter = static_cast<unsigned char>(key.bytes[0]) - std::size_t{'a'};
+        if (letter >= 26) return {};
+        begin = number_at(french_tables::verb_firsts, letter);
+        end = number_at(french_tables::verb_firsts, letter + 1);
+        column = 1;
+    }
+    for (; begin < end; ++column) {
         for (; begin < end && stem_byte(begin, column) == '\0'; ++begin) {
             const verb_reading found = read_form(begin, slice(key, column, key.size));
             if (found) return found;
