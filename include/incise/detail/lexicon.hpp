@@ -82,8 +82,9 @@ constexpr void spell_key(std::string_view one_word, Out& out) noexcept {
     for (std::size_t at = 0; at < one_word.size() && out.wants_more();) {
         const unsigned char first = byte_at(one_word, at);
         if (first < 0x80) {
-            const bool capital = first >= 'A' && first <= 'Z';
-            out.push(key_byte(first + (capital ? 0x20u : 0u)));
+            const unsigned lower = first | 0x20u;
+            const bool letter = lower >= 'a' && lower <= 'z';
+            out.push(letter ? static_cast<char>(lower) : key_byte(first));
             ++at;
             continue;
         }

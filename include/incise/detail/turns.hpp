@@ -22,6 +22,8 @@ struct turn_site {
     std::size_t speech_begin = 0;
     std::size_t speech_end = 0;
     std::size_t end = 0;
+    bool has_marks =
+        true;  // there is a quotation mark or a dash between `speech_begin` and the paragraph's end
 
     constexpr explicit operator bool() const noexcept { return begin != end; }
 };
@@ -49,8 +51,9 @@ constexpr bool sounds_spoken(std::string_view line, std::size_t from) noexcept {
 template <class Language>
 constexpr bool opens_turn(std::string_view paragraph, std::size_t at) noexcept {
     const std::size_t behind = dash_end(paragraph, at);
+    if (behind == at) return false;
     const std::size_t head = skip_space(paragraph, behind);
-    if (behind == at || head == paragraph.size()) return false;
+    if (head == paragraph.size()) return false;
     if (is_digit(Language::unicode::category(code_point_at(paragraph, head)))) return false;
     const char32_t sign = code_point_at(paragraph, at);
     const bool hyphen = sign == '-' && behind == at + 1;
@@ -199,12 +202,13 @@ constexpr std::size_t next_turn(std::string_view paragraph, std::size_t begin, s
 template <class Language>
 constexpr turn_site read_turn(std::string_view paragraph, std::size_t at, bool in_line) noexcept {
     const std::size_t speech = skip_space(paragraph, dash_end(paragraph, at));
-    const std::size_t limit = next_turn<Language>(paragraph, speech, speech);
+    const bool has_marks = !next_quote(paragraph, speech).is(mark_kind::none);
+    const std::size_t limit = has_marks ? next_turn<Language>(paragraph, speech, speech) : paragraph.size();
     const std::string_view turn = slice(paragraph, 0, limit);
     const std::size_t last = skip_space_back(turn, speech, limit);
     const std::size_t end =
         narration_search<Language>(turn, speech, in_line || limit < paragraph.size()).find(last);
-    return {at, speech, end, end};
+    return {at, speech, end, end, has_marks};
 }
 
 }  // namespace detail
