@@ -213,7 +213,11 @@ TEST_CASE("the short ways to a cue find what the list of words finds") {
         "r\u00E9pliqua un passant, dis-je, dit le maire, reprit la dame, fit-il savoir, dit celui-ci, "
         "pensez-vous, est-ce vrai, entre-t-il, pensait alors Marc, a r\u00E9pondu Marc, lui dit Marc, "
         "te dis-je, ne dit-il rien, affirmant Marc, dit-elles, crie M. Roux, criait, crie-t-elle-m\u00EAme, "
-        "ajouta\u00A0Paul, ajouta Paul-Henri, ajouta l'homme, dit quelque chose, et dit Paul";
+        "ajouta\u00A0Paul, ajouta Paul-Henri, ajouta l'homme, dit quelque chose, et dit Paul, "
+        "fit-elle, p\u00E2le, de croire, fit-il. Croire, se dit l\u2019abb\u00E9, me dit-il, reprit "
+        "l'Empereur, "
+        "lui\u00A0dit Paul, lui\u2019dit Paul, t\u2019\u00E9cria-t-il, s\u2019\u00E9cria d\u2019abord Paul, "
+        "vous dit Paul, fit l\u2019abb\u00E9";
     std::size_t plain = 0;
     for (std::size_t at = 0; at < text.size(); ++at) {
         if (!incise::latin::is_lower(code_point_at(text, at))) continue;

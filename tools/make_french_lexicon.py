@@ -11,7 +11,8 @@ documents it. A row is one word; a word may stand in many files. Words that begi
 are also entered without that accent, as capitals are often typed (Etat, Eglise).
 
 The words become the smallest graphs whose paths spell them: one for the roles that sentences need, one for
-those that only quotations and attribution ask for, one for given names. A small device stores what it uses.
+those that only quotations and attribution ask for, one for those that only attribution asks for, one for given
+names. A small device stores what it uses.
 
 signs/*.txt give words a sign that is no part of speech; they become graphs too.
 
@@ -72,12 +73,16 @@ SENTENCE_ROLES = (
     "civility_feminine", "civility_masculine", "coordinating_conjunction", "determiner", "month", "name_particle",
     "negation", "news_agency", "place_noun", "preposition", "relative_pronoun", "sentence_starter",
     "subject_pronoun", "subordinating_conjunction", "weekday")
-GRAPHS = ("sentence_graph", "speech_graph", "name_graph")
+SOURCE_ROLES = ("nationality_adjective", "organisation_noun")  # as many as attribution has room for
+GRAPHS = ("sentence_graph", "speech_graph", "source_graph", "name_graph")
 
 
 def graph_of(role):
     """The graph that holds the words of a role."""
-    return GRAPHS[0] if role in SENTENCE_ROLES else GRAPHS[2] if role in NAME_ROLES else GRAPHS[1]
+    for graph, roles in zip((0, 2, 3), (SENTENCE_ROLES, SOURCE_ROLES, NAME_ROLES)):
+        if role in roles:
+            return GRAPHS[graph]
+    return GRAPHS[1]
 
 
 def read_roles():
@@ -116,19 +121,26 @@ def rank(symbol):
     return (OFTEN_FIRST.find(symbol) % 99, symbol)  # what is no letter comes last
 
 
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+
 def word_graph(words):
-    """The graph of one set of words, whose first node is its root."""
-    return graph_of_sets([words])[0]
+    """The graph of one set of words. Behind the numbered nodes it has the places of the nodes to which their first
+    letters lead, two bytes each, 0 for none; last that of a node of the signs that words begin with, or 0."""
+    (root,), content = minimal_nodes([words])
+    _, edges = content.pop(root)
+    firsts = dict(edges)
+    signs = tuple(edge for edge in edges if edge[0] not in LETTERS)
+    if signs:
+        content[root] = ((), signs)
+        firsts["signs"] = root
+    starts = [firsts.get(symbol) for symbol in (*LETTERS, "signs")]
+    return smallest([start for start in starts if start is not None], content, starts)[0]
 
 
-def graph_of_sets(sets):
-    """(bytes, roots): a minimal acyclic automaton of sets of words, {word: values}, with a root for each set:
-    what words and sets share is stored once.
-
-    A node is a run of edges; an edge is a code, with LAST on the last one of the node, and FOLLOWS if the
-    node that it leads to comes next; else two bytes, low first, say where that node is. A node that ends a
-    word begins with the code ROLES and the roles of the word, the last one | 0x80.
-    """
+def minimal_nodes(sets):
+    """(roots, {number: (values, edges)}): a minimal acyclic automaton of sets of words, {word: values}, with a root
+    for each set: what words and sets share is stored once."""
     tries = []
     for words in sets:
         root = {}
@@ -146,44 +158,99 @@ def graph_of_sets(sets):
         return nodes.setdefault((node.get("", ()), edges), len(nodes))
 
     roots = [minimal(root) for root in tries]
-    todo = roots[::-1]
-    content = {number: node for node, number in nodes.items()}
+    return roots, {number: node for node, number in nodes.items()}
+
+
+def ordered(roots, content, parents):
+    """{node: the edge whose node comes right behind it, or None}, in the order of their places."""
+    todo, follower = roots[::-1], {}
+    while todo:
+        node = todo.pop()
+        while node is not None and node not in follower:
+            edges = content[node][1]
+            fresh = [edge for edge in edges if edge[1] not in follower and edge[1] != node]
+            follower[node] = min(fresh, key=lambda edge: (parents[edge[1]], edge)) if fresh else None
+            todo += [edge[1] for edge in edges if edge != follower[node]]
+            node = follower[node][1] if fresh else None
+    return follower
+
+
+def encoded(roots, content, parents, popular, starts):
+    """(bytes, places of the roots), with the places of the nodes that many edges lead to, and of `starts`, in front.
+    """
+    follower = ordered(roots, content, parents)
+    rows = {node: [edge for edge in edges if edge != follower[node]] for node, (_, edges) in content.items()}
+    brief, places = set(), {}  # brief: the edges whose node one byte tells
+    first = 1 + 2 * len(popular) + 2 * len(starts)
+    while True:
+        at, ends = first, {}
+        for node in follower:
+            places[node] = at
+            roles, _ = content[node]
+            at += 1 + len(roles) if roles else 0
+            for edge in rows[node]:
+                ends[node, edge] = at = at + (2 if (node, edge) in brief else 3)
+            at += 1 if follower[node] else 0
+        more = {(node, edge) for node, edge in ends if (node, edge) not in brief and (
+            edge[1] in popular or 0 <= places[edge[1]] - ends[node, edge] + 1 < 0x80 - len(popular))}
+        if not more:
+            break
+        brief |= more
+    data = bytearray([len(popular)])
+    for node in popular:
+        data += places[node].to_bytes(2, "little")
+    for node in starts:
+        data += (0 if node is None else places[node]).to_bytes(2, "little")
+    for node in follower:
+        roles, edges = content[node]
+        if roles:
+            data.append(ROLES | (0 if edges else LAST))
+            data += bytes(roles[:-1]) + bytes([roles[-1] | 0x80])
+        for i, edge in enumerate(rows[node]):
+            last = follower[node] is None and i + 1 == len(rows[node])
+            data.append(code_of(edge[0]) | (LAST if last else 0))
+            place = places[edge[1]]
+            if (node, edge) not in brief:
+                data += bytes([place >> 8 | 0x80, place & 0xFF])
+            elif edge[1] in popular:
+                data.append(popular.index(edge[1]))
+            else:
+                data.append(place - len(data) + len(popular))
+        if follower[node]:
+            data.append(code_of(follower[node][0]) | LAST | FOLLOWS)
+    if len(data) > 0x7FFF:
+        sys.exit("the word graph needs more than 15 bits an offset")
+    return bytes(data), [places[root] for root in roots]
+
+
+def graph_of_sets(sets):
+    """(bytes, roots) of the automaton of sets of words, {word: values}.
+
+    First how many nodes are numbered, and where these are, two bytes each, low first. Then nodes. A node is a run
+    of edges; an edge is a code, with LAST on the last one of the node, and FOLLOWS if the node that it leads to
+    comes next. Else a byte behind it says where that node is: one of those with a number, or so many bytes behind
+    this byte (more than there are numbers); or, from 0x80 on, with the next byte, its place. A node that ends a
+    word begins with the code ROLES and the roles of the word, the last one | 0x80.
+    """
+    roots, content = minimal_nodes(sets)
+    return smallest(roots, content, [])
+
+
+def smallest(roots, content, starts):
+    """What `encoded` gives with as many numbered nodes as make it smallest."""
     parents = {root: 1 for root in roots}
     for _, edges in content.values():
         for _, child in edges:
             parents[child] = parents.get(child, 0) + 1
-    data, placed, patches = bytearray(), {}, []
-    while todo:
-        node = todo.pop()
-        while node is not None and node not in placed:
-            placed[node] = len(data)
-            roles, edges = content[node]
-            if roles:
-                data.append(ROLES | (0 if edges else LAST))
-                data += bytes(roles[:-1]) + bytes([roles[-1] | 0x80])
-            fresh = [edge for edge in edges if edge[1] not in placed]
-            follower = min(fresh, key=lambda edge: (parents[edge[1]], edge)) if fresh else None
-            rest = [edge for edge in edges if edge is not follower]
-            for i, (symbol, child) in enumerate(rest):
-                last = follower is None and i + 1 == len(rest)
-                data.append(code_of(symbol) | (LAST if last else 0))
-                patches.append((len(data), child))
-                data += b"\0\0"
-                todo.append(child)
-            if follower:
-                data.append(code_of(follower[0]) | LAST | FOLLOWS)
-            node = follower[1] if follower else None
-    if len(data) > 0xFFFF:
-        sys.exit("the word graph needs more than two bytes an offset")
-    for at, child in patches:
-        data[at:at + 2] = placed[child].to_bytes(2, "little")
-    return bytes(data), [placed[root] for root in roots]
+    by_use = sorted(parents, key=lambda node: (-parents[node], node))
+    tries = [encoded(roots, content, parents, by_use[:size], starts) for size in range(0, 0x80, 8)]
+    return min(tries, key=lambda one: len(one[0]))
 
 
 # ---------------------------------------------------------------- signs
 
 def read_signs(name, backwards=False):
-    """{key: (number of its sign,)} of lexicon/signs/NAME.txt: `signs:` names them in the order of their enum, each
+    """{key: (numbers of its signs)} of lexicon/signs/NAME.txt: `signs:` names them in the order of their enum, each
     other row is `SIGN: WORDS`."""
     signs, found = [], {}
     for row in rows_of(LEXICON / "signs" / f"{name}.txt"):
@@ -193,9 +260,17 @@ def read_signs(name, backwards=False):
             continue
         for word in words.split():
             key = key_of(word)
-            if found.setdefault(key[::-1] if backwards else key, (signs.index(sign),)) != (signs.index(sign),):
-                sys.exit(f"signs/{name}.txt: {word} has two signs")
-    return found
+            found.setdefault(key[::-1] if backwards else key, set()).add(signs.index(sign))
+    return {key: tuple(sorted(of)) for key, of in found.items()}
+
+
+def one_sign(name, backwards=False):
+    """The graph of signs of which a word has one."""
+    found = read_signs(name, backwards)
+    for word, of in found.items():
+        if len(of) > 1:
+            sys.exit(f"signs/{name}.txt: {word} has two signs")
+    return word_graph(found)
 
 
 # ---------------------------------------------------------------- conjugation
@@ -519,6 +594,50 @@ def literal(data, indent="    ", width=104):
     return "\n".join(f'{indent}"{one}"' for one in lines)
 
 
+def check_forms(stems):
+    """No form has two stems or two verbs, so a look-up may stop at the first that it finds."""
+    found = {}
+    for lemma, of in stems.items():
+        for stem, endings in of.items():
+            for ending in endings:
+                if found.setdefault(stem + ending, (stem, lemma)) != (stem, lemma):
+                    sys.exit(f"cue_verbs.txt: {stem + ending} is a form of {lemma} and of {found[stem + ending][1]}")
+
+
+def in_utf8(key):
+    marks = {symbol: mark for mark, symbol in MARKS.items()}
+    return unicodedata.normalize("NFC", "".join(marks.get(symbol, symbol) for symbol in key)).encode()
+
+
+OWN_LEMMA = 0x80
+
+
+def verb_columns(rows, strengths, roots):
+    """The stems of verbs, each the beginning of its lemma, or else a text behind two bytes that say where the lemma
+    is, and their kinds: where their endings are, how strong the verb is, how much longer than the stem its lemma."""
+    lemmas = Pool([lemma.encode() for lemma in strengths])
+    data, stems, kinds, known = bytearray(lemmas.data), [], [], []
+    for stem, lemma, endings in rows:
+        text, full = in_utf8(stem), lemma.encode()
+        inside = full.startswith(text)
+        kind = (roots[endings], strengths[lemma] << 5 | len(full) - len(text) + 8)
+        if not 0 <= kind[1] & 0x1F < 0x20 or len(text) > 15:
+            sys.exit(f"cue_verbs.txt: the stem or the lemma of {lemma} is too long")
+        if kind not in known:
+            known.append(kind)
+        kinds.append(known.index(kind) | (0 if inside else OWN_LEMMA))
+        if not inside:
+            data += lemmas.offset(full).to_bytes(2, "little")
+        stems.append((lemmas.offset(full) if inside else len(data)) << 4 | len(text))
+        if not inside:
+            data += text
+    if len(known) > 128 or len(data) > 0xFFF:
+        sys.exit("too many kinds of verbs for a byte, or too much text for twelve bits")
+    firsts = [sum(stem < letter for stem, _, _ in rows) for letter in LETTERS] + [len(rows)]
+    return {"pool": bytes(data), "verb_stems": stems, "verb_firsts": firsts, "verb_kinds": bytes(kinds),
+            "kind_endings": [root for root, _ in known], "kind_lemmas": bytes(byte for _, byte in known)}
+
+
 def build():
     roles, graphs = read_roles()
     if len(roles) > 64:
@@ -529,32 +648,27 @@ def build():
 
     verbs = read_verbs()
     stems = {lemma: conjugate(lemma) for lemma in verbs}
+    check_forms(stems)
     features = sorted({x for of in stems.values() for e in of.values() for x in e.values()})
     verb_rows = sorted((stem, lemma, tuple(sorted((e, features.index(x)) for e, x in endings.items())))
                        for lemma, of in stems.items() for stem, endings in of.items())
     verb_classes = sorted({endings for _, _, endings in verb_rows}, key=lambda c: (len(c), c))
-
-    pool = Pool([s.encode() for s, _, _ in verb_rows] + [lemma.encode() for lemma in verbs])
-    if len(features) > 128 or len(verb_classes) > 256:
-        sys.exit("too many features or classes for a byte")
+    if len(features) > 128:
+        sys.exit("too many features for a byte")
     ending_graph, ending_roots = graph_of_sets([{e: (value,) for e, value in of} for of in verb_classes])
     columns = {
         **{graph: word_graph(words) for graph, words in numbered.items()},
-        "voice_graph": word_graph(read_signs("voice_words")),
-        "voice_endings": word_graph(read_signs("voice_endings", backwards=True)),
-        "clause_heads": word_graph(read_signs("clause_heads")),
-        "pool": pool.data,
-        "verb_offsets": [pool.offset(s.encode()) for s, _, _ in verb_rows],
-        "verb_sizes": bytes(len(s) for s, _, _ in verb_rows),
-        "verb_classes": bytes(verb_classes.index(c) for _, _, c in verb_rows),
+        "voice_graph": one_sign("voice_words"),
+        "voice_endings": one_sign("voice_endings", backwards=True),
+        "clause_heads": one_sign("clause_heads"),
+        "reach_words": one_sign("reach_words"),
+        "word_parts": word_graph(read_signs("word_parts")),
         "ending_graph": ending_graph,
-        "ending_roots": ending_roots,
         "verb_features": features,
-        "lemma_offsets": [pool.offset(lemma.encode()) for _, lemma, _ in verb_rows],
-        "lemma_sizes": bytes(len(lemma.encode()) | verbs[lemma] << 5 for _, lemma, _ in verb_rows),
+        **verb_columns(verb_rows, verbs, {c: ending_roots[i] for i, c in enumerate(verb_classes)}),
     }
     forms = {(stem + e, lemma) for stem, lemma, endings in verb_rows for e, _ in endings}
-    words = {word for graph in ("sentence_graph", "speech_graph") for word in graphs[graph]}
+    words = {word for graph in GRAPHS[:3] for word in graphs[graph]}
     facts = {"words": len(words), "given names": len(graphs["name_graph"]), "verbs": len(verbs),
              "verb stems": len(verb_rows), "verb forms": len(forms)}
     return roles, columns, facts, stems, features
@@ -563,22 +677,28 @@ def build():
 DOCS = {
     "sentence_graph": "Words and the roles that sentences ask for, as nodes and edges; see next_node.",
     "speech_graph": "The same of the roles that only quotations and attribution ask for.",
+    "source_graph": "The same of those that only attribution asks for.",
     "name_graph": "The same of given names.",
     "voice_graph": "Words and their voice_sign.",
     "voice_endings": "Endings, backwards, and theirs.",
     "clause_heads": "Words and their clause_head.",
-    "pool": "Stems and lemmas of verbs, as they come; a stem inside another text has no bytes of its own.",
-    "verb_offsets": "Stems of verbs, sorted.",
+    "reach_words": "Words and their reach_word.",
+    "word_parts": "Words and their word_part.",
     "ending_graph": "Endings of verbs; what stands for the roles is an index in verb_features.",
-    "ending_roots": "Where the endings of each class of verbs begin in it.",
     "verb_features": "Sets of verb_feature.",
-    "lemma_offsets": "The infinitive that each verb stem belongs to (in the pool, UTF-8): its size | its strength << 5.",
+    "pool": "Infinitives, in UTF-8, and behind them the stems that begin none, each behind the place of its infinitive.",
+    "verb_stems": "Stems of verbs, sorted by key: the place in the pool << 4 | the size, in bytes.",
+    "verb_firsts": "The first of those that begin with each letter, and of those behind it; unused where flash is scarce.",
+    "verb_kinds": "... and their kinds; 0x80: the place of the infinitive stands before the stem.",
+    "kind_endings": "Of each kind, where its endings begin in ending_graph.",
+    "kind_lemmas": "... and how many bytes the infinitive has more than the stem, + 8 | the strength << 5.",
 }
 
 
 GROUPS = {
     "sentence_graph": "Roles of Language::roles:",
     "speech_graph": "Roles of Language::speech_roles:",
+    "source_graph": "Roles of Language::source_roles:",
     "name_graph": "Roles of Language::given_name:",
 }
 
@@ -615,16 +735,6 @@ enum class role : std::uint8_t {""" % (", ".join(f"{n} {name}" for name, n in fa
         out.append(f"    {role}{',' if i + 1 < len(roles) else ''}  ///< {doc}")
     out.append("""};
 
-/// Sorted stems, column by column, and the classes of endings that they take.
-struct stem_table {
-    std::size_t count;
-    const char* offsets;  // 16-bit numbers, see number_at
-    const char* sizes;
-    const char* classes;
-    const char* endings;  // a graph
-    const char* roots;    // 16-bit numbers: the node of each class
-};
-
 /// The 16-bit number `index` of a table of two bytes each, the low one first. Numbers in a string are
 /// read by a compiler ten times faster than a list of them.
 constexpr std::uint16_t number_at(const char* table, std::size_t index) noexcept {
@@ -639,7 +749,7 @@ namespace french_tables {""")
         data = column if isinstance(column, bytes) else struct.pack(f"<{len(column)}H", *column)
         out.append(f"\n{doc}inline constexpr char {name}[] =\n{literal(data)};")
     out.append(f"""
-inline constexpr stem_table verbs{{{facts['verb stems']}, verb_offsets, verb_sizes, verb_classes, ending_graph, ending_roots}};
+inline constexpr std::size_t verb_stem_count = {facts['verb stems']};
 
 }}  // namespace french_tables
 }}  // namespace detail

@@ -41,10 +41,15 @@ struct basic_french {
         return detail::roles_in<Unicode>(detail::french_tables::sentence_graph, one);
     }
 
-    /// The parts it can play around a quotation: office, nationality, organisation, pronoun of a man ... Who
-    /// only splits sentences does not store these words.
+    /// The parts it can play around a quotation: office, adverb, pronoun of a man ... Who only splits
+    /// sentences does not store these words.
     static constexpr role_set speech_roles(std::string_view one) noexcept {
         return detail::roles_in<Unicode>(detail::french_tables::speech_graph, one);
+    }
+
+    /// The parts that only matter to who asks who speaks: organisation, nationality.
+    static constexpr role_set source_roles(std::string_view one) noexcept {
+        return detail::roles_in<Unicode>(detail::french_tables::source_graph, one);
     }
 
     /// Is `one` a given name of men, of women (`role::first_name_masculine`, `first_name_feminine`)?
@@ -78,6 +83,7 @@ template <class Language>
 constexpr role_set all_roles(std::string_view one) noexcept {
     role_set found = Language::roles(one);
     found.add(Language::speech_roles(one));
+    found.add(Language::source_roles(one));
     return found;
 }
 

@@ -54,6 +54,7 @@ class token_words {
     constexpr std::size_t begin_of(std::size_t index) const noexcept { return base_ + tokens_[index].begin; }
     constexpr std::size_t end_of(std::size_t index) const noexcept { return base_ + tokens_[index].end; }
     constexpr std::size_t size_of(std::size_t index) const noexcept { return text_of(index).size(); }
+    constexpr role_set roles_of(std::size_t index) const noexcept { return tokens_[index].roles; }
     constexpr word_shape shape_of(std::size_t index) const noexcept { return tokens_[index].shape; }
     constexpr bool is_capital(std::size_t index) const noexcept { return tokens_[index].capital; }
     /// The mark between word `index` and the word before it.
@@ -76,6 +77,7 @@ class token_words {
         one.no_verb = !same(shape, word_shape::letters);
         return true;
     }
+    constexpr void add_roles(std::size_t index, role_set more) noexcept { tokens_[index].roles.add(more); }
     /// Is it known that word `index` is no verb? Most are none, and are asked again and again.
     constexpr bool is_no_verb(std::size_t index) const noexcept { return tokens_[index].no_verb; }
     constexpr void learn_no_verb(std::size_t index) const noexcept { learn(index).no_verb = true; }
@@ -138,17 +140,12 @@ constexpr mark_kind first_mark_between(std::string_view text, std::size_t begin,
     return next_mark(slice(text, 0, end), begin).kind;
 }
 
-/// What the lexicon says of a word, its apostrophe or hyphen apart.
-template <class Language>
-constexpr role_set roles_of_word(std::string_view one) noexcept {
-    return all_roles<Language>(bare_word<typename Language::unicode>(one));
-}
-
 /// Behind the mark that closes `opening`, or behind `opening` itself if nothing does.
 constexpr std::size_t behind_quoted(std::string_view text, const mark& opening) noexcept {
     const quote_style style =
         same(opening.style, quote_style::low_high) ? quote_style::double_quotes : opening.style;
-    for (const mark closing : marks(text, opening.end)) {
+    for (mark closing = next_mark(text, opening.end); !closing.is(mark_kind::none);
+         closing = next_mark(text, closing.end)) {
         const bool closes = closing.is(mark_kind::quote_close) || same(style, quote_style::double_quotes);
         if (closes && closing.has(style)) return closing.end;
     }
@@ -158,7 +155,9 @@ constexpr std::size_t behind_quoted(std::string_view text, const mark& opening) 
 /// If a quotation opens between two words at `from` and `at`, the byte behind its closing mark; else
 /// `from`. What others say is no part of the clause around it: `Il a dit que <<...>>, mais que`.
 constexpr std::size_t skip_quoted(std::string_view text, std::size_t from, std::size_t at) noexcept {
-    for (const mark opening : marks(slice(text, 0, at), from)) {
+    const std::string_view searched = slice(text, 0, at);
+    for (mark opening = next_mark(searched, from); !opening.is(mark_kind::none);
+         opening = next_mark(searched, opening.end)) {
         if (!opening.is(mark_kind::quote_open)) continue;
         const std::size_t behind = behind_quoted(text, opening);
         return behind > opening.end ? behind : from;
@@ -166,11 +165,11 @@ constexpr std::size_t skip_quoted(std::string_view text, std::size_t from, std::
     return from;
 }
 
-/// The first words of bytes `begin` to `end` of `text`, those of quotations left out. Cost: one look-up a
-/// word.
+/// The first words of bytes `begin` to `end` of `text`, those of quotations left out, without the roles that
+/// only attribution asks for. Cost: two look-ups a word.
 template <class Language>
-constexpr void read_tokens(token_words& list, std::string_view text, std::size_t begin,
-                           std::size_t end) noexcept {
+constexpr void read_words(token_words& list, std::string_view text, std::size_t begin,
+                          std::size_t end) noexcept {
     using unicode = typename Language::unicode;
     list.restart(text, begin);
     std::size_t before = begin;
@@ -186,11 +185,24 @@ constexpr void read_tokens(token_words& list, std::string_view text, std::size_t
         }
         const std::size_t behind = at + found.text.size();
         const bool capital = unicode::is_upper(code_point_at(text, at));
-        if (!list.push(at, behind, found.shape, gap, capital, roles_of_word<Language>(found.text))) break;
+        const std::string_view bare = bare_word<unicode>(found.text);
+        role_set roles = Language::roles(bare);
+        roles.add(Language::speech_roles(bare));
+        if (!list.push(at, behind, found.shape, gap, capital, roles)) break;
         before = behind;
     }
     list.ends_quoted = list.size > 0 && before > list.end_of(list.size - 1);
     list.last_gap = first_mark_between(text, before, end);
+}
+
+/// The same with all roles. Cost: three look-ups a word.
+template <class Language>
+constexpr void read_tokens(token_words& list, std::string_view text, std::size_t begin,
+                           std::size_t end) noexcept {
+    read_words<Language>(list, text, begin, end);
+    for (std::size_t i = 0; i < list.size; ++i) {
+        list.add_roles(i, Language::source_roles(bare_word<typename Language::unicode>(list.text_of(i))));
+    }
 }
 
 /// A verb that says that somebody speaks, with all that belongs to it. Indices of words.
@@ -213,7 +225,7 @@ struct verb_group {
 /// Is word `index` an inverted subject: `-il`, `-t-elle`, `-on`, `-je`?
 constexpr bool is_inverted_subject(const token_words& list, std::size_t index) noexcept {
     return index < list.size && same(list.shape_of(index), word_shape::clitic) &&
-           list[index].roles.has(role::subject_pronoun);
+           list.roles_of(index).has(role::subject_pronoun);
 }
 
 template <class Language>
@@ -242,16 +254,16 @@ inline constexpr std::size_t longest_insertion = 5;
 /// An article at the head of its clause is no object pronoun: `L'alerte`.
 constexpr bool has_determiner(const token_words& list, std::size_t index, const verb_reading& verb) noexcept {
     if (index == 0 || !same(list.gap_before(index), mark_kind::none)) return false;
-    const role_set before = list[index - 1].roles;
+    const role_set before = list.roles_of(index - 1);
     if (!before.has(role::determiner) || list.begin_of(index) - list.end_of(index - 1) > 4) return false;
     const bool alone = verb.has(verb_feature::third_plural) && !verb.has(verb_feature::third_singular);
     if (!before.has(role::object_pronoun)) return !alone;  // `tous disent`
     if (alone) return false;
     const bool head = index == 1 || !same(list.gap_before(index - 1), mark_kind::none);
     if (!verb.has_any(verb_feature::third_singular, verb_feature::past_participle))
-        return head || !list[index - 2].roles.has(role::subject_pronoun);  // `les relations`
-    return head ||
-           list[index - 2].roles.has_any(role::preposition, role::coordinating_conjunction, role::determiner);
+        return head || !list.roles_of(index - 2).has(role::subject_pronoun);  // `les relations`
+    return head || list.roles_of(index - 2).has_any(role::preposition, role::coordinating_conjunction,
+                                                    role::determiner);
 }
 
 constexpr bool is_to_be(const verb_reading& verb) noexcept {
@@ -267,7 +279,7 @@ constexpr void complete_compound(const token_words& list, std::size_t from, verb
     for (std::size_t i = from; i < list.size && i <= from + longest_insertion; ++i) {
         const bool ends_clause =
             !same(list.gap_before(i), mark_kind::none) && !same(list.gap_before(i), mark_kind::comma);
-        if (ends_clause || list[i].roles.has_any(role::relative_pronoun, role::subordinating_conjunction))
+        if (ends_clause || list.roles_of(i).has_any(role::relative_pronoun, role::subordinating_conjunction))
             return;
         inserted = inserted != (same(list.gap_before(i), mark_kind::comma));
         const verb_reading verb = verb_of<Language>(list, i);
@@ -315,8 +327,9 @@ constexpr verb_group read_verb(const token_words& list, std::size_t at) noexcept
 /// Is word `index` a pronoun or negation that stands before its verb: `s'`, `lui`, `n'`?
 constexpr bool is_preverbal(const token_words& list, std::size_t index) noexcept {
     return !same(list.shape_of(index), word_shape::clitic) &&
-           list[index].roles.has_any(role::object_pronoun, role::negation) &&
-           !list[index].roles.has(role::subject_pronoun) && same(list.gap_before(index + 1), mark_kind::none);
+           list.roles_of(index).has_any(role::object_pronoun, role::negation) &&
+           !list.roles_of(index).has(role::subject_pronoun) &&
+           same(list.gap_before(index + 1), mark_kind::none);
 }
 
 /// The verb group that begins at word `at`, the pronouns before the verb included: `s'est-il ecrie`.

@@ -70,36 +70,60 @@ struct incise_cue {
     std::string_view lemma;
 };
 
-/// Does a subject surely begin at byte `at`: a name, `le`, `Mme`?
+/// The byte behind the apostrophe at byte `at`, or `at`.
+constexpr std::size_t apostrophe_end(std::string_view text, std::size_t at) noexcept {
+    if (has_at(text, at, "'"_sv)) return at + 1;
+    return has_at(text, at, "\xE2\x80\x99"_sv) ? at + 3 : at;
+}
+
+/// Does a subject surely begin at byte `at`: a name, `le`, `l'`, `Mme`?
 template <class Language>
 constexpr bool begins_plain_subject(std::string_view text, std::size_t at) noexcept {
     if (Language::unicode::is_upper(code_point_at(text, at))) return true;
+    const std::size_t end = plain_letters_end(text, at);
+    const std::size_t elided = apostrophe_end(text, end);
+    if (elided > end)
+        return end == at + 1 && text[at] == 'l' && elided < text.size() &&
+               is_ascii_lower(byte_at(text, elided));
     return Language::roles(slice(text, at, plain_word_end(text, at)))
         .has_any(role::determiner, role::civility_any, role::civility_masculine, role::civility_feminine);
 }
 
 /// Does the verb whose last byte is before `end` have a pronoun behind it, `dit-il`, `a-t-elle`? The end of
-/// that, or 0.
-constexpr std::size_t plain_clitic_end(std::string_view text, std::size_t verb, std::size_t end) noexcept {
+/// that, or 0. `ended`: only if a mark follows, so that nothing completes the verb: `fit-elle,`.
+constexpr std::size_t plain_clitic_end(std::string_view text, std::size_t verb, std::size_t end,
+                                       bool ended) noexcept {
     const std::size_t clitic = has_at(text, end, "-t-"_sv) ? end + 3 : end + 1;
     const std::size_t run = plain_compound_end(text, verb);
     const bool speaks = run > clitic && has_word(" il elle ils elles je "_sv, slice(text, clitic, run));
-    return speaks ? run : 0;
+    const bool closed = run < text.size() && is_one_of(byte_at(text, run), ",.;:!?");
+    return speaks && (closed || !ended) ? run : 0;
 }
 
-/// `dit-il`, `s'ecria Paul`, `demanda le maire` at byte `at`: most incises, found without a list of words.
-/// Else nothing; what it finds, `read_cue` would find.
+/// Does the verb at byte `verb` begin the text from `at` on, or stand behind `s'`, `lui` or their like?
+constexpr bool has_plain_head(std::string_view text, std::size_t at, std::size_t verb) noexcept {
+    if (verb == at) return true;
+    const std::size_t end = plain_letters_end(text, at);
+    const std::size_t elided = apostrophe_end(text, end);
+    const bool apostrophe = elided > end;
+    const std::string_view plain = apostrophe ? " s m "_sv : " se me lui "_sv;
+    return end > at && (apostrophe || text[end] == ' ') && verb == (apostrophe ? elided : end + 1) &&
+           has_word(plain, slice(text, at, end));
+}
+
+/// `dit-il`, `s'ecria Paul`, `lui demanda le maire` at byte `at`: most incises, found without a list of
+/// words. Else nothing; what it finds, `read_cue` would find.
 template <class Language>
 constexpr incise_cue read_plain_cue(std::string_view text, std::size_t at, const incise_head& head) noexcept {
-    const std::size_t begin = text[at] == 's' ? plain_elision_end(text, at) : at;
-    if (begin != head.verb_begin) return {};
+    const std::size_t begin = head.verb_begin;
+    if (!has_plain_head(text, at, begin)) return {};
     const std::size_t end = plain_letters_end(text, begin);
-    if (end == text.size() || (text[end] != ' ' && text[end] != '-')) return {};
+    if (end == begin || end == text.size() || (text[end] != ' ' && text[end] != '-')) return {};
     const verb_reading verb = head.verb ? head.verb : Language::verb(slice(text, begin, end));
-    const bool simple = is_reporting(verb) && !takes_infinitive(verb) && verb.finite() &&
-                        !verb.has(verb_feature::present_participle);
-    if (!simple) return {};
-    if (text[end] == '-') return {plain_clitic_end(text, begin, end), verb.lemma};
+    const bool simple = is_reporting(verb) && verb.finite() && !verb.has(verb_feature::present_participle);
+    const bool open = takes_infinitive(verb);
+    if (!simple || (open && text[end] == ' ')) return {};
+    if (text[end] == '-') return {plain_clitic_end(text, begin, end, open), verb.lemma};
     const bool third = verb.has_any(verb_feature::third_singular, verb_feature::third_plural);
     return {third && begins_plain_subject<Language>(text, end + 1) ? end : 0, verb.lemma};
 }
@@ -107,9 +131,9 @@ constexpr incise_cue read_plain_cue(std::string_view text, std::size_t at, const
 template <class Language>
 constexpr incise_cue read_cue(std::string_view text, std::size_t at) noexcept {
     incise_words list;
-    read_tokens<Language>(list, text, at, text.size() - at > 160 ? at + 160 : text.size());
+    read_words<Language>(list, text, at, up_to(text, at, 160).size());
     const verb_group group = read_inverted_group<Language>(list);
-    return group ? incise_cue{list[group.last].end, group.lemma} : incise_cue{};
+    return group ? incise_cue{list.end_of(group.last), group.lemma} : incise_cue{};
 }
 
 }  // namespace detail

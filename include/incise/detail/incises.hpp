@@ -54,7 +54,7 @@ constexpr bool begins_note(std::string_view text) noexcept {
 /// The first mark from byte `from` on that ends an incise or a stretch of it; none at the end of `text`.
 template <class Language>
 constexpr mark next_incise_end(std::string_view text, std::size_t begin, std::size_t from) noexcept {
-    for (const mark found : marks(text, from)) {
+    for (mark found = next_mark(text, from); !found.is(mark_kind::none); found = next_mark(text, found.end)) {
         if (ends_incise<Language>(text, begin, found)) return found;
     }
     return {text.size(), text.size(), 0, mark_kind::none, quote_style::none};
@@ -65,16 +65,13 @@ constexpr mark next_incise_end(std::string_view text, std::size_t begin, std::si
 template <class Language>
 constexpr mark behind_announcement(std::string_view text, const mark& end) noexcept {
     if (end.value != '.' && end.value != ';') return end;
-    for (const mark next : marks(text, end.end)) {
+    for (mark next = next_mark(text, end.end); !next.is(mark_kind::none); next = next_mark(text, next.end)) {
         if (next.is(mark_kind::comma) || next.is(mark_kind::apostrophe)) continue;
         const std::size_t after = skip_space(text, next.end);
         if (!next.is(mark_kind::colon) || after == text.size()) break;
         const mark head = mark_at(text, after);
         if (head.is(mark_kind::dash) || head.is(mark_kind::quote_open)) break;
-        voice_sum<Language> voice;
-        voice.read(text, end.end, next.begin);
-        if (voice.narrates()) return next;
-        break;
+        return narrates<Language>(text, end.end, next.begin, false) ? next : end;
     }
     return end;
 }
@@ -82,15 +79,13 @@ constexpr mark behind_announcement(std::string_view text, const mark& end) noexc
 /// A remark of the narrator in brackets: `(il leva la main)`, `[Note : un vieux mot.]`; with its brackets.
 template <class Language>
 constexpr incise_site read_aside(std::string_view text, const mark& opening) noexcept {
-    const std::size_t reach =
-        text.size() - opening.begin > longest_incise ? opening.begin + longest_incise : text.size();
-    for (const mark closing : marks(slice(text, 0, reach), opening.end)) {
+    const std::string_view searched = up_to(text, opening.begin, longest_incise);
+    for (mark closing = next_mark(searched, opening.end); !closing.is(mark_kind::none);
+         closing = next_mark(searched, closing.end)) {
         if (!closing.is(mark_kind::bracket_close)) continue;
-        voice_sum<Language> voice;
-        voice.read(text, opening.end, closing.begin);
         const bool note = opening.value == '[' &&
                           begins_note<typename Language::unicode>(slice(text, opening.end, closing.begin));
-        if (!note && !voice.narrates()) break;
+        if (!note && !narrates<Language>(text, opening.end, closing.begin, false)) break;
         return {opening.begin, closing.end,   closing.end, mark_kind::bracket_close,
                 opening.begin, opening.begin, {}};
     }
@@ -104,12 +99,11 @@ constexpr incise_site read_turning(std::string_view text, std::size_t from) noex
     const std::size_t at = skip_space(text, from);
     const lexicon_key head = make_key<unicode>(slice(text, at, letters_end<unicode>(text, at)));
     if (at == from || head.size == 0 || !has_word(" puis mais et alors "_sv, head)) return {};
-    const std::size_t reach = text.size() - at > longest_incise ? at + longest_incise : text.size();
-    for (const mark next : marks(slice(text, 0, reach), at)) {
+    const std::string_view searched = up_to(text, at, longest_incise);
+    for (mark next = next_mark(searched, at); !next.is(mark_kind::none);
+         next = next_mark(searched, next.end)) {
         if (next.is(mark_kind::comma) || next.is(mark_kind::apostrophe)) continue;
-        voice_sum<Language> voice;
-        voice.read(text, at, next.begin);
-        if (!next.is(mark_kind::colon) || !voice.narrates() || !voice.has(voice_sign::told)) break;
+        if (!next.is(mark_kind::colon) || !narrates<Language>(text, at, next.begin, true)) break;
         return {at, skip_space_back(text, at, next.begin), next.end, next.kind, at, at, {}};
     }
     return {};
@@ -118,7 +112,9 @@ constexpr incise_site read_turning(std::string_view text, std::size_t from) noex
 /// The first remark in brackets between `from` and `end`.
 template <class Language>
 constexpr incise_site find_aside(std::string_view text, std::size_t from, std::size_t end) noexcept {
-    for (const mark found : marks(slice(text, 0, end), from)) {
+    const std::string_view searched = slice(text, 0, end);
+    for (mark found = next_mark(searched, from); !found.is(mark_kind::none);
+         found = next_mark(searched, found.end)) {
         incise_site site;
         if (found.is(mark_kind::bracket_open)) site = read_aside<Language>(text, found);
         if (found.is(mark_kind::terminator)) site = read_turning<Language>(text, found.end);
@@ -137,7 +133,7 @@ constexpr mark find_incise_end(std::string_view text, std::size_t begin, std::si
         const mark next = next_incise_end<Language>(text, begin, end.end);
         const reach_stretch one = read_stretch<typename Language::unicode>(slice(text, end.end, next.begin));
         if (!verb_missing && !continues_incise(one, !next.is(mark_kind::comma))) break;
-        verb_missing = (verb_missing || same(one.head, reach_head::relative)) && !one.has_verb;
+        verb_missing = (verb_missing || is_relative(one.head)) && !one.has_verb;
         end = next;
     }
     return behind_announcement<Language>(text, end);
@@ -156,11 +152,10 @@ constexpr incise_site read_incise(std::string_view text, std::size_t at) noexcep
     }
     if (cue.end == 0) cue = read_cue<Language>(text, at);
     if (cue.end == 0) return {};
-    const bool near_end = text.size() - at <= longest_incise;
-    const std::string_view reach = slice(text, 0, near_end ? text.size() : at + longest_incise);
+    const std::string_view reach = up_to(text, at, longest_incise);
     const mark end = find_incise_end<Language>(reach, at, cue.end);
     if (end.value == '?') return {};  // `Que dit-il ?` asks
-    if (end.is(mark_kind::none) && !near_end) return {};
+    if (end.is(mark_kind::none) && reach.size() < text.size()) return {};
     return {at, skip_space_back(text, at, end.begin), end.end, end.kind, at, cue.end, cue.lemma};
 }
 
@@ -182,11 +177,10 @@ template <class Language>
 constexpr incise_site find_incise(std::string_view text, std::size_t from) noexcept {
     std::size_t inner_end = from;  // of what is quoted
     std::size_t searched = from;   // up to here no closing mark was found
-    for (const mark found : marks(text, from)) {
+    for (mark found = next_mark(text, from); !found.is(mark_kind::none); found = next_mark(text, found.end)) {
         if (found.begin < inner_end) continue;
         if (found.is(mark_kind::quote_open) && found.begin >= searched) {
-            const bool near_end = text.size() - found.begin <= 4000;
-            const std::string_view reach = slice(text, 0, near_end ? text.size() : found.begin + 4000);
+            const std::string_view reach = up_to(text, found.begin, longest_search);
             inner_end = behind_quoted(reach, found);
             if (inner_end == found.end) searched = reach.size();
         }

@@ -82,8 +82,9 @@ constexpr void spell_key(std::string_view one_word, Out& out) noexcept {
     for (std::size_t at = 0; at < one_word.size() && out.wants_more();) {
         const unsigned char first = byte_at(one_word, at);
         if (first < 0x80) {
-            const bool capital = first >= 'A' && first <= 'Z';
-            out.push(key_byte(first + (capital ? 0x20u : 0u)));
+            const unsigned lower = first | 0x20u;
+            const bool letter = lower >= 'a' && lower <= 'z';
+            out.push(letter ? static_cast<char>(lower) : key_byte(first));
             ++at;
             continue;
         }
@@ -195,8 +196,10 @@ struct verb_reading {
 };
 
 // Words are a graph of nodes; the edges of a node follow each other. An edge is the code of a byte of the
-// key, with two flags: the node that it leads to comes right after (else two bytes say where it is), and it
-// is the last edge of its node. A node where a word ends begins with a mark and the roles of the word.
+// key, with two flags: the node that it leads to comes right after (else a byte or two say where it is), and
+// it is the last edge of its node. A node where a word ends begins with a mark and the roles of the word. In
+// front of the nodes are the places of those that most edges lead to, so that one byte can tell them, and of
+// those where a word goes on behind its first letter.
 
 inline constexpr unsigned graph_code_mask = 0x3F;
 inline constexpr unsigned graph_last_edge = 0x40;
@@ -214,6 +217,14 @@ constexpr unsigned graph_byte(const char* graph, std::size_t at) noexcept {
     return static_cast<unsigned char>(graph[at]);
 }
 
+/// The node that the byte at `at`, or it and the next one, say.
+constexpr std::size_t node_said(const char* graph, std::size_t at) noexcept {
+    const unsigned said = graph_byte(graph, at);
+    const unsigned numbered = graph_byte(graph, 0);
+    if (said < numbered) return number_at(graph + 1, said);
+    return said < 0x80 ? at + said - numbered : (said & 0x7Fu) << 8 | graph_byte(graph, at + 1);
+}
+
 /// Where `node` leads with `code`.
 constexpr std::size_t next_node(const char* graph, std::size_t node, unsigned code) noexcept {
     unsigned edge = graph_byte(graph, node);
@@ -225,10 +236,21 @@ constexpr std::size_t next_node(const char* graph, std::size_t node, unsigned co
     }
     while ((edge & graph_code_mask) != code) {
         if ((edge & graph_last_edge) != 0) return no_node;
-        edge = graph_byte(graph, node += 3);  // over its two bytes of offset
+        node += 2 + (graph_byte(graph, node + 1) >> 7);  // over what says where it leads
+        edge = graph_byte(graph, node);
     }
-    if ((edge & graph_node_follows) != 0) return node + 1;
-    return graph_byte(graph, node + 1) | graph_byte(graph, node + 2) << 8;
+    return (edge & graph_node_follows) != 0 ? node + 1 : node_said(graph, node + 1);
+}
+
+inline constexpr std::size_t graph_root = 0;  // where a word begins; a number, no place
+
+/// Where the first letter or sign of a word leads.
+constexpr std::size_t first_node(const char* graph, unsigned code) noexcept {
+    const char* const places = graph + 1 + 2 * graph_byte(graph, 0);
+    const bool letter = code >= 1 && code <= 26;
+    const std::size_t node = number_at(places, letter ? code - 1 : 26);
+    if (node == 0) return no_node;
+    return letter ? node : next_node(graph, node, code);
 }
 
 /// The roles of the words that end at `node`.
@@ -244,11 +266,13 @@ constexpr role_set roles_at(const char* graph, std::size_t node) noexcept {
 /// The way of a word through a graph, a byte of its key after the other.
 struct graph_walk {
     const char* graph;
-    std::size_t node = 0;
+    std::size_t node = graph_root;
 
     constexpr bool wants_more() const noexcept { return node != no_node; }
     constexpr void push(char byte) noexcept {
-        if (wants_more()) node = next_node(graph, node, graph_code(byte));
+        if (!wants_more()) return;
+        const unsigned code = graph_code(byte);
+        node = node == graph_root ? first_node(graph, code) : next_node(graph, node, code);
     }
 };
 
@@ -268,7 +292,7 @@ constexpr int value_at(const char* graph, std::size_t node) noexcept {
 }
 
 /// The value of a key, or of a part of one, in a graph of values; -1 if it is not there.
-constexpr int value_in(const char* graph, std::string_view key, std::size_t root = 0) noexcept {
+constexpr int value_in(const char* graph, std::string_view key, std::size_t root = graph_root) noexcept {
     graph_walk walk{graph, root};
     for (std::size_t at = 0; at < key.size() && walk.wants_more(); ++at) walk.push(key[at]);
     return value_at(graph, walk.node);
@@ -279,30 +303,34 @@ constexpr int ending_value_in(const char* graph, std::string_view key) noexcept 
     graph_walk walk{graph};
     int found = -1;
     for (std::size_t at = key.size(); at > 0 && walk.wants_more(); --at) {
+        walk.push(key[at - 1]);
         const int here = value_at(graph, walk.node);
         if (here >= 0) found = here;
-        walk.push(key[at - 1]);
     }
-    const int last = value_at(graph, walk.node);
-    return last >= 0 ? last : found;
+    return found;
 }
 
 // Stems are sorted, so those that begin a word lie in ranges that shrink with each letter:
 // "d", "de", "de/", ... A stem that ends where the range begins is a prefix of the word; what is left
-// of the word must be one of the endings of its class.
+// of the word must be one of the endings of its kind.
 
-/// The byte of a stem at `column`; 0 after its end, which sorts first.
-constexpr char stem_byte(const stem_table& table, std::size_t row, std::size_t column) noexcept {
-    if (column >= static_cast<unsigned char>(table.sizes[row])) return '\0';
-    return french_tables::pool[number_at(table.offsets, row) + column];
+/// The byte of a stem at `column`, in the spelling of `lexicon_key`; 0 after its end, which sorts first. An
+/// accented letter is as long in UTF-8 as there.
+constexpr char stem_byte(std::size_t row, std::size_t column) noexcept {
+    const unsigned stem = number_at(french_tables::verb_stems, row);
+    if (column >= (stem & 0xFu)) return '\0';
+    const char* const at = french_tables::pool + (stem >> 4) + column;
+    if (is_ascii(*at)) return *at;
+    const bool lead = *at == '\xC3';
+    return accented_letters[2 * (tail_bits(lead ? at[1] : *at) & 0x1Fu) + (lead ? 0 : 1)];
 }
 
 /// The first row of [begin, end), whose stems agree before `column`, with a byte not under `least` there.
-constexpr std::size_t first_not_under(const stem_table& table, std::size_t begin, std::size_t end,
-                                      std::size_t column, char least) noexcept {
+constexpr std::size_t first_not_under(std::size_t begin, std::size_t end, std::size_t column,
+                                      char least) noexcept {
     while (begin < end) {
         const std::size_t middle = begin + (end - begin) / 2;
-        if (stem_byte(table, middle, column) < least) {
+        if (stem_byte(middle, column) < least) {
             begin = middle + 1;
         } else {
             end = middle;
@@ -311,45 +339,43 @@ constexpr std::size_t first_not_under(const stem_table& table, std::size_t begin
     return begin;
 }
 
-/// The value of `ending`, a part of a key, in the class of `row`; -1 if it is not there.
-constexpr int value_of(const stem_table& table, std::size_t row, std::string_view ending) noexcept {
-    const std::size_t list = static_cast<unsigned char>(table.classes[row]);
-    return value_in(table.endings, ending, number_at(table.roots, list));
+/// What the verb form is that has the stem of `row` and `ending`, a part of a key.
+constexpr verb_reading read_form(std::size_t row, std::string_view ending) noexcept {
+    using namespace french_tables;
+    const unsigned kind = static_cast<unsigned char>(verb_kinds[row]);
+    const int value = value_in(ending_graph, ending, number_at(kind_endings, kind & 0x7Fu));
+    if (value < 0) return {};
+    const unsigned stem = number_at(verb_stems, row);
+    const unsigned lemma = static_cast<unsigned char>(kind_lemmas[kind & 0x7Fu]);
+    const char* const text = pool + (stem >> 4);
+    return {{(kind & 0x80u) != 0 ? pool + number_at(text - 2, 0) : text, (stem & 0xFu) + (lemma & 0x1Fu) - 8},
+            static_cast<verb_strength>(lemma >> 5),
+            number_at(verb_features, static_cast<std::size_t>(value))};
 }
 
-/// Calls `found(row, value)` for each stem and ending that make up `key`.
-template <class Found>
-constexpr void for_each_split(const stem_table& table, std::string_view key, Found found) noexcept {
-    std::size_t begin = 0;
-    std::size_t end = table.count;
-    for (std::size_t column = 0; begin < end; ++column) {
-        for (; begin < end && stem_byte(table, begin, column) == '\0'; ++begin) {
-            const int value = value_of(table, begin, slice(key, column, key.size()));
-            if (value >= 0) found(begin, static_cast<std::size_t>(value));
-        }
-        if (column == key.size()) return;
-        const char next = key[column];
-        begin = first_not_under(table, begin, end, column, next);
-        end = first_not_under(table, begin, end, column, static_cast<char>(next + 1));
-    }
-}
-
-/// What a verb form can be. Should two verbs share a form, as etre and sommer would share `sommes`, the
-/// stronger one wins; among equals the first in the order of bytes.
+/// What a verb form can be. No two verbs share a form, and no form has two stems.
 constexpr verb_reading find_verb(const lexicon_key& key) noexcept {
-    verb_reading best;
-    for_each_split(french_tables::verbs, key, [&best](std::size_t row, std::size_t value) {
-        const auto size_and_strength = static_cast<unsigned char>(french_tables::lemma_sizes[row]);
-        const auto strength = static_cast<verb_strength>(size_and_strength >> 5);
-        const std::string_view lemma(french_tables::pool + number_at(french_tables::lemma_offsets, row),
-                                     size_and_strength & 0x1Fu);
-        const bool same = best.lemma == lemma;  // dit: the present and the participle add up
-        if (!same && (strength < best.strength || (strength == best.strength && best.lemma < lemma))) return;
-        if (!same) best = {lemma, strength, 0};
-        best.features =
-            static_cast<std::uint16_t>(best.features | number_at(french_tables::verb_features, value));
-    });
-    return best;
+    std::size_t begin = 0;
+    std::size_t end = french_tables::verb_stem_count;
+    std::size_t column = 0;
+    if (sizeof(void*) >= 8) {  // not where flash is scarce
+        const std::size_t letter = static_cast<unsigned char>(key.bytes[0]) - std::size_t{'a'};
+        if (letter >= 26) return {};
+        begin = number_at(french_tables::verb_firsts, letter);
+        end = number_at(french_tables::verb_firsts, letter + 1);
+        column = 1;
+    }
+    for (; begin < end; ++column) {
+        for (; begin < end && stem_byte(begin, column) == '\0'; ++begin) {
+            const verb_reading found = read_form(begin, slice(key, column, key.size));
+            if (found) return found;
+        }
+        if (column == key.size) break;
+        const char next = key.bytes[column];
+        begin = first_not_under(begin, end, column, next);
+        end = first_not_under(begin, end, column, static_cast<char>(next + 1));
+    }
+    return {};
 }
 
 }  // namespace detail

@@ -11,6 +11,7 @@
 #include "../utf8.hpp"
 #include "cursor_range.hpp"
 #include "slice.hpp"
+#include "utf8_blocks.hpp"
 
 namespace incise {
 inline namespace INCISE_ABI {
@@ -103,20 +104,29 @@ inline constexpr mark_row mark_rows[] = {
 };
 inline constexpr std::size_t mark_row_count = sizeof mark_rows / sizeof mark_rows[0];
 
-/// Where the rows of each byte below 60 begin, and those of all that is not ASCII.
+/// Where the rows of each sign begin. The place of a sign beyond ASCII is its last six bits, mixed so that no
+/// two signs share one.
 struct mark_index {
-    static constexpr std::size_t wide = 0x5F;  // no sign
-    std::uint8_t first[0x60] = {};
+    std::uint8_t first[0x80] = {};
 
+    static constexpr std::size_t place(char32_t value) noexcept {
+        return value < 0x80 ? value : 0x40u | ((value & 0x3Fu) ^ 0x10u);
+    }
     constexpr mark_index() noexcept {
-        for (std::uint8_t& row : first) row = mark_row_count;
         for (std::size_t row = mark_row_count; row > 0; --row) {
-            const char32_t value = mark_rows[row - 1].value;
-            first[value < 0x80 ? value : wide] = static_cast<std::uint8_t>(row - 1);
+            first[place(mark_rows[row - 1].value)] = static_cast<std::uint8_t>(row - 1);
         }
+    }
+    /// Is every sign where its place says?
+    constexpr bool is_sound() const noexcept {
+        for (const mark_row& row : mark_rows) {
+            if (mark_rows[first[place(row.value)]].value != row.value) return false;
+        }
+        return true;
     }
 };
 inline constexpr mark_index mark_begins;
+static_assert(mark_begins.is_sound(), "two signs share a place");
 
 /// Can no mark begin with this byte? Letters, digits, blanks and the lead bytes of letters: most bytes.
 constexpr bool is_plain_byte(char byte) noexcept {
@@ -128,28 +138,53 @@ constexpr bool is_plain_byte(char byte) noexcept {
 
 /// The mark that begins at byte `at` < text.size(), or one of kind `none` as long as the code point.
 constexpr mark mark_at(std::string_view text, std::size_t at) noexcept {
-    const decoded d = decode(text, at);
+    const bool ascii = is_ascii(text[at]);
+    const decoded d = ascii ? decoded{byte_at(text, at), 1, utf8_error::none} : decode(text, at);
     const std::size_t end = at + d.size;
     if (is_plain_byte(text[at])) return {at, end, d.value, mark_kind::none, quote_style::none};
-    for (std::size_t i = mark_begins.first[d.value < 0x80 ? d.value : mark_index::wide]; i < mark_row_count;
-         ++i) {
+    for (std::size_t i = mark_begins.first[mark_index::place(d.value)]; i < mark_row_count; ++i) {
         const mark_row& row = mark_rows[i];
-        if (row.value != d.value && d.value < 0x80) break;  // those of a sign of ASCII follow each other
-        if (row.value != d.value) continue;
+        if (row.value != d.value) break;
         if (row.repeat == 1) return {at, end, d.value, row.kind, row.style};
         if (end < text.size() && text[end] == text[at]) return {at, end + 1, d.value, row.kind, row.style};
     }
     return {at, end, d.value, mark_kind::none, quote_style::none};
 }
 
+#if INCISE_VECTOR_BYTES
+/// The lanes that are no plain bytes, and some that are: digits, and a letter or two.
+inline vector_block::lanes marking_lanes(const char* from) noexcept {
+    using block = vector_block;
+    const block::lanes one = block::load(from);
+    const block::lanes sign = (one > block::lane(' ')) & (one < block::lane('@'));
+    const block::lanes bracket = (one | 6) == block::lane('_');
+    const block::lanes lead = (one | 0x20) == block::lane(0xE2);
+    const block::lanes control = (one > -1) & (one < block::lane(' '));
+    return sign | bracket | lead | control;
+}
+
+/// No mark begins between `at` and the answer.
+inline std::size_t skip_plain(std::string_view text, std::size_t at) noexcept {
+    while (text.size() - at >= vector_block::width) {
+        const std::size_t plain = vector_block::lanes_before(marking_lanes(text.data() + at));
+        at += plain;
+        if (plain < vector_block::width) break;
+    }
+    return at;
+}
+#else
+inline std::size_t skip_plain(std::string_view, std::size_t at) noexcept {
+    return at;
+}
+#endif
+
 /// The first mark at or after byte `from`; of kind `none` and at the end of the text if there is no more.
 constexpr mark next_mark(std::string_view text, std::size_t from) noexcept {
     std::size_t at = from;
     while (at < text.size()) {
-        if (is_plain_byte(text[at])) {
-            ++at;
-            continue;
-        }
+        if (!prefers_plain_code()) at = skip_plain(text, at);
+        while (at < text.size() && is_plain_byte(text[at])) ++at;
+        if (at == text.size()) break;
         const mark found = mark_at(text, at);
         if (!found.is(mark_kind::none)) return found;
         at = found.end;

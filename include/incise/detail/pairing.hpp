@@ -64,7 +64,8 @@ template <class Unicode>
 constexpr bool opens_reversed(std::string_view text, const mark& found, open_mark& opened) noexcept {
     const mark_context<Unicode> around(text, found);
     if (!around.letter_after() || around.letter_before()) return false;
-    for (const mark next : quote_marks(text, found.end)) {
+    for (mark next = next_quote(text, found.end); !next.is(mark_kind::none);
+         next = next_quote(text, next.end)) {
         if (!next.has(found.style)) continue;
         const mark_context<Unicode> behind(text, next);
         opened.alike = next.is(mark_kind::quote_close) && !behind.letter_after();

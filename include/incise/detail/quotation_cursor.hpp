@@ -84,7 +84,7 @@ class quotation_cursor {
     constexpr bool stray() const noexcept { return same(place_, standing::stray); }
 
   private:
-    enum class standing : std::uint8_t { inside, stray, end };
+    enum class standing : std::uint8_t { inside, silent, stray, end };
     static constexpr std::uint8_t none = 0xFF;
 
     /// The paragraph in which `at_` is. The next one is found as well from its end as from the next line.
@@ -136,6 +136,7 @@ class quotation_cursor {
     constexpr void found(const quote_extent& q) noexcept {
         begin_ = q.begin;
         at_ = q.speech_begin;
+        if (q.alone) place_ = standing::silent;
         if (depth_ < Language::depth) {
             open_[depth_] = open_quotation(q);
             if (depth_ == 0) outermost_end_ = q.end;  // a mark with blanks before it, perhaps
@@ -145,11 +146,13 @@ class quotation_cursor {
 
     /// Goes on to the next quotation, or to the end.
     constexpr void read() noexcept {
+        bool silent = same(place_, standing::silent);  // nothing else is in the paragraph
         place_ = standing::inside;
         while (true) {
             if (at_head_ && read_head()) return;
             const std::string_view part = slice(text_, 0, paragraph_end_);
-            const mark sign = next_quote(part, at_);
+            const mark sign = next_quote(part, silent ? part.size() : at_);
+            silent = false;
             if (sign.is(mark_kind::none)) {
                 if (paragraph_end_ >= limit() || paragraph_begin_ == paragraph_end_) break;
                 enter(paragraph_end_);

@@ -36,6 +36,7 @@ struct quote_extent {
     std::size_t paragraph_end = 0;    // of the last one
     quote_style style = quote_style::none;
     incise::closing closing = incise::closing::unclosed;
+    bool alone = false;  // a turn, and no mark is behind its dash in the paragraph
 
     /// Is there an opening mark? A text may begin inside a quotation.
     constexpr bool opened() const noexcept { return begin != speech_begin; }
@@ -51,8 +52,9 @@ struct enclosing_quotation {
 
 constexpr quote_extent start_extent(const paragraph_extent& paragraph, std::size_t begin, std::size_t speech,
                                     quote_style style) noexcept {
-    return {begin,           speech,        speech, speech,           paragraph,
-            paragraph.begin, paragraph.end, style,  closing::unclosed};
+    return {
+        begin, speech, speech, speech, paragraph, paragraph.begin, paragraph.end, style, closing::unclosed,
+        false};
 }
 
 constexpr void end_extent(quote_extent& q, std::size_t speech_end, std::size_t end, closing how) noexcept {
@@ -166,7 +168,8 @@ template <class Language>
 constexpr quote_extent headless_extent(std::string_view text, const paragraph_extent& first) noexcept {
     using unicode = typename Language::unicode;
     const std::string_view part = slice(text, 0, first.end);
-    for (const mark sign : quote_marks(part, first.begin)) {
+    for (mark sign = next_quote(part, first.begin); !sign.is(mark_kind::none);
+         sign = next_quote(part, sign.end)) {
         const bool opening = sign.is(mark_kind::quote_open);
         if (!opening && !sign.is(mark_kind::quote_close) && !sign.is(mark_kind::quote_either)) continue;
         open_mark opened;
@@ -221,6 +224,8 @@ constexpr quote_extent turn_extent(std::string_view text, const paragraph_extent
     const turn_site turn = read_turn<Language>(slice(text, 0, paragraph.end), at, at > paragraph.begin);
     quote_extent q = start_extent(paragraph, turn.begin, turn.speech_begin, quote_style::dash);
     end_extent(q, turn.speech_end, turn.end, closing::closed);
+    q.alone = !turn.has_marks;
+    if (q.alone) return q;
     const std::string_view speech = slice(text, 0, q.speech_end);
     const mark head = q.speech_begin < q.speech_end ? mark_at(text, q.speech_begin) : mark{};
     std::size_t from = q.speech_begin;

@@ -33,9 +33,10 @@ template <class Unicode>
 constexpr bool repeats_inside(std::string_view part, std::size_t from, const mark& sign) noexcept {
     if (!sign.is(mark_kind::quote_open) || !ends_sentence(part, from, sign.begin)) return false;
     if (!Unicode::is_upper(code_point_at(part, skip_space(part, sign.end)))) return false;
-    const std::size_t reach = part.size() - sign.end > 4000 ? sign.end + 4000 : part.size();
     bool closed = false;
-    for (const mark next : quote_marks(slice(part, 0, reach), sign.end)) {
+    const std::string_view searched = up_to(part, sign.end, longest_search);
+    for (mark next = next_quote(searched, sign.end); !next.is(mark_kind::none);
+         next = next_quote(searched, next.end)) {
         if (!next.has(sign.style)) continue;
         if (next.is(mark_kind::quote_open)) return true;
         if (next.is(mark_kind::quote_close) && closed) return false;
@@ -47,11 +48,12 @@ constexpr bool repeats_inside(std::string_view part, std::size_t from, const mar
 /// Is the closing mark missing before a turn that ends at `from`? Yes if the next mark of this style opens,
 /// or if it is further than 4,000 bytes.
 constexpr bool lacks_closing(std::string_view part, std::size_t from, quote_style style) noexcept {
-    const bool beyond = part.size() - from > 4000;
-    for (const mark sign : quote_marks(slice(part, 0, beyond ? from + 4000 : part.size()), from)) {
+    const std::string_view searched = up_to(part, from, longest_search);
+    for (mark sign = next_quote(searched, from); !sign.is(mark_kind::none);
+         sign = next_quote(searched, sign.end)) {
         if (sign.has(style) && !sign.is(mark_kind::terminator)) return sign.is(mark_kind::quote_open);
     }
-    return beyond;
+    return searched.size() < part.size();
 }
 
 /// Does the closing mark come in one of the next paragraphs: is the first mark of this style there a closing
@@ -60,9 +62,10 @@ constexpr bool lacks_closing(std::string_view part, std::size_t from, quote_styl
 constexpr bool closes_later(std::string_view text, std::size_t from, quote_style style) noexcept {
     if (same(style, quote_style::straight) || same(style, quote_style::none)) return false;
     const quote_style closing_style = same(style, quote_style::low_high) ? quote_style::double_quotes : style;
-    const std::size_t reach = text.size() - from > 4000 ? from + 4000 : text.size();
     int looked_at = 0;
-    for (const mark sign : marks(slice(text, 0, reach), from)) {
+    const std::string_view searched = up_to(text, from, longest_search);
+    for (mark sign = next_mark(searched, from); !sign.is(mark_kind::none);
+         sign = next_mark(searched, sign.end)) {
         const bool pairs = sign.is(mark_kind::quote_open) || sign.is(mark_kind::quote_close);
         if (pairs && (sign.has(style) || sign.has(closing_style))) {
             return sign.is(mark_kind::quote_close) || !sign.has(style);
@@ -84,10 +87,10 @@ constexpr mark join_doubled(std::string_view part, const mark& opening) noexcept
     };
     if (opening.end == part.size() || !repeats(mark_at(part, opening.end))) return opening;
     const mark second = mark_at(part, opening.end);
-    const bool cut = part.size() - second.end > longest_doubled;
     int open = 2;
-    for (const mark next :
-         marks(slice(part, 0, cut ? second.end + longest_doubled : part.size()), second.end)) {
+    const std::string_view searched = up_to(part, second.end, longest_doubled);
+    for (mark next = next_mark(searched, second.end); !next.is(mark_kind::none);
+         next = next_mark(searched, next.end)) {
         if (repeats(next) && next.begin == second.end) return opening;
         if (!next.has(opening.style)) continue;
         open += next.is(mark_kind::quote_open) ? 1 : next.is(mark_kind::quote_close) ? -1 : 0;

@@ -99,6 +99,14 @@ constexpr std::string_view trimmed(std::string_view text) noexcept {
     return slice(text, begin, skip_space_back(text, begin, text.size()));
 }
 
+/// So far is looked for a mark that another one asks for.
+inline constexpr std::size_t longest_search = 4000;
+
+/// `text` up to `most` bytes behind byte `at`.
+constexpr std::string_view up_to(std::string_view text, std::size_t at, std::size_t most) noexcept {
+    return text.size() - at > most ? slice(text, 0, at + most) : text;
+}
+
 }  // namespace detail
 }  // namespace INCISE_ABI
 }  // namespace incise

@@ -25,10 +25,10 @@ inline constexpr std::size_t longest_telling = 1200;
 template <class Language>
 constexpr bool tells_tale(std::string_view text, std::size_t paragraph_end, const mark& opening,
                           bool going_on) noexcept {
-    const bool cut = paragraph_end - opening.end > longest_telling;
-    const std::string_view part = slice(text, 0, cut ? opening.end + longest_telling : paragraph_end);
+    const std::string_view part = up_to(slice(text, 0, paragraph_end), opening.end, longest_telling);
     std::size_t end = part.size();
-    for (const mark next : marks(part, opening.end)) {
+    for (mark next = next_mark(part, opening.end); !next.is(mark_kind::none);
+         next = next_mark(part, next.end)) {
         if (next.is(mark_kind::quote_close) && next.has(opening.style)) return false;
         if (!next.is(mark_kind::quote_open)) continue;
         end = next.begin;

@@ -22,6 +22,8 @@ struct turn_site {
     std::size_t speech_begin = 0;
     std::size_t speech_end = 0;
     std::size_t end = 0;
+    bool has_marks =
+        true;  // there is a quotation mark or a dash between `speech_begin` and the paragraph's end
 
     constexpr explicit operator bool() const noexcept { return begin != end; }
 };
@@ -38,7 +40,7 @@ constexpr std::size_t dash_end(std::string_view text, std::size_t at) noexcept {
 /// Is there a sign of speech in the line: a question, an exclamation, an incise?
 template <class Language>
 constexpr bool sounds_spoken(std::string_view line, std::size_t from) noexcept {
-    for (const mark found : marks(line, from)) {
+    for (mark found = next_mark(line, from); !found.is(mark_kind::none); found = next_mark(line, found.end)) {
         if (found.is(mark_kind::terminator) && found.value != '.') return true;
     }
     return static_cast<bool>(find_incise<Language>(line, from));
@@ -49,8 +51,9 @@ constexpr bool sounds_spoken(std::string_view line, std::size_t from) noexcept {
 template <class Language>
 constexpr bool opens_turn(std::string_view paragraph, std::size_t at) noexcept {
     const std::size_t behind = dash_end(paragraph, at);
+    if (behind == at) return false;
     const std::size_t head = skip_space(paragraph, behind);
-    if (behind == at || head == paragraph.size()) return false;
+    if (head == paragraph.size()) return false;
     if (is_digit(Language::unicode::category(code_point_at(paragraph, head)))) return false;
     const char32_t sign = code_point_at(paragraph, at);
     const bool hyphen = sign == '-' && behind == at + 1;
@@ -128,7 +131,8 @@ class narration_search {
     /// The terminator that ends the sentence at `from_`, widened over what belongs to it.
     constexpr mark next_sentence_end() const noexcept {
         std::size_t seen = from_;  // a run of terminators is looked at once
-        for (const mark sign : marks(turn_, from_)) {
+        for (mark sign = next_mark(turn_, from_); !sign.is(mark_kind::none);
+             sign = next_mark(turn_, sign.end)) {
             if (!sign.is(mark_kind::terminator) || sign.begin < seen) continue;
             const boundary end = decide<Language>(survey(turn_, from_, sign));
             seen = end.at;
@@ -186,7 +190,8 @@ class narration_search {
 /// The first dash at or after `from` that opens the next turn, or the end of the paragraph.
 template <class Language>
 constexpr std::size_t next_turn(std::string_view paragraph, std::size_t begin, std::size_t from) noexcept {
-    for (const mark found : quote_marks(paragraph, from)) {
+    for (mark found = next_quote(paragraph, from); !found.is(mark_kind::none);
+         found = next_quote(paragraph, found.end)) {
         if (found.is(mark_kind::dash) && opens_inline_turn<Language>(paragraph, begin, found))
             return found.begin;
     }
@@ -197,12 +202,13 @@ constexpr std::size_t next_turn(std::string_view paragraph, std::size_t begin, s
 template <class Language>
 constexpr turn_site read_turn(std::string_view paragraph, std::size_t at, bool in_line) noexcept {
     const std::size_t speech = skip_space(paragraph, dash_end(paragraph, at));
-    const std::size_t limit = next_turn<Language>(paragraph, speech, speech);
+    const bool has_marks = !next_quote(paragraph, speech).is(mark_kind::none);
+    const std::size_t limit = has_marks ? next_turn<Language>(paragraph, speech, speech) : paragraph.size();
     const std::string_view turn = slice(paragraph, 0, limit);
     const std::size_t last = skip_space_back(turn, speech, limit);
     const std::size_t end =
         narration_search<Language>(turn, speech, in_line || limit < paragraph.size()).find(last);
-    return {at, speech, end, end};
+    return {at, speech, end, end, has_marks};
 }
 
 }  // namespace detail

@@ -117,8 +117,8 @@ class voice_sum {
         std::size_t before = begin;
         for (const word_token found : words(slice(text, begin, end), unicode{})) {
             const std::size_t at = offset(text, found.text);
-            const std::size_t reach = end - at > longest_quoted ? at + longest_quoted : end;
-            if (at >= before + 2) before = skip_quoted(slice(text, 0, reach), before, at);
+            if (at >= before + 2)
+                before = skip_quoted(up_to(slice(text, 0, end), at, longest_quoted), before, at);
             if (at < before) continue;
             before = at + found.text.size();
             add(found);
@@ -167,6 +167,14 @@ class voice_sum {
     voice_sign last_ = voice_sign::plain;
     std::size_t words_ = 0;
 };
+
+/// Is what stands between two bytes of `text` narration, with a passe simple in it if `told`?
+template <class Language>
+constexpr bool narrates(std::string_view text, std::size_t begin, std::size_t end, bool told) noexcept {
+    voice_sum<Language> voice;
+    voice.read(text, begin, end);
+    return voice.narrates() && (!told || voice.has(voice_sign::told));
+}
 
 }  // namespace detail
 }  // namespace INCISE_ABI

@@ -19,7 +19,6 @@ namespace detail {
 
 // Strings are named or arrays: a literal that becomes a string_view at run time would call strlen.
 inline constexpr std::string_view scheme_end = "://"_sv;
-inline constexpr std::string_view web_host = "www"_sv;
 
 template <std::size_t Size>
 constexpr bool is_one_of(char32_t c, const char (&ascii)[Size]) noexcept {
@@ -108,7 +107,7 @@ constexpr std::size_t url_prefix(std::string_view text, std::size_t at) noexcept
     }
     if (end - at >= 2 && has_at(text, end, scheme_end)) return end + 3;
     const bool www =
-        end - at == 3 && has_byte(text, end, '.') && is_listed<Unicode>(slice(text, at, end), web_host);
+        end - at == 3 && has_byte(text, end, '.') && is_listed<Unicode>(slice(text, at, end), word_part::www);
     return www ? end + 1 : at;
 }
 

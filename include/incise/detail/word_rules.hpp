@@ -21,7 +21,6 @@ namespace detail {
 
 // Named: a literal that becomes a string_view at run time would call strlen.
 inline constexpr std::string_view ellipsis_dots = "..."_sv;
-inline constexpr std::string_view sounding_t = "t"_sv;  // of "a-t-il"
 
 // ---- Elision
 // -----------------------------------------------------------------------------------------------
@@ -60,7 +59,7 @@ constexpr std::size_t whole_apostrophe_end(std::string_view text, std::size_t at
         if (!g.is_word() && !is_apostrophe(g.value) && !is_hyphen(g.value)) break;
         end += g.size;
     }
-    return hyphen && is_listed<Unicode>(slice(text, at, end), whole_with_apostrophe) ? end : at;
+    return hyphen && is_listed<Unicode>(slice(text, at, end), word_part::whole_with_apostrophe) ? end : at;
 }
 
 /// "l'", "jusqu'" at the head of a word; else `at`. Looks at no more than a dozen code points.
@@ -70,7 +69,7 @@ constexpr std::size_t elision_end(std::string_view text, std::size_t at) noexcep
     for (int left = 12; left > 0; --left) {
         const glyph g = glyph_at<Unicode>(text, end);
         if (is_apostrophe(g.value)) {
-            if (!is_listed<Unicode>(slice(text, at, end), elided_forms)) return at;
+            if (!is_listed<Unicode>(slice(text, at, end), word_part::elided)) return at;
             const char32_t before = glyph_before<Unicode>(text, at).value;
             const bool quoted = is_apostrophe(before) || before == 0x2018;
             end += g.size;
@@ -284,15 +283,15 @@ constexpr std::size_t clitic_begin(std::string_view text, std::size_t begin, std
     if (hyphen == end || !case_continues<Unicode>(text, hyphen)) return end;
     const std::string_view part = after_hyphen(text, hyphen, end);
     const std::string_view before = last_part<Unicode>(text, begin, hyphen);
-    if (is_listed<Unicode>(part, clitic_particles)) {
-        return is_listed<Unicode>(before, whole_before_particle) ? end : hyphen;
+    if (is_listed<Unicode>(part, word_part::particle)) {
+        return is_listed<Unicode>(before, word_part::before_particle) ? end : hyphen;
     }
-    if (is_listed<Unicode>(part, elided_clitics)) return hyphen;
-    if (!is_listed<Unicode>(part, clitic_pronouns)) return end;
-    if (is_listed<Unicode>(before, whole_before_pronoun)) return end;
+    if (is_listed<Unicode>(part, word_part::elided_clitic)) return hyphen;
+    if (!is_listed<Unicode>(part, word_part::clitic)) return end;
+    if (is_listed<Unicode>(before, word_part::before_pronoun)) return end;
     const std::size_t second = last_hyphen<Unicode>(text, begin, hyphen);
-    const bool with_t = second != hyphen && is_listed<Unicode>(before, sounding_t) &&
-                        is_listed<Unicode>(part, clitics_after_t);
+    const bool with_t = second != hyphen && is_listed<Unicode>(before, word_part::sounding_t) &&
+                        is_listed<Unicode>(part, word_part::after_t);
     return with_t ? second : hyphen;
 }
 
@@ -300,8 +299,8 @@ constexpr std::size_t clitic_begin(std::string_view text, std::size_t begin, std
 template <class Unicode>
 constexpr std::size_t stem_end(std::string_view text, std::size_t begin, std::size_t end) noexcept {
     const std::size_t last = clitic_begin<Unicode>(text, begin, end);
-    if (last == end || is_listed<Unicode>(slice(text, begin, end), whole_with_clitic)) return end;
-    const bool particle = is_listed<Unicode>(after_hyphen(text, last, end), clitic_particles);
+    if (last == end || is_listed<Unicode>(slice(text, begin, end), word_part::whole)) return end;
+    const bool particle = is_listed<Unicode>(after_hyphen(text, last, end), word_part::particle);
     const glyph first = glyph_at<Unicode>(text, begin);
     if (!particle && Unicode::is_upper(first.value) &&
         !Unicode::is_upper(glyph_before<Unicode>(text, last).value) && follows_name<Unicode>(text, begin)) {
