@@ -114,10 +114,10 @@ class reader_memory {
         if (behind) set_focus(name_of(list, behind), behind.sex);
     }
 
-    /// Who has a name and reports behind a comma: `La digue tient bon, a dit Paul Roux`.
+    /// Who has a name and reports behind a comma: `La digue tient bon, a dit Paul Roux`, or behind what he said.
     constexpr noun_phrase reporting_name(const token_words& list) const noexcept {
-        for (std::size_t i = 1; i < list.size; ++i) {
-            if (!same(list.gap_before(i), mark_kind::comma)) continue;
+        for (std::size_t i = 0; i < list.size; ++i) {
+            if (i > 0 && !same(list.gap_before(i), mark_kind::comma)) continue;
             const verb_group group = read_verb_group<Language>(list, i);
             const bool reports = same(group.strength, verb_strength::strong) && group.third &&
                                  !group.participle && !group.passive;
