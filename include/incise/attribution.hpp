@@ -120,12 +120,18 @@ class attributor {
     constexpr void read_until(const detail::quote_extent& q) noexcept {
         while (!unread_.done() && unread_.position() < q.end) {
             const std::string_view sentence = unread_.value().text;
-            const std::size_t begin = offset(text_, sentence);
+            std::size_t begin = offset(text_, sentence);
+            std::size_t end = begin + sentence.size();
             if (new_paragraph_) memory_.begin_paragraph();
             new_paragraph_ = detail::ends_line(sentence);
-            if (begin <= q.speech_begin || begin >= q.speech_end) {  // what is said inside is no narration
+            if (begin <= q.speech_begin) {  // what is said inside is no narration
+                if (end > q.speech_begin && end <= q.speech_end) end = q.speech_begin;
+            } else if (begin < q.speech_end) {
+                begin = q.end;
+            }
+            if (begin < end) {
                 detail::clause_words list;
-                detail::read_tokens<Language>(list, text_, begin, begin + sentence.size());
+                detail::read_tokens<Language>(list, text_, begin, end);
                 memory_.read(list);
             }
             unread_.next();

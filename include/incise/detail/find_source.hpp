@@ -260,7 +260,8 @@ constexpr noun_phrase find_source(const token_words& list, const cue_site& site)
             }
             if (const noun_phrase subject = find_subject<Language>(list, cue)) return subject;
             return inverted_subject<Language>(list, behind);  // `<< Bien >>, dit Paul, << a demain. >>`
-        case evidence::participle:
+        case evidence::participle:                            // `decrit par Paul`, `Paul part, affirmant`
+            if (const noun_phrase agent = read_agent<Language>(list, behind)) return agent;
             return find_subject<Language>(list, cue);
         case evidence::colon:
             return announced_speaker<Language>(list, cue);

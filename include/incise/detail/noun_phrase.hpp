@@ -134,6 +134,13 @@ constexpr std::size_t title_end(const token_words& list, std::size_t before,
     return last > before + 1 && ends_with_verb<Language>(list, last, last + 1) ? last - 1 : last;
 }
 
+/// `ce`, `cette`; as a subject `c'`, `cela` too.
+template <class Language>
+constexpr bool is_demonstrative(const token_words& list, std::size_t at) noexcept {
+    const lexicon_key key = make_key<typename Language::unicode>(list.text_of(at));
+    return key.bytes[0] == 'c';
+}
+
 /// The name in apposition behind a function: `le maire Paul Roux`, `le maire, Paul Roux,`.
 template <class Language>
 constexpr void read_apposition(const token_words& list, noun_phrase& phrase, bool person) noexcept {
@@ -142,7 +149,10 @@ constexpr void read_apposition(const token_words& list, noun_phrase& phrase, boo
     const bool comma = same(list.gap_before(next), mark_kind::comma);
     if (!comma && (!person || !same(list.gap_before(next), mark_kind::none))) return;
     const noun_phrase name = read_name<Language>(list, next);
-    if (!name || (comma && same(list.gap_after(name.last), mark_kind::none) && name.last + 1 < list.size))
+    const bool member = !comma && is_demonstrative<Language>(list, phrase.first) &&
+                        same(name.sex, gender::unknown);  // `ce militant Force Paysanne`
+    if (!name || member ||
+        (comma && same(list.gap_after(name.last), mark_kind::none) && name.last + 1 < list.size))
         return;
     phrase.name_first = name.name_first;
     phrase.name_last = name.name_last;
@@ -169,7 +179,7 @@ constexpr bool is_latter(const token_words& list, std::size_t noun) noexcept {
     const lexicon_key key = make_key<typename Language::unicode>(list.text_of(noun));
     const std::string_view one = key;
     const bool fits = one == "dernier"_sv || one == "dernie`re"_sv;
-    return fits && make_key<typename Language::unicode>(list.text_of(noun - 1)).bytes[0] == 'c';
+    return fits && is_demonstrative<Language>(list, noun - 1);
 }
 
 /// `le maire`, `le secretaire d'Etat americain John Kerry`, `l'agence`: at a determiner, word `at`.
@@ -217,13 +227,6 @@ constexpr noun_phrase read_pronoun(const token_words& list, std::size_t at) noex
     return phrase;
 }
 
-/// `c'`, `ce`, `cela`: subjects that nobody is.
-template <class Language>
-constexpr bool is_neuter(const token_words& list, std::size_t at) noexcept {
-    const lexicon_key key = make_key<typename Language::unicode>(list.text_of(at));
-    return key.bytes[0] == 'c';
-}
-
 /// The mention that begins at word `at`; false if none does.
 template <class Language>
 constexpr noun_phrase read_phrase(const token_words& list, std::size_t at) noexcept {
@@ -237,7 +240,7 @@ constexpr noun_phrase read_phrase(const token_words& list, std::size_t at) noexc
         if (described || !roles.has(role::subject_pronoun)) return described;
     }
     const bool third = roles.has_any(role::pronoun_masculine, role::pronoun_feminine, role::pronoun_plural);
-    if (third || (roles.has(role::subject_pronoun) && !is_neuter<Language>(list, at)))
+    if (third || (roles.has(role::subject_pronoun) && !is_demonstrative<Language>(list, at)))
         return read_pronoun(list, at);
     return {};
 }

@@ -99,6 +99,14 @@ constexpr bool is_article(const token_words& list, std::size_t index) noexcept {
                                      role::determiner_plural);
 }
 
+/// Does somebody's full name follow the particle at word `index`, as in `Mort de Paul Roux`?
+template <class Language>
+constexpr bool is_owned(const token_words& list, std::size_t index) noexcept {
+    return index > 0 && index + 2 < list.size && list.is_capital(index + 2) && is_joined(list, index + 2) &&
+           !Language::given_name(list.text_of(index + 1)).empty() &&
+           Language::given_name(list.text_of(index - 1)).empty();
+}
+
 /// How many words a name has at most: what goes on longer is a list in capitals.
 inline constexpr std::size_t longest_name = 8;
 
@@ -110,7 +118,8 @@ constexpr std::size_t name_end(const token_words& list, std::size_t first) noexc
     while (i < list.size && i - last <= 3 && i < first + longest_name && is_joined(list, i)) {
         if (is_name_part<Language>(list, i)) {
             last = i;
-        } else if (!list[i].roles.has(role::name_particle) || (last > first && is_article(list, i))) {
+        } else if (!list[i].roles.has(role::name_particle) || (last > first && is_article(list, i)) ||
+                   is_owned<Language>(list, i)) {
             break;
         }
         ++i;

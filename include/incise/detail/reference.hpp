@@ -114,10 +114,11 @@ class reader_memory {
         if (behind) set_focus(name_of(list, behind), behind.sex);
     }
 
-    /// Who has a name and reports behind a comma: `La digue tient bon, a dit Paul Roux`.
+    /// Who has a name and reports behind a comma: `La digue tient bon, a dit Paul Roux`, or behind what he
+    /// said.
     constexpr noun_phrase reporting_name(const token_words& list) const noexcept {
-        for (std::size_t i = 1; i < list.size; ++i) {
-            if (!same(list.gap_before(i), mark_kind::comma)) continue;
+        for (std::size_t i = 0; i < list.size; ++i) {
+            if (i > 0 && !same(list.gap_before(i), mark_kind::comma)) continue;
             const verb_group group = read_verb_group<Language>(list, i);
             const bool reports = same(group.strength, verb_strength::strong) && group.third &&
                                  !group.participle && !group.passive;
@@ -147,7 +148,9 @@ class reader_memory {
         if (last_.fits(phrase.sex) && last_.paragraph == paragraph_) return last_.name;
         if (focus_.fits(phrase.sex) && is_fresh(focus_) && focus_.paragraph >= last_.paragraph)
             return focus_.name;
-        if (last_.sex == phrase.sex && paragraph_ - last_.paragraph <= 2) return last_.name;
+        if (last_.fits(phrase.sex) &&
+            (last_.sex == phrase.sex ? paragraph_ - last_.paragraph <= 2 : is_fresh(last_)))
+            return last_.name;
         return memory_.only_one(phrase.sex, sentence_);
     }
 

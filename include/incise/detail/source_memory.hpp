@@ -161,7 +161,8 @@ template <class Language, std::size_t Capacity>
 constexpr void remember_phrase(source_memory<Language, Capacity>& memory, const token_words& list,
                                const noun_phrase& phrase, std::uint32_t sentence) noexcept {
     const std::string_view name = list.text_of(phrase.name_first, phrase.name_last);
-    const bool one_word = phrase.name_first == phrase.name_last && phrase.first == phrase.name_first;
+    const bool alone = phrase.first == phrase.name_first || phrase.plural;  // `les clients Axa`
+    const bool one_word = phrase.name_first == phrase.name_last && alone;
     if (one_word && !memory.knows(name)) return;
     known_source heard{name, {}, phrase.sex, sentence};
     heard.title = phrase.has_title() ? list.text_of(phrase.title_first, phrase.title_last)
