@@ -180,6 +180,26 @@ def graph_of_sets(sets):
     return bytes(data), [placed[root] for root in roots]
 
 
+# ---------------------------------------------------------------- a filter
+
+FILTER_BITS, FILTER_FACTOR = 12, 0x9E3779B97F4A7C15
+ABBREVIATIONS = {"abbreviation_also_word", "abbreviation_may_end", "abbreviation_never_final"}
+
+
+def filter_of(words):
+    """One bit for each hash of an abbreviation: the same rule as may_abbreviate in detail/plain_stop.hpp."""
+    accents = {key: mark for mark, key in MARKS.items()}
+    bits = bytearray(1 << FILTER_BITS >> 3)
+    for key in (key for key, roles in words.items() if roles & ABBREVIATIONS):
+        text = unicodedata.normalize("NFC", "".join(accents.get(unit, unit) for unit in key)).encode()
+        if len(key) > 7:
+            sys.exit(f"an abbreviation of more than seven bytes: {key}")
+        number = int.from_bytes(bytes(byte | 0x20 for byte in text), "little")
+        place = (number * FILTER_FACTOR & (1 << 64) - 1) >> 64 - FILTER_BITS
+        bits[place >> 3] |= 1 << (place & 7)
+    return bytes(bits)
+
+
 # ---------------------------------------------------------------- signs
 
 def read_signs(name, backwards=False):
@@ -543,6 +563,7 @@ def build():
         "voice_graph": word_graph(read_signs("voice_words")),
         "voice_endings": word_graph(read_signs("voice_endings", backwards=True)),
         "clause_heads": word_graph(read_signs("clause_heads")),
+        "abbreviation_bits": filter_of(graphs["sentence_graph"]),
         "pool": pool.data,
         "verb_offsets": [pool.offset(s.encode()) for s, _, _ in verb_rows],
         "verb_sizes": bytes(len(s) for s, _, _ in verb_rows),
@@ -567,6 +588,7 @@ DOCS = {
     "voice_graph": "Words and their voice_sign.",
     "voice_endings": "Endings, backwards, and theirs.",
     "clause_heads": "Words and their clause_head.",
+    "abbreviation_bits": "A bit for each hash of an abbreviation; only where flash is not scarce, see may_abbreviate.",
     "pool": "Stems and lemmas of verbs, as they come; a stem inside another text has no bytes of its own.",
     "verb_offsets": "Stems of verbs, sorted.",
     "ending_graph": "Endings of verbs; what stands for the roles is an index in verb_features.",

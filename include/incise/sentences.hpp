@@ -11,6 +11,7 @@
 #include "detail/cursor_range.hpp"
 #include "detail/dateline.hpp"
 #include "detail/lost_stop.hpp"
+#include "detail/plain_stop.hpp"
 #include "detail/sentence_rules.hpp"
 #include "french.hpp"
 #include "paragraphs.hpp"
@@ -54,8 +55,7 @@ struct sentence_scope {
 /// The first byte at or after `from` with which a terminator, or a semicolon if asked for, can begin.
 constexpr std::size_t find_terminator_byte(std::string_view text, std::size_t from,
                                            bool semicolons) noexcept {
-    return semicolons ? find_bytes<'.', '!', '?', '\xE2', ';'>(text, from)
-                      : find_bytes<'.', '!', '?', '\xE2'>(text, from);
+    return semicolons ? find_terminator_byte<';'>(text, from) : find_terminator_byte(text, from);
 }
 
 /// Is it one of the many curly apostrophes and dashes, which begin with the same byte as an ellipsis?
@@ -75,6 +75,9 @@ constexpr boundary next_terminator(const sentence_scope& scope, std::size_t from
             at = find_terminator_byte(text, at + 1, semicolons);
             continue;
         }
+        if (text[at] == '.' && at + 1 == text.size()) break;
+        if (plainly_ends<Language>(text, scope.paragraph, at))
+            return {at + 1, true, sentence_rule::full_stop};
         if (is_plain_stop(text, scope.paragraph, at))
             return decide_plain_stop<Language>(text, scope.paragraph, at);
         const mark found = mark_at(text, at);

@@ -28,40 +28,81 @@ inline std::uint64_t equal_bytes(std::uint64_t eight) noexcept {
 /// then a plain loop finds it.
 inline std::size_t bytes_before(std::uint64_t hits) noexcept {
 #if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-    return static_cast<std::size_t>(__builtin_ctzll(hits)) / 8;
+    return hits == 0 ? 8 : static_cast<std::size_t>(__builtin_ctzll(hits)) / 8;
 #else
     return hits == 0 ? 8 : 0;
 #endif
 }
 
-#if INCISE_VECTOR_BYTES
-/// The first wanted byte from `at` on, or the first block that holds it, or the last block that fits.
+/// Of what a search stops at: where eight bytes, or a block of them, hold it. `look_ahead` more bytes are
+/// read.
 template <char... Wanted>
-inline std::size_t skip_blocks(std::string_view text, std::size_t at) noexcept {
-    while (text.size() - at >= vector_block::width) {
-        const vector_block::lanes bytes = vector_block::load(text.data() + at);
-        const std::size_t before = vector_block::lanes_before(
-            (... | (bytes == vector_block::lane(static_cast<unsigned char>(Wanted)))));
+struct byte_hits {
+    static constexpr std::size_t look_ahead = 0;
+
+    static std::uint64_t in_eight(const char* from) noexcept {
+        const std::uint64_t eight = integer_block::load(from);
+        return (... | equal_bytes<Wanted>(eight));
+    }
+#if INCISE_VECTOR_BYTES
+    static vector_block::lanes in_block(const char* from) noexcept {
+        const vector_block::lanes bytes = vector_block::load(from);
+        return (... | (bytes == vector_block::lane(static_cast<unsigned char>(Wanted))));
+    }
+#endif
+};
+
+/// Line ends, and on integers all controls, which are as rare and cheaper to find.
+struct line_end_hits : byte_hits<'\n', '\r'> {
+    static std::uint64_t in_eight(const char* from) noexcept {
+        const std::uint64_t eight = integer_block::load(from);
+        return (eight - 0x20 * integer_block::every) & ~eight;
+    }
+};
+
+/// `. ?`, `Ascii`, and the lead bytes of what may be an ellipsis (E2 80 A6) or a sign like it (E2 80 BC, E2
+/// 81 87), but of no curly apostrophe or quote nor a dash (E2 80 93 to 9F), which are many.
+template <char... Ascii>
+struct terminator_hits {
+    static constexpr std::size_t look_ahead = 2;
+
+    static std::uint64_t in_eight(const char* from) noexcept {
+        const std::uint64_t eight = integer_block::load(from);
+        const std::uint64_t tail = integer_block::load(from + 1) << 7 | integer_block::load(from + 2) << 2;
+        const std::uint64_t signs = equal_bytes<'?'>(eight | 0x11 * integer_block::every);  // . / > ?
+        return signs | (... | equal_bytes<Ascii>(eight)) | (eight & eight << 1 & eight << 2 & tail);
+    }
+#if INCISE_VECTOR_BYTES
+    static vector_block::lanes in_block(const char* from) noexcept {
+        constexpr auto lane = vector_block::lane;
+        const vector_block::lanes tail =
+            (vector_block::load(from + 1) == lane(0x81)) | (vector_block::load(from + 2) >= lane(0xA0));
+        return byte_hits<'.', '?', Ascii...>::in_block(from) |
+               ((vector_block::load(from) == lane(0xE2)) & tail);
+    }
+#endif
+};
+
+/// Nothing that `Hits` asks for stands between `at` and the answer.
+template <class Hits>
+inline std::size_t find_fast(std::string_view text, std::size_t at) noexcept {
+    constexpr std::size_t more = Hits::look_ahead;
+#if INCISE_VECTOR_BYTES
+    while (text.size() - at >= vector_block::width + more) {
+        const std::size_t before = vector_block::lanes_before(Hits::in_block(text.data() + at));
         at += before;
+        if (before < vector_block::width && vector_block::tells_lane) return at;
         if (before < vector_block::width) break;
     }
-    return at;
-}
 #endif
-
-/// No wanted byte stands between `at` and the answer.
-template <char... Wanted>
-inline std::size_t find_bytes_fast(std::string_view text, std::size_t at) noexcept {
-#if INCISE_VECTOR_BYTES
-    at = skip_blocks<Wanted...>(text, at);
-#endif
-    if (text.size() < 8) return at;
-    for (const std::size_t last = text.size() - 8; at <= last; at += 8) {
-        const std::uint64_t eight = integer_block::load(text.data() + at);
-        const std::uint64_t hits = (... | equal_bytes<Wanted>(eight)) & integer_block::high;
-        if (hits != 0) return at + bytes_before(hits);
+    for (; text.size() - at >= 16 + more; at += 16) {
+        const std::uint64_t first = Hits::in_eight(text.data() + at) & integer_block::high;
+        const std::uint64_t second = Hits::in_eight(text.data() + at + 8) & integer_block::high;
+        if ((first | second) != 0)
+            return at + (first == 0 ? 8 : 0) + bytes_before(first == 0 ? second : first);
     }
-    return at;
+    if (text.size() - at < 8 + more) return at;
+    return at + bytes_before(Hits::in_eight(text.data() + at) & integer_block::high);
 }
 
 /// How many of the eight bytes from `at` are no continuation bytes.
@@ -77,12 +118,31 @@ constexpr std::size_t heads_in_eight(const char* at) noexcept {
 }
 
 /// The first byte at or after `at` that is one of `Wanted`, or the end of the text; `at` if that is beyond
-/// it. Cost: one pass, at about a byte a cycle or better on a processor of 64 bits.
+/// it. `Hits` are those that matter, and perhaps more. Cost: one pass, at about a byte a cycle or better on a
+/// processor of 64 bits.
+template <class Hits, char... Wanted>
+constexpr std::size_t find_among(std::string_view text, std::size_t at) noexcept {
+    for (; at < text.size(); ++at) {
+        if (!prefers_plain_code()) at = find_fast<Hits>(text, at);
+        if (at == text.size() || (... || (text[at] == Wanted))) break;
+    }
+    return at;
+}
+
 template <char... Wanted>
 constexpr std::size_t find_bytes(std::string_view text, std::size_t at) noexcept {
-    if (!prefers_plain_code() && at < text.size()) at = find_bytes_fast<Wanted...>(text, at);
-    while (at < text.size() && (... && (text[at] != Wanted))) ++at;
-    return at;
+    return find_among<byte_hits<Wanted...>, Wanted...>(text, at);
+}
+
+/// The first line end at or after `at`.
+constexpr std::size_t find_line_end(std::string_view text, std::size_t at) noexcept {
+    return find_among<line_end_hits, '\n', '\r'>(text, at);
+}
+
+/// The first byte at or after `at` with which a terminator, or one of `More`, can begin.
+template <char... More>
+constexpr std::size_t find_terminator_byte(std::string_view text, std::size_t at) noexcept {
+    return find_among<terminator_hits<'!', More...>, '.', '!', '?', '\xE2', More...>(text, at);
 }
 
 }  // namespace detail

@@ -35,7 +35,7 @@ struct text_line {
 };
 
 constexpr text_line line_at(std::string_view text, std::size_t begin) noexcept {
-    const std::size_t end = find_bytes<'\n', '\r'>(text, begin);
+    const std::size_t end = find_line_end(text, begin);
     std::size_t next = end;
     if (next < text.size()) next += has_at(text, next, "\r\n"_sv) ? 2u : 1u;
     return {begin, end, next};
