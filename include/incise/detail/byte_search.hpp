@@ -34,51 +34,47 @@ inline std::size_t bytes_before(std::uint64_t hits) noexcept {
 #endif
 }
 
-/// Of what a search stops at: where eight bytes, or a block of them, hold it. `look_ahead` more bytes are
-/// read.
-template <char... Wanted>
-struct byte_hits {
-    static constexpr std::size_t look_ahead = 0;
+/// What a search stops at: line ends; on integers all controls, which are as rare and cheaper to find.
+struct line_end_hits {
+    static constexpr std::size_t look_ahead = 0;  // how many bytes behind a byte tell
 
-    static std::uint64_t in_eight(const char* from) noexcept {
-        const std::uint64_t eight = integer_block::load(from);
-        return (... | equal_bytes<Wanted>(eight));
-    }
-#if INCISE_VECTOR_BYTES
-    static vector_block::lanes in_block(const char* from) noexcept {
-        const vector_block::lanes bytes = vector_block::load(from);
-        return (... | (bytes == vector_block::lane(static_cast<unsigned char>(Wanted))));
-    }
-#endif
-};
-
-/// Line ends, and on integers all controls, which are as rare and cheaper to find.
-struct line_end_hits : byte_hits<'\n', '\r'> {
+    static constexpr bool wants(char byte) noexcept { return byte == '\n' || byte == '\r'; }
     static std::uint64_t in_eight(const char* from) noexcept {
         const std::uint64_t eight = integer_block::load(from);
         return (eight - 0x20 * integer_block::every) & ~eight;
     }
+#if INCISE_VECTOR_BYTES
+    static vector_block::lanes in_block(const char* from) noexcept {
+        const vector_block::lanes bytes = vector_block::load(from);
+        return (bytes == '\n') | (bytes == '\r');
+    }
+#endif
 };
 
-/// `. ?`, `Ascii`, and the lead bytes of what may be an ellipsis (E2 80 A6) or a sign like it (E2 80 BC, E2
-/// 81 87), but of no curly apostrophe or quote nor a dash (E2 80 93 to 9F), which are many.
-template <char... Ascii>
+/// `. ? !` and `More`, and the lead bytes of what may be an ellipsis (E2 80 A6) or a sign like it (E2 80 BC,
+/// E2 81 87), but of no curly apostrophe or quote nor a dash (E2 80 93 to 9F), which are many.
+template <char More>
 struct terminator_hits {
     static constexpr std::size_t look_ahead = 2;
 
+    static constexpr bool wants(char byte) noexcept {
+        return byte == '.' || byte == '?' || byte == '!' || byte == '\xE2' || byte == More;
+    }
     static std::uint64_t in_eight(const char* from) noexcept {
         const std::uint64_t eight = integer_block::load(from);
         const std::uint64_t tail = integer_block::load(from + 1) << 7 | integer_block::load(from + 2) << 2;
         const std::uint64_t signs = equal_bytes<'?'>(eight | 0x11 * integer_block::every);  // . / > ?
-        return signs | (... | equal_bytes<Ascii>(eight)) | (eight & eight << 1 & eight << 2 & tail);
+        return signs | equal_bytes<'!'>(eight) | equal_bytes<More>(eight) |
+               (eight & eight << 1 & eight << 2 & tail);
     }
 #if INCISE_VECTOR_BYTES
     static vector_block::lanes in_block(const char* from) noexcept {
         constexpr auto lane = vector_block::lane;
+        const vector_block::lanes bytes = vector_block::load(from);
         const vector_block::lanes tail =
             (vector_block::load(from + 1) == lane(0x81)) | (vector_block::load(from + 2) >= lane(0xA0));
-        return byte_hits<'.', '?', Ascii...>::in_block(from) |
-               ((vector_block::load(from) == lane(0xE2)) & tail);
+        return (bytes == '.') | (bytes == '?') | (bytes == '!') | (bytes == More) |
+               ((bytes == lane(0xE2)) & tail);
     }
 #endif
 };
@@ -91,8 +87,9 @@ inline std::size_t find_fast(std::string_view text, std::size_t at) noexcept {
     while (text.size() - at >= vector_block::width + more) {
         const std::size_t before = vector_block::lanes_before(Hits::in_block(text.data() + at));
         at += before;
-        if (before < vector_block::width && vector_block::tells_lane) return at;
-        if (before < vector_block::width) break;
+        if (before == vector_block::width) continue;
+        if (vector_block::tells_lane) return at;
+        break;
     }
 #endif
     for (; text.size() - at >= 16 + more; at += 16) {
@@ -105,44 +102,31 @@ inline std::size_t find_fast(std::string_view text, std::size_t at) noexcept {
     return at + bytes_before(Hits::in_eight(text.data() + at) & integer_block::high);
 }
 
-/// How many of the eight bytes from `at` are no continuation bytes.
-constexpr std::size_t heads_in_eight(const char* at) noexcept {
-    if (!prefers_plain_code()) {
-        const std::uint64_t eight = integer_block::load(at);
-        const std::uint64_t heads = (~eight | eight << 1) & integer_block::high;
-        return static_cast<std::size_t>((heads >> 7) * integer_block::every >> 56);
-    }
+/// How many of the bytes from `at`, `eights` < 32 times eight, are no continuation bytes.
+constexpr std::size_t heads_in_eights(const char* at, std::size_t eights) noexcept {
     std::size_t result = 0;
-    for (std::size_t i = 0; i < 8; ++i) result += static_cast<signed char>(at[i]) >= -0x40;
-    return result;
+    if (prefers_plain_code()) {
+        for (std::size_t i = 0; i < 8 * eights; ++i) result += static_cast<signed char>(at[i]) >= -0x40;
+        return result;
+    }
+    std::uint64_t sums = 0;  // one in each byte, 31 at most
+    for (std::size_t i = 0; i < eights; ++i) {
+        const std::uint64_t eight = integer_block::load(at + 8 * i);
+        sums += ((~eight | eight << 1) & integer_block::high) >> 7;
+    }
+    return static_cast<std::size_t>(sums * integer_block::every >> 56);
 }
 
-/// The first byte at or after `at` that is one of `Wanted`, or the end of the text; `at` if that is beyond
-/// it. `Hits` are those that matter, and perhaps more. Cost: one pass, at about a byte a cycle or better on a
-/// processor of 64 bits.
-template <class Hits, char... Wanted>
+/// The first byte at or after `at` that `Hits` wants, but for those that its signs behind it rule out; the
+/// end of the text if there is none; `at` if that is beyond it. Cost: one pass, at about a byte a cycle or
+/// better on a processor of 64 bits.
+template <class Hits>
 constexpr std::size_t find_among(std::string_view text, std::size_t at) noexcept {
     for (; at < text.size(); ++at) {
         if (!prefers_plain_code()) at = find_fast<Hits>(text, at);
-        if (at == text.size() || (... || (text[at] == Wanted))) break;
+        if (at == text.size() || Hits::wants(text[at])) break;
     }
     return at;
-}
-
-template <char... Wanted>
-constexpr std::size_t find_bytes(std::string_view text, std::size_t at) noexcept {
-    return find_among<byte_hits<Wanted...>, Wanted...>(text, at);
-}
-
-/// The first line end at or after `at`.
-constexpr std::size_t find_line_end(std::string_view text, std::size_t at) noexcept {
-    return find_among<line_end_hits, '\n', '\r'>(text, at);
-}
-
-/// The first byte at or after `at` with which a terminator, or one of `More`, can begin.
-template <char... More>
-constexpr std::size_t find_terminator_byte(std::string_view text, std::size_t at) noexcept {
-    return find_among<terminator_hits<'!', More...>, '.', '!', '?', '\xE2', More...>(text, at);
 }
 
 }  // namespace detail

@@ -19,15 +19,6 @@ namespace incise {
 inline namespace INCISE_ABI {
 namespace detail {
 
-/// `Elle dort. Il veille`: is the byte at `at` one full stop between two letters of a word and a capital?
-constexpr bool is_plain_stop(std::string_view text, std::size_t paragraph, std::size_t at) noexcept {
-    if (text[at] != '.' || at - paragraph < 3 || text.size() - at < 3) return false;
-    if ((text[at + 1] != ' ' && text[at + 1] != '\n') || !is_ascii_upper(byte_at(text, at + 2))) return false;
-    const bool accent = text[at - 2] == '\xC3';
-    return is_ascii_letter(text[at - 3]) &&
-           (accent || (is_ascii_letter(text[at - 2]) && is_ascii_letter(text[at - 1])));
-}
-
 /// The high bits of the bytes of `eight` that are `wanted`, a byte in all places.
 inline std::uint64_t exactly(std::uint64_t eight, unsigned char wanted) noexcept {
     const std::uint64_t other = eight ^ wanted * integer_block::every;
@@ -100,15 +91,6 @@ constexpr bool plainly_ends(std::string_view text, std::size_t paragraph, std::s
     if (prefers_plain_code() || !is_little_endian || !has_plain_roles<Language>({})) return false;
     return text[at] == '.' && at - paragraph >= 10 && word_follows(text, at + 1) &&
            never_abbreviates(text.data() + at);
-}
-
-/// What `decide` says of a plain stop: only the word before it can keep the sentence open.
-template <class Language>
-constexpr boundary decide_plain_stop(std::string_view text, std::size_t paragraph, std::size_t at) noexcept {
-    const sentence_rule rule =
-        rule_of_word<Language>(terminator_site{text, paragraph, at, at + 1, at + 2, true, false});
-    const bool ends = same(rule, sentence_rule::full_stop) || same(rule, sentence_rule::initial_then_word);
-    return {at + 1, ends, rule};
 }
 
 }  // namespace detail
