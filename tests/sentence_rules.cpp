@@ -235,23 +235,6 @@ TEST_CASE("a semicolon ends a sentence on request") {
     CHECK(find("« Il dort ; » elle").at == 15);
 }
 
-TEST_CASE("the shortcut for plain stops says what all rules say") {
-    constexpr std::string_view signs[] = {"a", "Mme", "etc", "é",  "V", "1",  "-",
-                                          "’", ".",   " ",   "\n", "A", "Le", "("};
-    std::size_t plain = 0;
-    for_each_text(signs, 6, [&](std::string_view text) {
-        for (std::size_t at = 0; at < text.size(); ++at) {
-            if (!is_plain_stop(text, 0, at)) continue;
-            const boundary all = decide<french>(survey(text, 0, mark_at(text, at)));
-            const boundary found = decide_plain_stop<french>(text, 0, at);
-            if (all.at != found.at || all.ends != found.ends || all.rule != found.rule)
-                FAIL(std::string(text));
-            ++plain;
-        }
-    });
-    CHECK(plain > 5000);
-}
-
 TEST_CASE("any bytes: a boundary lies behind where the search began") {
     check_all_short_texts([](std::string_view text) {
         for (std::size_t from = 0; from < text.size();) {

@@ -11,6 +11,7 @@
 #include "detail/cursor_range.hpp"
 #include "detail/dateline.hpp"
 #include "detail/lost_stop.hpp"
+#include "detail/plain_stop.hpp"
 #include "detail/sentence_rules.hpp"
 #include "french.hpp"
 #include "paragraphs.hpp"
@@ -54,8 +55,8 @@ struct sentence_scope {
 /// The first byte at or after `from` with which a terminator, or a semicolon if asked for, can begin.
 constexpr std::size_t find_terminator_byte(std::string_view text, std::size_t from,
                                            bool semicolons) noexcept {
-    return semicolons ? find_bytes<'.', '!', '?', '\xE2', ';'>(text, from)
-                      : find_bytes<'.', '!', '?', '\xE2'>(text, from);
+    return semicolons ? find_among<terminator_hits<';'>>(text, from)
+                      : find_among<terminator_hits<'!'>>(text, from);
 }
 
 /// Is it one of the many curly apostrophes and dashes, which begin with the same byte as an ellipsis?
@@ -75,8 +76,9 @@ constexpr boundary next_terminator(const sentence_scope& scope, std::size_t from
             at = find_terminator_byte(text, at + 1, semicolons);
             continue;
         }
-        if (is_plain_stop(text, scope.paragraph, at))
-            return decide_plain_stop<Language>(text, scope.paragraph, at);
+        if (text[at] == '.' && at + 1 == text.size()) break;
+        if (plainly_ends<Language>(text, scope.paragraph, at))
+            return {at + 1, true, sentence_rule::full_stop};
         const mark found = mark_at(text, at);
         if (found.is(mark_kind::terminator)) return decide<Language>(survey(text, scope.paragraph, found));
         if (found.is(mark_kind::semicolon)) {
@@ -173,7 +175,8 @@ class sentence_cursor : protected Paragraphs {
         const sentence_scope here = scope();
         std::size_t stop = head_end(here);
         if (stop == here.sentence) stop = sentence_end(here);
-        end_ = skip_space(text, stop);
+        const bool plain = text.size() - stop > 1 && text[stop] == ' ' && is_ascii_letter(text[stop + 1]);
+        end_ = plain ? stop + 1 : skip_space(text, stop);
     }
 
     /// Where the sentence ends in its paragraph, its closing marks included.

@@ -186,8 +186,16 @@ constexpr dateline_extent read_dateline(std::string_view text, std::size_t begin
     return {labelled && story_begins ? body_end : begin, reader.reach()};
 }
 
+/// `Le conseil`, `hier le`: one word, a space and a small letter, as no dateline begins?
+constexpr bool begins_plainly(std::string_view text, std::size_t begin, std::size_t end) noexcept {
+    std::size_t at = begin;
+    while (at < end && is_ascii_letter(text[at])) ++at;
+    return at > begin && end - at > 1 && text[at] == ' ' && is_ascii_lower(byte_at(text, at + 1));
+}
+
 template <class Language>
 constexpr std::size_t dateline_end(std::string_view text, std::size_t begin, std::size_t end) noexcept {
+    if (begins_plainly(text, begin, end)) return begin;
     return read_dateline<Language>(text, begin, end).end;
 }
 

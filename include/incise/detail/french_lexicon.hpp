@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 // L3: GENERATED from tools/lexicon/*.txt by tools/make_french_lexicon.py; change those, not this.
+<<<<<<< HEAD
 // 4047 words, 1132 given names, 385 verbs, 474 verb stems, 15183 verb forms; 23533 bytes.
+=======
+// 3980 words, 1132 given names, 385 verbs, 474 verb stems, 15183 verb forms; 27982 bytes.
+>>>>>>> j-sen
 #ifndef INCISE_DETAIL_FRENCH_LEXICON_HPP
 #define INCISE_DETAIL_FRENCH_LEXICON_HPP
 
@@ -634,6 +638,7 @@ inline constexpr char clause_heads[] =
     "\202N\002\016\000U\002!\201\005\003\001\000\025\000\317\016\000\325\023\000\324!\202E\000N\201\027"
     "O\200\277";
 
+<<<<<<< HEAD
 // Words and their reach_word.
 inline constexpr char reach_words[] =
     "\010g\000V\000\231\000T\000\332\000o\000\251\000d\000G\000i\000t\000\202\000\240\000\264\000\271"
@@ -649,6 +654,77 @@ inline constexpr char reach_words[] =
     "T\003\325!\206\011\200\236\305a\206\305\307\301\322D\002!\204\005\004\011\001\017\015\301\316S\004"
     "\325\322\011\015\303\311L\002R\005\005\031\017\016\301\316D\201\024\325\024\004\312\317\325\322S"
     "\001\014\014\336T\005\314\305\315\305\316T\001\017\016\311\323A\200\304\311X\000!\204\305U\201n";
+=======
+// A bit for each hash of an abbreviation; only where flash is not scarce, see may_abbreviate.
+inline constexpr char abbreviation_bits[] =
+    "\000\000\000\001\000\004\001\000\002\004@\001\000\000\000\020\000\004\000\002\000\000\000\000@\001"
+    "\000\000\000\000\000\000\000\200\000 \010\000\000\000\000\000\000\002\020\000@@@\010 \000\000\000"
+    "\000\000\000\000\200\000\020@\000\000\000\000\000\000\000\000\000\002\000\000\002\002\000\000 \020"
+    "\000\000\000\200\002 \000\010\002\000\000\010\000\000\000\001\030\000\000\000\000\000@@\000\002"
+    "\001\000\006\000\004\000\020@\000\200\000\200\000\000\020\020\010\000\000\000\000\000\000\004\000"
+    "\000\000\000\000\000\000\020\000\000\000\001\200\001\000\000\020\200\000\003\000\004\000\000\000"
+    "\000\200\010\020\000\000\000\000\000\000\000\010\000\000\000\000\002\200 \000\000\000\000\000\000 "
+    "\000\000\000\000\001\000\012\000\000\000\000\000@\001\001\000\002\000\000\000\000 \000\000\000\000"
+    "\010\000@\000\010\000\000\000\000\020\300\010\000\000\000\001\000\000\004\000\240\000\000\004\004"
+    "\000\000\010\010\000\000\001\000\000\020\000\020\000\000\000\000\000@\000\001\000\000\210\006\000"
+    "\000\000P@\020@\000\004\000\005$\000\000\010\000\000\000\000 \000\000\000\000\000\210\001\000\000"
+    "\000\000\004\220\000@\000\000\000\000\000\000\000\000\000\000\020\240\000\000\010 \001\002\020\000"
+    "\000 \006\000\000\021\000\000\002\000@\000\020\001@\000\000\002\000\000\000 \000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000@@\000\000\000\002\000\000\000\000\000\000\000\200\000\004\000\000"
+    "\000\000\000\200\000@\000\000\000\000\000\000\000\000\002\000\000 \000\000\001\000\000\004\002\000"
+    "\210\000\000\204\000\000 \000\004\003\000\000\000\001\000\000\000\000\000\000\000\020\020\200\020"
+    "\000\000\000\000\000\000\000\000\000\020\010\000\000\000\000\000\000\000\004\030\000\000\000\020 "
+    "\000\000\000\000\200\020\020@\000\000\010\000\000\001\000\000H\004\000\200\000\000\000\000\000\000"
+    "P`\000\000\000\000\201\002\000\000A\200\000\000\000\000\000\000\000\000\000\000\000\000\000\001"
+    "\000\002\000\000\000\000\000\000!\000\000\000\200\000@\000\010\002\020@";
+
+// Stems and lemmas of verbs, as they come; a stem inside another text has no bytes of its own.
+inline constexpr char pool[] =
+    "a^nonnarguera^la^chantermineraba^chantonnerab\303\242cheraconterappelerappellaisserapporterassurer"
+    "e/affirmaintenironisere/agillustrere/citaclere/clamentere/crimindignere/fle/chimaginere/futanc,abo"
+    "impatientere/ite/ructancertifiere/ite`re/jouimplorere/pe/tonnarrere/pe`taquinere/pliqualifiere/pon"
+    "de/butarguere/sumarmonnere/torquestionnere/ve/lanc,aboyere/ve`lancere^valoirriterebondirecommander"
+    "econna\303\256trectifieredoutereformulerefuseregretterejeterejette/moignasillerelaterelativiserele"
+    "`vantereleveremarquereme/morige/nervilipenderemercierem\303\251morerenche/ricanerench\303\251riren"
+    "iflerenseignerepartireprendreprocheretranscriretweeterevendiqueriposteronchonnerouspe/tempe/rouspe"
+    "`tempe^tempe`rousp\303\251terugir\303\242ler\303\251affirmer\303\251agir\303\251citer\303\251clame"
+    "r\303\251criminer\303\251fl\303\251chir\303\251futer\303\251it\303\251rer\303\251jouir\303\251pliq"
+    "uer\303\251pondre/merveillarmoindiquer\303\251p\303\251ter\303\251sumer\303\251torquer\303\251v"
+    "\303\251ler\303\252veraccepteraccuserache`vitupe/racheveracquiesc,acquiesceradjureradmettre/norgue"
+    "illire/pinglapiradresseragac,agacerajouteralarmeralerteralle/gueuleralle`guallerall\303\251guerana"
+    "lyserannonc,annoncerapostropherapprendre/voquapprocherappuinfirmerappuyerargumenterarticulerasse/n"
+    "ierasse`noterassumerass\303\251nerverattaquerattesterattribuerattristeraugureravanc,avanceravertir"
+    "avouerba^illarmoyerbafouillerbalbutierbavarderbe/gainformerbe/gaybe/ninjurierbeuglerbla^marmotterb"
+    "l\303\242merbougonnerbraillerbredouillerb\303\242illerb\303\251gayerb\303\251nircalculercauserce/l"
+    "e/brce/le`brchuchoterclaironnercommenc,commencercommentercommuniquercomple/temp\303\251rercomple`t"
+    "emp\303\252tercompl\303\251tercomprendrenchai^notifierconce/de/cide/clamarte`louangerconce`de/clar"
+    "conclurencha\303\256nerconc\303\251dercondamnerconfesserconfierconfirmerconjurerconside/rconside`r"
+    "consid\303\251rerconsolerconstatercontestercontinuercontredirencouragercontrerconvenirconversercor"
+    "rigercoupersiflercrachercraindrenflammercritiquercroirenjoindrentamerc\303\251l\303\251brerde/cons"
+    "eillouerde/cre/titrerde/cre`tomberde/crinquie/tousserde/duinquie`toussoterde/fende/menac,de/montra"
+    "c,de/nigrimac,de/nonc,de/peinqui\303\251terde/plordonnerde/sapprouvitupe`rde/signalerde/solliciter"
+    "de/taill\303\242cherde/velopposerdemanderdemeurerdevinerdevoirdialoguerdicterdisposerdivulguerd"
+    "\303\251buterd\303\251ciderd\303\251clamerd\303\251clarerd\303\251conseillerd\303\251crirentendren"
+    "thousiasmerd\303\251cr\303\251terd\303\251duirentonnerd\303\251fendrenvisagerd\303\251mentird\303"
+    "\251montrerd\303\251nigrerd\303\251noncerd\303\251peindrespe/rd\303\251plorerd\303\251sapprouverd"
+    "\303\251signerd\303\251solerd\303\251taillerd\303\251veloppersisterespe`resp\303\251reressainsinue"
+    "ressayerestimerexclamerexcuserexhorterexigerexpliciterexpliquerexposerexprimerextasierexulterfaire"
+    "fe/licitracerfinirfournirfredonnerfulminerfustigerf\303\251licitergarantirgazouillerge/minsisterge"
+    "indreglissergloussergrimacergrinc,grincergrognergromme`lgrommelergronderg\303\251mirhe/sitrancherh"
+    "oque`triompherhoqueterhurlerh\303\251siterinsurgerinterpellerinterrogerinterrompre/cisaluerinterve"
+    "nirintimerinvectiverinventerinviterjubilerjugerjustifiermartelermaugre/maugr\303\251erme/ditrouver"
+    "menacermentionnermonologuermoquermorige`nuanc,morig\303\251nermurmurerm\303\251diternuancerobjecte"
+    "robserveroffusquerparlerpenserpesterphilosopherplaiderplaindreplaisanterpleurerpleurnicherpointerp"
+    "oufferpoursuivrepousserpouvoirpre/conisangloterpre/dipre/fe/rpre/fe`rpre/sagepre/tendpre/text\303"
+    "\251moignerpre/vitup\303\251rerpre^chprierpro^nproclamerprofe/rprofe`rprof\303\251rerpromettrepron"
+    "onc,prononcerpronostiquerprophe/tisavoirproph\303\251tiserproposerprotesterprovoquerpr\303\251cise"
+    "rpr\303\251coniserpr\303\251direpr\303\251f\303\251rerpr\303\251sagerpr\303\251tendrepr\303\251tex"
+    "terpr\303\251venirpr\303\251voirpr\303\252cherpr\303\264nerpublierscandersentirsifflersongersouffl"
+    "ersouhaitersoule`vocife/rsouleversoulignersoupirersouriresoutenirsouvenirspe/cifispe/culsp\303\251"
+    "cifiersp\303\251culerstipulersugge/rsugge`rsugg\303\251rersuppliersupposersursautersusurrervocife`"
+    "rvocif\303\251rervouloir\303\242nonner\303\251crier\303\251merveiller\303\251norgueillir\303\251pi"
+    "ngler\303\251ructer\303\251tonner\303\251voquer\303\252tre";
+>>>>>>> j-sen
 
 // Words and their word_part.
 inline constexpr char word_parts[] =

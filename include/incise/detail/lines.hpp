@@ -35,7 +35,7 @@ struct text_line {
 };
 
 constexpr text_line line_at(std::string_view text, std::size_t begin) noexcept {
-    const std::size_t end = find_bytes<'\n', '\r'>(text, begin);
+    const std::size_t end = find_among<line_end_hits>(text, begin);
     std::size_t next = end;
     if (next < text.size()) next += has_at(text, next, "\r\n"_sv) ? 2u : 1u;
     return {begin, end, next};
@@ -64,9 +64,10 @@ inline constexpr std::size_t widest_wrap = 110;
 constexpr std::size_t columns(std::string_view text, std::size_t begin, std::size_t end) noexcept {
     std::size_t found = 0;
     while (begin < end && found <= widest_wrap) {
-        const std::size_t part = lesser(end, begin + 8);
+        const std::size_t eights = lesser((end - begin) / 8, (widest_wrap - found) / 8 + 1);
+        const std::size_t part = eights == 0 ? end : begin + 8 * eights;
         found +=
-            part - begin == 8 ? heads_in_eight(text.data() + begin) : count_well_formed(text, begin, part);
+            eights == 0 ? count_well_formed(text, begin, part) : heads_in_eights(text.data() + begin, eights);
         begin = part;
     }
     return lesser(found, widest_wrap + 1);

@@ -252,25 +252,6 @@ constexpr boundary decide(const terminator_site& site) noexcept {
     return ends(sentence_rule::full_stop);
 }
 
-/// `Elle dort. Il veille`: is the byte at `at` one full stop between two letters of a word and a capital? The
-/// commonest case, told by a few bytes, of which `decide` need not ask all that it asks.
-constexpr bool is_plain_stop(std::string_view text, std::size_t paragraph, std::size_t at) noexcept {
-    if (text[at] != '.' || at - paragraph < 3 || text.size() - at < 3) return false;
-    if ((text[at + 1] != ' ' && text[at + 1] != '\n') || !is_ascii_upper(byte_at(text, at + 2))) return false;
-    const bool accent = text[at - 2] == '\xC3';
-    return is_ascii_letter(text[at - 3]) &&
-           (accent || (is_ascii_letter(text[at - 2]) && is_ascii_letter(text[at - 1])));
-}
-
-/// What `decide` says of such a stop: only the word before it can keep the sentence open.
-template <class Language>
-constexpr boundary decide_plain_stop(std::string_view text, std::size_t paragraph, std::size_t at) noexcept {
-    const sentence_rule rule =
-        rule_of_word<Language>(terminator_site{text, paragraph, at, at + 1, at + 2, true, false});
-    const bool ends = same(rule, sentence_rule::full_stop) || same(rule, sentence_rule::initial_then_word);
-    return {at + 1, ends, rule};
-}
-
 }  // namespace detail
 }  // namespace INCISE_ABI
 }  // namespace incise

@@ -139,17 +139,24 @@ struct vector_block {
 
     /// How many lanes stand before the first one that is set, all of them if none is; or 0, where the
     /// processor does not tell which it is.
-    static std::size_t lanes_before(lanes bits) noexcept {
 #if INCISE_VECTOR_BYTES == 16 && defined(__SSE2__)
+    static constexpr bool tells_lane = true;
+    static std::size_t lanes_before(lanes bits) noexcept {
         const int mask = __builtin_ia32_pmovmskb128(as_chars(bits));
         return mask == 0 ? width : static_cast<std::size_t>(__builtin_ctz(static_cast<unsigned>(mask)));
+    }
 #elif INCISE_VECTOR_BYTES == 32 && defined(__AVX2__)
+    static constexpr bool tells_lane = true;
+    static std::size_t lanes_before(lanes bits) noexcept {
         const int mask = __builtin_ia32_pmovmskb256(as_chars(bits));
         return mask == 0 ? width : static_cast<std::size_t>(__builtin_ctz(static_cast<unsigned>(mask)));
-#else
-        return any(bits) ? 0 : width;
-#endif
     }
+#else
+    static constexpr bool tells_lane = false;
+    static std::size_t lanes_before(lanes bits) noexcept {
+        return any(bits) ? 0 : width;
+    }
+#endif
 
     static bool is_ascii(const char* from) noexcept {
         const lanes all = load(from) | load(from + width) | load(from + 2 * width) | load(from + 3 * width);

@@ -40,6 +40,7 @@ TABLE = """
 3  detail/dateline.hpp
 3  detail/terminator_site.hpp
 3  detail/sentence_rules.hpp
+3  detail/plain_stop.hpp
 3  detail/lost_stop.hpp
 3  detail/certain_end.hpp
 3  detail/cut_place.hpp
