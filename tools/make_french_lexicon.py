@@ -678,22 +678,12 @@ def build():
     ending_graph, ending_roots = graph_of_sets([{e: (value,) for e, value in of} for of in verb_classes])
     columns = {
         **{graph: word_graph(words) for graph, words in numbered.items()},
-<<<<<<< HEAD
         "voice_graph": one_sign("voice_words"),
         "voice_endings": one_sign("voice_endings", backwards=True),
         "clause_heads": one_sign("clause_heads"),
         "reach_words": one_sign("reach_words"),
         "word_parts": word_graph(read_signs("word_parts")),
-=======
-        "voice_graph": word_graph(read_signs("voice_words")),
-        "voice_endings": word_graph(read_signs("voice_endings", backwards=True)),
-        "clause_heads": word_graph(read_signs("clause_heads")),
         "abbreviation_bits": filter_of(graphs["sentence_graph"]),
-        "pool": pool.data,
-        "verb_offsets": [pool.offset(s.encode()) for s, _, _ in verb_rows],
-        "verb_sizes": bytes(len(s) for s, _, _ in verb_rows),
-        "verb_classes": bytes(verb_classes.index(c) for _, _, c in verb_rows),
->>>>>>> j-sen
         "ending_graph": ending_graph,
         "verb_features": features,
         **verb_columns(verb_rows, verbs, {c: ending_roots[i] for i, c in enumerate(verb_classes)}),
@@ -713,14 +703,9 @@ DOCS = {
     "voice_graph": "Words and their voice_sign.",
     "voice_endings": "Endings, backwards, and theirs.",
     "clause_heads": "Words and their clause_head.",
-<<<<<<< HEAD
     "reach_words": "Words and their reach_word.",
     "word_parts": "Words and their word_part.",
-=======
     "abbreviation_bits": "A bit for each hash of an abbreviation; only where flash is not scarce, see may_abbreviate.",
-    "pool": "Stems and lemmas of verbs, as they come; a stem inside another text has no bytes of its own.",
-    "verb_offsets": "Stems of verbs, sorted.",
->>>>>>> j-sen
     "ending_graph": "Endings of verbs; what stands for the roles is an index in verb_features.",
     "verb_features": "Sets of verb_feature.",
     "pool": "Infinitives, in UTF-8, and behind them the stems that begin none, each behind the place of its infinitive.",

@@ -1977,11 +1977,7 @@ constexpr int compare_folded(std::string_view a, std::string_view b, fold_level 
 // ---- incise/detail/french_lexicon.hpp --------------------------------------------------------------------
 
 // L3: GENERATED from tools/lexicon/*.txt by tools/make_french_lexicon.py; change those, not this.
-<<<<<<< HEAD
-// 4047 words, 1132 given names, 385 verbs, 474 verb stems, 15183 verb forms; 23533 bytes.
-=======
-// 3980 words, 1132 given names, 385 verbs, 474 verb stems, 15183 verb forms; 27982 bytes.
->>>>>>> j-sen
+// 4047 words, 1132 given names, 385 verbs, 474 verb stems, 15183 verb forms; 24045 bytes.
 #ifndef INCISE_DETAIL_FRENCH_LEXICON_HPP
 #define INCISE_DETAIL_FRENCH_LEXICON_HPP
 
@@ -2610,7 +2606,6 @@ inline constexpr char clause_heads[] =
     "\202N\002\016\000U\002!\201\005\003\001\000\025\000\317\016\000\325\023\000\324!\202E\000N\201\027"
     "O\200\277";
 
-<<<<<<< HEAD
 // Words and their reach_word.
 inline constexpr char reach_words[] =
     "\010g\000V\000\231\000T\000\332\000o\000\251\000d\000G\000i\000t\000\202\000\240\000\264\000\271"
@@ -2626,7 +2621,23 @@ inline constexpr char reach_words[] =
     "T\003\325!\206\011\200\236\305a\206\305\307\301\322D\002!\204\005\004\011\001\017\015\301\316S\004"
     "\325\322\011\015\303\311L\002R\005\005\031\017\016\301\316D\201\024\325\024\004\312\317\325\322S"
     "\001\014\014\336T\005\314\305\315\305\316T\001\017\016\311\323A\200\304\311X\000!\204\305U\201n";
-=======
+
+// Words and their word_part.
+inline constexpr char word_parts[] =
+    "\010\313\000L\000J\000\253\000\352\000\342\000\202\000h\000G\000\000\000N\000\211\000\215\000\000"
+    "\000\240\000\000\000\255\000\263\000\000\000\315\000\363\000\006\001\016\001\034\001$\001:\001A"
+    "\001P\001\000\000_\001c\001\000\000\313\000\000\000\000\000\010\001\300a\207a\206!\200\005,\011("
+    "\017\042\010\035,\031\347\305\323\324\355\301-\013\300\355\304\311\322\305a\201a\200\305Z\002\315"
+    "\315E\001a\205!\202\025\027\314\025\022\314\305!\006\207\323a\006\207I\006X\006!\200E\001\016\023"
+    "\314\314\305!\002\203\323a\002\203!\002\203\324\322E\002\301\322\304\305\355\301\355\326\317\325"
+    "\323a\210\014\200\222\303I\001!\200\005\000\025\020\317\316\307\355\311L\003\323\321\325!\200\305!"
+    "\006\207S\001a\202!\200\005$\025\004\017\030'\020\301!\202\300a\005\206\031\005\305\316a\204\322"
+    "\323\321U\200jI\000!\202\023\000\325R\000!\200\017\004\347\005\200\341\031\005\301\323\355\324\325"
+    "\355\326U\007!\200\317\016\002\325S\000\016\200\226\310!\006\207\355\314\301\355\314A\003\025\014"
+    "\301R\001I\200\345\325!\200\017\027\347\305\316\355\304\311\322\301\355\324\355\317N\007I\200\346"
+    "\305\316\304\305Z\200\246!\200\010\015\301\316S\002\301\316\307\322I\201\030!\000\211\025\000\017"
+    "\004'\200\336\322\301m\201\026\317U\201\014\327\327a\212";
+
 // A bit for each hash of an abbreviation; only where flash is not scarce, see may_abbreviate.
 inline constexpr char abbreviation_bits[] =
     "\000\000\000\001\000\004\001\000\002\004@\001\000\000\000\020\000\004\000\002\000\000\000\000@\001"
@@ -2649,70 +2660,6 @@ inline constexpr char abbreviation_bits[] =
     "\000\000\000\000\200\020\020@\000\000\010\000\000\001\000\000H\004\000\200\000\000\000\000\000\000"
     "P`\000\000\000\000\201\002\000\000A\200\000\000\000\000\000\000\000\000\000\000\000\000\000\001"
     "\000\002\000\000\000\000\000\000!\000\000\000\200\000@\000\010\002\020@";
-
-// Stems and lemmas of verbs, as they come; a stem inside another text has no bytes of its own.
-inline constexpr char pool[] =
-    "a^nonnarguera^la^chantermineraba^chantonnerab\303\242cheraconterappelerappellaisserapporterassurer"
-    "e/affirmaintenironisere/agillustrere/citaclere/clamentere/crimindignere/fle/chimaginere/futanc,abo"
-    "impatientere/ite/ructancertifiere/ite`re/jouimplorere/pe/tonnarrere/pe`taquinere/pliqualifiere/pon"
-    "de/butarguere/sumarmonnere/torquestionnere/ve/lanc,aboyere/ve`lancere^valoirriterebondirecommander"
-    "econna\303\256trectifieredoutereformulerefuseregretterejeterejette/moignasillerelaterelativiserele"
-    "`vantereleveremarquereme/morige/nervilipenderemercierem\303\251morerenche/ricanerench\303\251riren"
-    "iflerenseignerepartireprendreprocheretranscriretweeterevendiqueriposteronchonnerouspe/tempe/rouspe"
-    "`tempe^tempe`rousp\303\251terugir\303\242ler\303\251affirmer\303\251agir\303\251citer\303\251clame"
-    "r\303\251criminer\303\251fl\303\251chir\303\251futer\303\251it\303\251rer\303\251jouir\303\251pliq"
-    "uer\303\251pondre/merveillarmoindiquer\303\251p\303\251ter\303\251sumer\303\251torquer\303\251v"
-    "\303\251ler\303\252veraccepteraccuserache`vitupe/racheveracquiesc,acquiesceradjureradmettre/norgue"
-    "illire/pinglapiradresseragac,agacerajouteralarmeralerteralle/gueuleralle`guallerall\303\251guerana"
-    "lyserannonc,annoncerapostropherapprendre/voquapprocherappuinfirmerappuyerargumenterarticulerasse/n"
-    "ierasse`noterassumerass\303\251nerverattaquerattesterattribuerattristeraugureravanc,avanceravertir"
-    "avouerba^illarmoyerbafouillerbalbutierbavarderbe/gainformerbe/gaybe/ninjurierbeuglerbla^marmotterb"
-    "l\303\242merbougonnerbraillerbredouillerb\303\242illerb\303\251gayerb\303\251nircalculercauserce/l"
-    "e/brce/le`brchuchoterclaironnercommenc,commencercommentercommuniquercomple/temp\303\251rercomple`t"
-    "emp\303\252tercompl\303\251tercomprendrenchai^notifierconce/de/cide/clamarte`louangerconce`de/clar"
-    "conclurencha\303\256nerconc\303\251dercondamnerconfesserconfierconfirmerconjurerconside/rconside`r"
-    "consid\303\251rerconsolerconstatercontestercontinuercontredirencouragercontrerconvenirconversercor"
-    "rigercoupersiflercrachercraindrenflammercritiquercroirenjoindrentamerc\303\251l\303\251brerde/cons"
-    "eillouerde/cre/titrerde/cre`tomberde/crinquie/tousserde/duinquie`toussoterde/fende/menac,de/montra"
-    "c,de/nigrimac,de/nonc,de/peinqui\303\251terde/plordonnerde/sapprouvitupe`rde/signalerde/solliciter"
-    "de/taill\303\242cherde/velopposerdemanderdemeurerdevinerdevoirdialoguerdicterdisposerdivulguerd"
-    "\303\251buterd\303\251ciderd\303\251clamerd\303\251clarerd\303\251conseillerd\303\251crirentendren"
-    "thousiasmerd\303\251cr\303\251terd\303\251duirentonnerd\303\251fendrenvisagerd\303\251mentird\303"
-    "\251montrerd\303\251nigrerd\303\251noncerd\303\251peindrespe/rd\303\251plorerd\303\251sapprouverd"
-    "\303\251signerd\303\251solerd\303\251taillerd\303\251veloppersisterespe`resp\303\251reressainsinue"
-    "ressayerestimerexclamerexcuserexhorterexigerexpliciterexpliquerexposerexprimerextasierexulterfaire"
-    "fe/licitracerfinirfournirfredonnerfulminerfustigerf\303\251licitergarantirgazouillerge/minsisterge"
-    "indreglissergloussergrimacergrinc,grincergrognergromme`lgrommelergronderg\303\251mirhe/sitrancherh"
-    "oque`triompherhoqueterhurlerh\303\251siterinsurgerinterpellerinterrogerinterrompre/cisaluerinterve"
-    "nirintimerinvectiverinventerinviterjubilerjugerjustifiermartelermaugre/maugr\303\251erme/ditrouver"
-    "menacermentionnermonologuermoquermorige`nuanc,morig\303\251nermurmurerm\303\251diternuancerobjecte"
-    "robserveroffusquerparlerpenserpesterphilosopherplaiderplaindreplaisanterpleurerpleurnicherpointerp"
-    "oufferpoursuivrepousserpouvoirpre/conisangloterpre/dipre/fe/rpre/fe`rpre/sagepre/tendpre/text\303"
-    "\251moignerpre/vitup\303\251rerpre^chprierpro^nproclamerprofe/rprofe`rprof\303\251rerpromettrepron"
-    "onc,prononcerpronostiquerprophe/tisavoirproph\303\251tiserproposerprotesterprovoquerpr\303\251cise"
-    "rpr\303\251coniserpr\303\251direpr\303\251f\303\251rerpr\303\251sagerpr\303\251tendrepr\303\251tex"
-    "terpr\303\251venirpr\303\251voirpr\303\252cherpr\303\264nerpublierscandersentirsifflersongersouffl"
-    "ersouhaitersoule`vocife/rsouleversoulignersoupirersouriresoutenirsouvenirspe/cifispe/culsp\303\251"
-    "cifiersp\303\251culerstipulersugge/rsugge`rsugg\303\251rersuppliersupposersursautersusurrervocife`"
-    "rvocif\303\251rervouloir\303\242nonner\303\251crier\303\251merveiller\303\251norgueillir\303\251pi"
-    "ngler\303\251ructer\303\251tonner\303\251voquer\303\252tre";
->>>>>>> j-sen
-
-// Words and their word_part.
-inline constexpr char word_parts[] =
-    "\010\313\000L\000J\000\253\000\352\000\342\000\202\000h\000G\000\000\000N\000\211\000\215\000\000"
-    "\000\240\000\000\000\255\000\263\000\000\000\315\000\363\000\006\001\016\001\034\001$\001:\001A"
-    "\001P\001\000\000_\001c\001\000\000\313\000\000\000\000\000\010\001\300a\207a\206!\200\005,\011("
-    "\017\042\010\035,\031\347\305\323\324\355\301-\013\300\355\304\311\322\305a\201a\200\305Z\002\315"
-    "\315E\001a\205!\202\025\027\314\025\022\314\305!\006\207\323a\006\207I\006X\006!\200E\001\016\023"
-    "\314\314\305!\002\203\323a\002\203!\002\203\324\322E\002\301\322\304\305\355\301\355\326\317\325"
-    "\323a\210\014\200\222\303I\001!\200\005\000\025\020\317\316\307\355\311L\003\323\321\325!\200\305!"
-    "\006\207S\001a\202!\200\005$\025\004\017\030'\020\301!\202\300a\005\206\031\005\305\316a\204\322"
-    "\323\321U\200jI\000!\202\023\000\325R\000!\200\017\004\347\005\200\341\031\005\301\323\355\324\325"
-    "\355\326U\007!\200\317\016\002\325S\000\016\200\226\310!\006\207\355\314\301\355\314A\003\025\014"
-    "\301R\001I\200\345\325!\200\017\027\347\305\316\355\304\311\322\301\355\324\355\317N\007I\200\346"
-    "\305\316\304\305Z\200\246!\200\010\015\301\316S\002\301\316\307\322I\201\030!\000\211\025\000\017"
-    "\004'\200\336\322\301m\201\026\317U\201\014\327\327a\212";
 
 // Endings of verbs; what stands for the roles is an index in verb_features.
 inline constexpr char ending_graph[] =
