@@ -259,8 +259,8 @@ def filter_of(words):
     bits = bytearray(1 << FILTER_BITS >> 3)
     for key in (key for key, roles in words.items() if roles & ABBREVIATIONS):
         text = unicodedata.normalize("NFC", "".join(accents.get(unit, unit) for unit in key)).encode()
-        if len(key) > 7:
-            sys.exit(f"an abbreviation of more than seven bytes: {key}")
+        if len(key) > 7 or re.search("-[a-z]{2}", key):
+            sys.exit(f"an abbreviation of more than seven bytes, or two letters behind a hyphen: {key}")
         number = int.from_bytes(bytes(byte | 0x20 for byte in text), "little")
         place = (number * FILTER_FACTOR & (1 << 64) - 1) >> 64 - FILTER_BITS
         bits[place >> 3] |= 1 << (place & 7)

@@ -69,22 +69,22 @@ constexpr bool is_other_sign(std::string_view text, std::size_t at) noexcept {
 /// without one: ends, by rule `end_of_paragraph`.
 template <class Language>
 constexpr boundary next_terminator(const sentence_scope& scope, std::size_t from) noexcept {
-    const bool semicolons = scope.options.semicolons;
     const std::string_view text = scope.text;
-    for (std::size_t at = find_terminator_byte(text, from, semicolons); at < text.size();) {
-        if (is_other_sign(text, at)) {
-            at = find_terminator_byte(text, at + 1, semicolons);
-            continue;
-        }
-        if (text[at] == '.' && at + 1 == text.size()) break;
+    for (std::size_t at = from;;) {
+        at = find_terminator_byte(text, at, scope.options.semicolons);
+        if (at >= text.size() || (text[at] == '.' && at + 1 == text.size())) break;
         if (plainly_ends<Language>(text, scope.paragraph, at))
             return {at + 1, true, sentence_rule::full_stop};
+        if (is_other_sign(text, at)) {
+            ++at;
+            continue;
+        }
         const mark found = mark_at(text, at);
         if (found.is(mark_kind::terminator)) return decide<Language>(survey(text, scope.paragraph, found));
         if (found.is(mark_kind::semicolon)) {
             return {closers_end(text, scope.paragraph, found.end), true, sentence_rule::semicolon};
         }
-        at = find_terminator_byte(text, found.end, semicolons);
+        at = found.end;
     }
     return {text.size(), true, sentence_rule::end_of_paragraph};
 }

@@ -52,7 +52,8 @@ struct line_end_hits {
 };
 
 /// `. ? !` and `More`, and the lead bytes of what may be an ellipsis (E2 80 A6) or a sign like it (E2 80 BC,
-/// E2 81 87), but of no curly apostrophe or quote nor a dash (E2 80 93 to 9F), which are many.
+/// E2 81 87), but of no curly apostrophe or quote nor a dash (E2 80 93 to 9F), which are many; and `/ >`,
+/// which are few.
 template <char More>
 struct terminator_hits {
     static constexpr std::size_t look_ahead = 2;
@@ -71,10 +72,8 @@ struct terminator_hits {
     static vector_block::lanes in_block(const char* from) noexcept {
         constexpr auto lane = vector_block::lane;
         const vector_block::lanes bytes = vector_block::load(from);
-        const vector_block::lanes tail =
-            (vector_block::load(from + 1) == lane(0x81)) | (vector_block::load(from + 2) >= lane(0xA0));
-        return (bytes == '.') | (bytes == '?') | (bytes == '!') | (bytes == More) |
-               ((bytes == lane(0xE2)) & tail);
+        const vector_block::lanes dash = (vector_block::load(from + 2) & lane(0xF0)) == lane(0x90);
+        return ((bytes | 0x11) == '?') | (bytes == '!') | (bytes == More) | ((bytes == lane(0xE2)) & ~dash);
     }
 #endif
 };
@@ -91,6 +90,9 @@ inline std::size_t find_fast(std::string_view text, std::size_t at) noexcept {
         if (vector_block::tells_lane) return at;
         break;
     }
+    const std::size_t last = text.size() - vector_block::width - more;  // begins before `at`
+    if (vector_block::tells_lane && last < text.size() && at - last < vector_block::width)
+        return at + vector_block::lanes_before(Hits::in_block(text.data() + last), at - last);
 #endif
     for (; text.size() - at >= 16 + more; at += 16) {
         const std::uint64_t first = Hits::in_eight(text.data() + at) & integer_block::high;

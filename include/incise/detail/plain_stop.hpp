@@ -42,8 +42,8 @@ inline bool ends_apostrophe(const char* at) noexcept {
 }
 
 /// Is it certain that the lexicon holds no abbreviation that ends at byte `at` >= 10, nor an initial, nor a
-/// word that a dot or hyphen joins to another, since a longer word ends there, or one that the filter does
-/// not know?
+/// word that a dot joins to another, since a longer word ends there, or one that the filter does not know?
+/// (No abbreviation has two letters behind a hyphen; the script sees to that.)
 ///
 /// The word and the byte before it are read as one number. Cost: some forty operations without a branch that
 /// is hard to foresee.
@@ -54,8 +54,7 @@ inline bool never_abbreviates(const char* at) noexcept {
     const unsigned before = last_bit(others);  // bit 7 of the byte before the word
     const std::uint64_t joint = eight >> (before - 7) & 0xFF;
     const bool short_word = before >= (is_ascii(at[-1]) ? 55 : 47);  // less than two letters
-    if (short_word || joint == '.' || joint == '-' ||
-        (joint >= 0x80 && !ends_apostrophe(at - (63 - before) / 8)))
+    if (short_word || joint == '.' || (joint >= 0x80 && !ends_apostrophe(at - (63 - before) / 8)))
         return false;
     const std::uint64_t lower = (eight | 0x20 * integer_block::every) >> (before + 1);
     const std::uint64_t place = lower * 0x9E3779B97F4A7C15u >> 52;

@@ -137,19 +137,19 @@ struct vector_block {
         return all != 0;
     }
 
-    /// How many lanes stand before the first one that is set, all of them if none is; or 0, where the
-    /// processor does not tell which it is.
+    /// How many lanes from number `from` < width on stand before the first one that is set, all of them if
+    /// none is; or 0, where the processor does not tell which it is.
 #if INCISE_VECTOR_BYTES == 16 && defined(__SSE2__)
     static constexpr bool tells_lane = true;
-    static std::size_t lanes_before(lanes bits) noexcept {
-        const int mask = __builtin_ia32_pmovmskb128(as_chars(bits));
-        return mask == 0 ? width : static_cast<std::size_t>(__builtin_ctz(static_cast<unsigned>(mask)));
+    static std::size_t lanes_before(lanes bits, std::size_t from = 0) noexcept {
+        const unsigned mask = static_cast<unsigned>(__builtin_ia32_pmovmskb128(as_chars(bits))) >> from;
+        return mask == 0 ? width - from : static_cast<std::size_t>(__builtin_ctz(mask));
     }
 #elif INCISE_VECTOR_BYTES == 32 && defined(__AVX2__)
     static constexpr bool tells_lane = true;
-    static std::size_t lanes_before(lanes bits) noexcept {
-        const int mask = __builtin_ia32_pmovmskb256(as_chars(bits));
-        return mask == 0 ? width : static_cast<std::size_t>(__builtin_ctz(static_cast<unsigned>(mask)));
+    static std::size_t lanes_before(lanes bits, std::size_t from = 0) noexcept {
+        const unsigned mask = static_cast<unsigned>(__builtin_ia32_pmovmskb256(as_chars(bits))) >> from;
+        return mask == 0 ? width - from : static_cast<std::size_t>(__builtin_ctz(mask));
     }
 #else
     static constexpr bool tells_lane = false;
