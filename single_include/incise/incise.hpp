@@ -719,19 +719,19 @@ struct vector_block {
         return all != 0;
     }
 
-    /// How many lanes stand before the first one that is set, all of them if none is; or 0, where the
-    /// processor does not tell which it is.
+    /// How many lanes from number `from` < width on stand before the first one that is set, all of them if
+    /// none is; or 0, where the processor does not tell which it is.
 #if INCISE_VECTOR_BYTES == 16 && defined(__SSE2__)
     static constexpr bool tells_lane = true;
-    static std::size_t lanes_before(lanes bits) noexcept {
-        const int mask = __builtin_ia32_pmovmskb128(as_chars(bits));
-        return mask == 0 ? width : static_cast<std::size_t>(__builtin_ctz(static_cast<unsigned>(mask)));
+    static std::size_t lanes_before(lanes bits, std::size_t from = 0) noexcept {
+        const unsigned mask = static_cast<unsigned>(__builtin_ia32_pmovmskb128(as_chars(bits))) >> from;
+        return mask == 0 ? width - from : static_cast<std::size_t>(__builtin_ctz(mask));
     }
 #elif INCISE_VECTOR_BYTES == 32 && defined(__AVX2__)
     static constexpr bool tells_lane = true;
-    static std::size_t lanes_before(lanes bits) noexcept {
-        const int mask = __builtin_ia32_pmovmskb256(as_chars(bits));
-        return mask == 0 ? width : static_cast<std::size_t>(__builtin_ctz(static_cast<unsigned>(mask)));
+    static std::size_t lanes_before(lanes bits, std::size_t from = 0) noexcept {
+        const unsigned mask = static_cast<unsigned>(__builtin_ia32_pmovmskb256(as_chars(bits))) >> from;
+        return mask == 0 ? width - from : static_cast<std::size_t>(__builtin_ctz(mask));
     }
 #else
     static constexpr bool tells_lane = false;
@@ -3929,7 +3929,8 @@ struct line_end_hits {
 };
 
 /// `. ? !` and `More`, and the lead bytes of what may be an ellipsis (E2 80 A6) or a sign like it (E2 80 BC,
-/// E2 81 87), but of no curly apostrophe or quote nor a dash (E2 80 93 to 9F), which are many.
+/// E2 81 87), but of no curly apostrophe or quote nor a dash (E2 80 93 to 9F), which are many; and `/ >`,
+/// which are few.
 template <char More>
 struct terminator_hits {
     static constexpr std::size_t look_ahead = 2;
@@ -3948,10 +3949,8 @@ struct terminator_hits {
     static vector_block::lanes in_block(const char* from) noexcept {
         constexpr auto lane = vector_block::lane;
         const vector_block::lanes bytes = vector_block::load(from);
-        const vector_block::lanes tail =
-            (vector_block::load(from + 1) == lane(0x81)) | (vector_block::load(from + 2) >= lane(0xA0));
-        return (bytes == '.') | (bytes == '?') | (bytes == '!') | (bytes == More) |
-               ((bytes == lane(0xE2)) & tail);
+        const vector_block::lanes dash = (vector_block::load(from + 2) & lane(0xF0)) == lane(0x90);
+        return ((bytes | 0x11) == '?') | (bytes == '!') | (bytes == More) | ((bytes == lane(0xE2)) & ~dash);
     }
 #endif
 };
@@ -3968,6 +3967,9 @@ inline std::size_t find_fast(std::string_view text, std::size_t at) noexcept {
         if (vector_block::tells_lane) return at;
         break;
     }
+    const std::size_t last = text.size() - vector_block::width - more;  // begins before `at`
+    if (vector_block::tells_lane && last < text.size() && at - last < vector_block::width)
+        return at + vector_block::lanes_before(Hits::in_block(text.data() + last), at - last);
 #endif
     for (; text.size() - at >= 16 + more; at += 16) {
         const std::uint64_t first = Hits::in_eight(text.data() + at) & integer_block::high;
@@ -5947,8 +5949,8 @@ inline bool ends_apostrophe(const char* at) noexcept {
 }
 
 /// Is it certain that the lexicon holds no abbreviation that ends at byte `at` >= 10, nor an initial, nor a
-/// word that a dot or hyphen joins to another, since a longer word ends there, or one that the filter does
-/// not know?
+/// word that a dot joins to another, since a longer word ends there, or one that the filter does not know?
+/// (No abbreviation has two letters behind a hyphen; the script sees to that.)
 ///
 /// The word and the byte before it are read as one number. Cost: some forty operations without a branch that
 /// is hard to foresee.
@@ -5959,8 +5961,7 @@ inline bool never_abbreviates(const char* at) noexcept {
     const unsigned before = last_bit(others);  // bit 7 of the byte before the word
     const std::uint64_t joint = eight >> (before - 7) & 0xFF;
     const bool short_word = before >= (is_ascii(at[-1]) ? 55 : 47);  // less than two letters
-    if (short_word || joint == '.' || joint == '-' ||
-        (joint >= 0x80 && !ends_apostrophe(at - (63 - before) / 8)))
+    if (short_word || joint == '.' || (joint >= 0x80 && !ends_apostrophe(at - (63 - before) / 8)))
         return false;
     const std::uint64_t lower = (eight | 0x20 * integer_block::every) >> (before + 1);
     const std::uint64_t place = lower * 0x9E3779B97F4A7C15u >> 52;
@@ -6062,22 +6063,22 @@ constexpr bool is_other_sign(std::string_view text, std::size_t at) noexcept {
 /// without one: ends, by rule `end_of_paragraph`.
 template <class Language>
 constexpr boundary next_terminator(const sentence_scope& scope, std::size_t from) noexcept {
-    const bool semicolons = scope.options.semicolons;
     const std::string_view text = scope.text;
-    for (std::size_t at = find_terminator_byte(text, from, semicolons); at < text.size();) {
-        if (is_other_sign(text, at)) {
-            at = find_terminator_byte(text, at + 1, semicolons);
-            continue;
-        }
-        if (text[at] == '.' && at + 1 == text.size()) break;
+    for (std::size_t at = from;;) {
+        at = find_terminator_byte(text, at, scope.options.semicolons);
+        if (at >= text.size() || (text[at] == '.' && at + 1 == text.size())) break;
         if (plainly_ends<Language>(text, scope.paragraph, at))
             return {at + 1, true, sentence_rule::full_stop};
+        if (is_other_sign(text, at)) {
+            ++at;
+            continue;
+        }
         const mark found = mark_at(text, at);
         if (found.is(mark_kind::terminator)) return decide<Language>(survey(text, scope.paragraph, found));
         if (found.is(mark_kind::semicolon)) {
             return {closers_end(text, scope.paragraph, found.end), true, sentence_rule::semicolon};
         }
-        at = find_terminator_byte(text, found.end, semicolons);
+        at = found.end;
     }
     return {text.size(), true, sentence_rule::end_of_paragraph};
 }
