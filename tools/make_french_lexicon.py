@@ -11,8 +11,8 @@ documents it. A row is one word; a word may stand in many files. Words that begi
 are also entered without that accent, as capitals are often typed (Etat, Eglise).
 
 The words become the smallest graphs whose paths spell them: one for the roles that sentences need, one for
-those that only quotations and attribution ask for, one for those that only attribution asks for, one for given
-names. A small device stores what it uses.
+those that only quotations and attribution ask for, one for those that only attribution asks for, one for those
+that no rule asks for, one for given names. A small device stores what it uses.
 
 signs/*.txt give words a sign that is no part of speech; they become graphs too.
 
@@ -74,12 +74,13 @@ SENTENCE_ROLES = (
     "negation", "news_agency", "place_noun", "preposition", "relative_pronoun", "sentence_starter",
     "subject_pronoun", "subordinating_conjunction", "weekday")
 SOURCE_ROLES = ("nationality_adjective", "organisation_noun")  # as many as attribution has room for
-GRAPHS = ("sentence_graph", "speech_graph", "source_graph", "name_graph")
+OTHER_ROLES = ("interjection", "pronoun_first_second")  # no rule of incise asks for them
+GRAPHS = ("sentence_graph", "speech_graph", "source_graph", "other_graph", "name_graph")
 
 
 def graph_of(role):
     """The graph that holds the words of a role."""
-    for graph, roles in zip((0, 2, 3), (SENTENCE_ROLES, SOURCE_ROLES, NAME_ROLES)):
+    for graph, roles in zip((0, 2, 3, 4), (SENTENCE_ROLES, SOURCE_ROLES, OTHER_ROLES, NAME_ROLES)):
         if role in roles:
             return GRAPHS[graph]
     return GRAPHS[1]
@@ -689,7 +690,7 @@ def build():
         **verb_columns(verb_rows, verbs, {c: ending_roots[i] for i, c in enumerate(verb_classes)}),
     }
     forms = {(stem + e, lemma) for stem, lemma, endings in verb_rows for e, _ in endings}
-    words = {word for graph in GRAPHS[:3] for word in graphs[graph]}
+    words = {word for graph in GRAPHS[:4] for word in graphs[graph]}
     facts = {"words": len(words), "given names": len(graphs["name_graph"]), "verbs": len(verbs),
              "verb stems": len(verb_rows), "verb forms": len(forms)}
     return roles, columns, facts, stems, features
@@ -699,6 +700,7 @@ DOCS = {
     "sentence_graph": "Words and the roles that sentences ask for, as nodes and edges; see next_node.",
     "speech_graph": "The same of the roles that only quotations and attribution ask for.",
     "source_graph": "The same of those that only attribution asks for.",
+    "other_graph": "The same of those that no rule asks for.",
     "name_graph": "The same of given names.",
     "voice_graph": "Words and their voice_sign.",
     "voice_endings": "Endings, backwards, and theirs.",
@@ -721,6 +723,7 @@ GROUPS = {
     "sentence_graph": "Roles of Language::roles:",
     "speech_graph": "Roles of Language::speech_roles:",
     "source_graph": "Roles of Language::source_roles:",
+    "other_graph": "Roles of Language::other_roles:",
     "name_graph": "Roles of Language::given_name:",
 }
 

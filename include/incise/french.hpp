@@ -52,6 +52,11 @@ struct basic_french {
         return detail::roles_in<Unicode>(detail::french_tables::source_graph, one);
     }
 
+    /// The parts that no rule of incise asks for: interjection, pronoun of the first or second person.
+    static constexpr role_set other_roles(std::string_view one) noexcept {
+        return detail::roles_in<Unicode>(detail::french_tables::other_graph, one);
+    }
+
     /// Is `one` a given name of men, of women (`role::first_name_masculine`, `first_name_feminine`)?
     static constexpr role_set given_name(std::string_view one) noexcept {
         return detail::roles_in<Unicode>(detail::french_tables::name_graph, one);
@@ -84,6 +89,7 @@ constexpr role_set all_roles(std::string_view one) noexcept {
     role_set found = Language::roles(one);
     found.add(Language::speech_roles(one));
     found.add(Language::source_roles(one));
+    found.add(Language::other_roles(one));
     return found;
 }
 

@@ -60,7 +60,7 @@ ROWS = [
     ("nothing", None, "", None),
     ("decode, validate and fold", "nothing", UTF8, 8192),
     ("sentences", "decode, validate and fold", UTF8 + SENTENCES, 12288),
-    ("quotations", "sentences", UTF8 + SENTENCES + QUOTATIONS, 32512),  # the aim is 24,576
+    ("quotations", "sentences", UTF8 + SENTENCES + QUOTATIONS, 32256),  # the aim is 24,576
     ("attribution", "quotations", UTF8 + SENTENCES + QUOTATIONS + ATTRIBUTION, 24576),
 ]
 

@@ -10,7 +10,7 @@
 
 #include "../french.hpp"
 #include "../words.hpp"
-#include "marks.hpp"
+#include "quote_marks.hpp"
 #include "scan.hpp"
 
 namespace incise {
@@ -144,8 +144,8 @@ constexpr mark_kind first_mark_between(std::string_view text, std::size_t begin,
 constexpr std::size_t behind_quoted(std::string_view text, const mark& opening) noexcept {
     const quote_style style =
         same(opening.style, quote_style::low_high) ? quote_style::double_quotes : opening.style;
-    for (mark closing = next_mark(text, opening.end); !closing.is(mark_kind::none);
-         closing = next_mark(text, closing.end)) {
+    for (mark closing = next_quote(text, opening.end); !closing.is(mark_kind::none);
+         closing = next_quote(text, closing.end)) {
         const bool closes = closing.is(mark_kind::quote_close) || same(style, quote_style::double_quotes);
         if (closes && closing.has(style)) return closing.end;
     }

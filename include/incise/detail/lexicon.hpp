@@ -242,7 +242,9 @@ constexpr std::size_t next_node(const char* graph, std::size_t node, unsigned co
     return (edge & graph_node_follows) != 0 ? node + 1 : node_said(graph, node + 1);
 }
 
-inline constexpr std::size_t graph_root = 0;  // where a word begins; a number, no place
+/// Where a word begins. The byte there, how many nodes have numbers, is a multiple of eight: no mark of
+/// roles.
+inline constexpr std::size_t graph_root = 0;
 
 /// Where the first letter or sign of a word leads.
 constexpr std::size_t first_node(const char* graph, unsigned code) noexcept {

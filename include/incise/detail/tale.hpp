@@ -7,7 +7,7 @@
 #include <cstddef>
 #include <string_view>
 
-#include "marks.hpp"
+#include "quote_marks.hpp"
 #include "scan.hpp"
 #include "voice.hpp"
 
@@ -27,8 +27,8 @@ constexpr bool tells_tale(std::string_view text, std::size_t paragraph_end, cons
                           bool going_on) noexcept {
     const std::string_view part = up_to(slice(text, 0, paragraph_end), opening.end, longest_telling);
     std::size_t end = part.size();
-    for (mark next = next_mark(part, opening.end); !next.is(mark_kind::none);
-         next = next_mark(part, next.end)) {
+    for (mark next = next_quote(part, opening.end); !next.is(mark_kind::none);
+         next = next_quote(part, next.end)) {
         if (next.is(mark_kind::quote_close) && next.has(opening.style)) return false;
         if (!next.is(mark_kind::quote_open)) continue;
         end = next.begin;
