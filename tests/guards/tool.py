@@ -57,7 +57,8 @@ WRONG_LISTS = [
 USAGE = [
     [], ["frobnicate"], ["analyze", "--nonsense"], ["analyze", "--format=yaml", STORY], ["match", STORY],
     ["gazetteer"], ["gazetteer", "build"], ["gazetteer", "build", NAMES], ["sentences", "--color=red"],
-    ["gazetteer", "build", NAMES, "-o", "x", "--header", "1x"], ["analyze", "--offsets=lines", STORY],
+    ["gazetteer", "build", NAMES, "-o", "x", "--header", "1x"],
+    ["gazetteer", "build", NAMES, "-o", "x", "--header", "class"], ["analyze", "--offsets=lines", STORY],
     ["lint", "--format=json", STORY], ["analyze", "--gazetteer"],
 ]
 
@@ -403,6 +404,9 @@ def check_images(tool):
     tool.expect(3, "gazetteer", "info", NAMES, out=b"", error="not an incise gazetteer image")
     tool.expect(3, "gazetteer", "build", NAMES, "-o", "absent/x.gaz", out=b"", error="absent/x.gaz")
     tool.expect(3, "gazetteer", "build", NAMES, "-o", "dir", out=b"", error="dir")
+    (folder / "own.tsv").write_bytes(b"p:a\tperson\tAnne\n")
+    tool.expect(2, "gazetteer", "build", "own.tsv", "-o", "./own.tsv", out=b"", error="./own.tsv: the image would replace")
+    tool.check((folder / "own.tsv").read_bytes() == b"p:a\tperson\tAnne\n", "a list was replaced by its image")
     tool.check(not list(folder.glob("*.incise-tmp")), "a failed build left its draft")
 
     # The header has the same bytes and compiles; the library makes those bytes too, when it runs and in the compiler.

@@ -5,7 +5,9 @@
 #include <cstring>
 #include <deque>
 #include <filesystem>
+#include <string>
 #include <system_error>
+#include <vector>
 
 #include "commands.hpp"
 #include "gazetteer_file.hpp"
@@ -84,9 +86,24 @@ bool write_file(const std::string& asked, std::string_view bytes) {
     return fail_to_write(path, reason);
 }
 
+/// Would the image replace a file that it is built from?
+bool is_among(const std::string& image, const std::vector<std::string>& files) {
+    for (const std::string& file : files) {
+        std::error_code failed;
+        if (std::filesystem::is_regular_file(file, failed) &&
+            std::filesystem::equivalent(file, image, failed))
+            return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 exit_status build_gazetteer(const options& asked) {
+    if (is_among(asked.image, asked.files)) {
+        complain(asked.image, "the image would replace this list. Give -o another name; nothing was changed");
+        return exit_status::usage;
+    }
     name_list names;
     std::deque<input> files;
     exit_status result = exit_status::done;

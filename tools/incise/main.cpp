@@ -10,6 +10,7 @@
 #include <incise/version.hpp>
 
 #include "commands.hpp"
+#include "cpp_name.hpp"
 #include "options.hpp"
 #include "output.hpp"
 
@@ -163,12 +164,7 @@ class arguments {
     }
 
     static std::string is_identifier(const std::string& name) {
-        bool good = !name.empty() && !(name[0] >= '0' && name[0] <= '9');
-        for (const char c : name) {
-            good = good &&
-                   ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_');
-        }
-        return good ? std::string() : "'" + name + "' is no C++ name";
+        return tool::is_cpp_name(name) ? std::string() : "'" + name + "' is no C++ name";
     }
 };
 

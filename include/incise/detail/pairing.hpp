@@ -37,7 +37,6 @@ struct mark_context {
     constexpr bool letter_before() const noexcept { return is_letter_or_mark<Unicode>(before); }
     constexpr bool letter_after() const noexcept { return is_letter_or_mark<Unicode>(after); }
     constexpr bool digit_before() const noexcept { return is_digit(Unicode::category(before)); }
-    constexpr bool free_before() const noexcept { return before == 0 || is_space(before); }
     constexpr bool free_after() const noexcept { return after == 0 || is_space(after); }
 };
 
