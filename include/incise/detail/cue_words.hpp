@@ -58,10 +58,9 @@ template <class Language>
 constexpr bool is_source_preposition(const token_words& list, std::size_t index, bool at_head) noexcept {
     if (!list[index].roles.has(role::source_preposition) || index + 1 >= list.size) return false;
     if (!read_phrase<Language>(list, index + 1).can_speak()) return false;
-    const lexicon_key key = make_key<typename Language::unicode>(list.text_of(index));
     const bool head = index == 0 || !same(list.gap_before(index), mark_kind::none);
-    if (std::string_view(key) == "pour"_sv) return at_head && head;
-    if (std::string_view(key) == "apre`s"_sv)
+    if (is_word_of<Language>(list, index, " pour "_sv)) return at_head && head;
+    if (is_word_of<Language>(list, index, " apre`s "_sv))
         return index > 0 && same(list.shape_of(index - 1), word_shape::elision);
     return true;
 }
@@ -80,8 +79,7 @@ constexpr std::size_t source_idiom(const token_words& list, std::size_t index) n
     if (index == 0 || index + 1 >= list.size || !same(list.gap_before(index), mark_kind::none)) return index;
     const role_set before = list[index - 1].roles;
     if (index > 1 && before.has(role::object_pronoun) && list[index - 2].roles.has(role::preposition)) {
-        const lexicon_key key = make_key<typename Language::unicode>(list.text_of(index));
-        if (std::string_view(key) == "croire"_sv) return index - 2;
+        if (is_word_of<Language>(list, index, " croire "_sv)) return index - 2;
     }
     const bool noun = list[index].roles.has(role::source_phrase_noun) &&
                       is_complement_link<Language>(list, index + 1) && before.has(role::determiner);

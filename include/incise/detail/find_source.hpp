@@ -156,8 +156,7 @@ constexpr noun_phrase first_phrase(const token_words& list, std::size_t from) no
 template <class Language>
 constexpr noun_phrase behind_governed(const token_words& list, const noun_phrase& governed) noexcept {
     if (!governed.has_name() || governed.first == 0 || list.is_capital(governed.first - 1)) return {};
-    const lexicon_key key = make_key<typename Language::unicode>(list.text_of(governed.first - 1));
-    if (std::string_view(key) != "a`"_sv && std::string_view(key) != "au"_sv) return {};
+    if (!is_word_of<Language>(list, governed.first - 1, " a` au "_sv)) return {};
     if (!Language::given_name(list.text_of(governed.name_first)).empty()) return {};
     for (std::size_t i = governed.name_first + 1; i < governed.name_last; ++i) {
         if (!Language::given_name(list.text_of(i)).empty()) return read_name<Language>(list, i);
@@ -224,8 +223,7 @@ constexpr noun_phrase announced_speaker(const token_words& list, std::size_t end
 /// Is word `index` a relative pronoun that is the subject of its clause: `qui`, `lequel`?
 template <class Language>
 constexpr bool is_subject_relative(const token_words& list, std::size_t index) noexcept {
-    const lexicon_key key = make_key<typename Language::unicode>(list.text_of(index));
-    return std::string_view(key) == "qui"_sv || key.bytes[0] == 'l';
+    return is_word_of<Language>(list, index, " qui lequel laquelle lesquels lesquelles "_sv);
 }
 
 /// The source of what `site` announces, among the words of its clause.
