@@ -13,13 +13,6 @@ namespace incise {
 inline namespace INCISE_ABI {
 namespace detail {
 
-/// Is a mention at word `at` the object of a preposition: `de Paul`, `a Paul`? Then it is no subject.
-constexpr bool is_governed(const token_words& list, std::size_t at) noexcept {
-    if (at == 0 || !same(list.gap_before(at), mark_kind::none)) return false;
-    const role_set before = list[at - 1].roles;
-    return before.has(role::preposition) && !before.has(role::subordinating_conjunction);
-}
-
 /// Does a clause begin at word `at`: the first word, or behind a mark, a conjunction or a relative?
 constexpr bool begins_clause(const token_words& list, std::size_t at) noexcept {
     if (at == 0 || !same(list.gap_before(at), mark_kind::none)) return true;
@@ -152,33 +145,6 @@ constexpr noun_phrase first_phrase(const token_words& list, std::size_t from) no
     return {};
 }
 
-/// `a dit a Radio Lac Paul Roux`: of a name behind `a`, `au`, the person that begins with a given name.
-template <class Language>
-constexpr noun_phrase behind_governed(const token_words& list, const noun_phrase& governed) noexcept {
-    if (!governed.has_name() || governed.first == 0 || list.is_capital(governed.first - 1)) return {};
-    if (!is_word_of<Language>(list, governed.first - 1, " a` au "_sv)) return {};
-    if (!Language::given_name(list.text_of(governed.name_first)).empty()) return {};
-    for (std::size_t i = governed.name_first + 1; i < governed.name_last; ++i) {
-        if (!Language::given_name(list.text_of(i)).empty()) return read_name<Language>(list, i);
-    }
-    return {};
-}
-
-/// The subject behind its verb, from word `from` on. `a dit a l'AFP le 12 mars Paul Roux` has Paul Roux.
-template <class Language>
-constexpr noun_phrase inverted_subject(const token_words& list, std::size_t from) noexcept {
-    for (std::size_t i = from; i < list.size && i <= from + 8; ++i) {
-        if (i > from && !same(list.gap_before(i), mark_kind::none)) break;
-        const noun_phrase phrase = read_phrase<Language>(list, i);
-        if (!phrase) continue;
-        const bool date = phrase.has_title() && same(list.shape_of(phrase.title_first), word_shape::number);
-        if (!date && !is_governed(list, i)) return phrase;
-        if (const noun_phrase person = behind_governed<Language>(list, phrase)) return person;
-        i = phrase.last;
-    }
-    return {};
-}
-
 /// Whose words or paper a phrase is: `Paul` of `les mots de Paul`, `maire` of `la lettre du maire`.
 template <class Language>
 constexpr noun_phrase owner_of(const token_words& list, const noun_phrase& phrase) noexcept {
@@ -226,6 +192,16 @@ constexpr bool is_subject_relative(const token_words& list, std::size_t index) n
     return is_word_of<Language>(list, index, " qui lequel laquelle lesquels lesquelles "_sv);
 }
 
+/// `Il s'agit, explique Paul Roux, d'un`: who says it between commas, behind a verb before word `behind`.
+template <class Language>
+constexpr noun_phrase told_aside(const token_words& list, std::size_t cue, std::size_t behind) noexcept {
+    if (!same(list.gap_before(cue), mark_kind::comma) || behind >= list.size || !is_joined(list, behind))
+        return {};
+    const noun_phrase who = read_phrase<Language>(list, behind);
+    const bool closed = who && same(list.gap_after(who.last), mark_kind::comma);
+    return closed && (who.person || who.has_name()) ? who : noun_phrase{};
+}
+
 /// The source of what `site` announces, among the words of its clause.
 template <class Language>
 constexpr noun_phrase find_source(const token_words& list, const cue_site& site) noexcept {
@@ -256,6 +232,7 @@ constexpr noun_phrase find_source(const token_words& list, const cue_site& site)
                 list[cue - 1].roles.has(role::subordinating_conjunction)) {  // `comme l'a dit Paul`
                 if (const noun_phrase subject = inverted_subject<Language>(list, behind)) return subject;
             }
+            if (const noun_phrase subject = told_aside<Language>(list, cue, behind)) return subject;
             if (const noun_phrase subject = find_subject<Language>(list, cue)) return subject;
             return inverted_subject<Language>(list, behind);  // `<< Bien >>, dit Paul, << a demain. >>`
         case evidence::participle:                            // `decrit par Paul`, `Paul part, affirmant`
