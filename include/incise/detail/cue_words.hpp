@@ -67,9 +67,9 @@ constexpr bool is_source_preposition(const token_words& list, std::size_t index,
 
 /// The lemma of a source preposition, by its key.
 constexpr std::string_view source_lemma(std::string_view key) noexcept {
-    if (key == "apre`s"_sv) return "d'apr\303\250s"_sv;
-    if (key == "pour"_sv) return "pour"_sv;
-    return key == "suivant"_sv ? "suivant"_sv : "selon"_sv;
+    if (key[0] == 'a') return "d'apr\303\250s"_sv;
+    if (key[0] == 'p') return "pour"_sv;
+    return key[1] == 'u' ? "suivant"_sv : "selon"_sv;
 }
 
 /// `aux yeux de`, `de l'avis de`, `a en croire`: the first word of such a phrase of which word `index` is the

@@ -104,6 +104,20 @@ constexpr noun_phrase find_subject(const token_words& list, std::size_t verb) no
     return touches || !best ? nearest : best;
 }
 
+/// Whose words or paper a phrase is: `Paul` of `les mots de Paul`, `maire` of `la lettre du maire`.
+template <class Language>
+constexpr noun_phrase owner_of(const token_words& list, const noun_phrase& phrase) noexcept {
+    for (std::size_t i = phrase.title_first + 1; i < list.size && i <= phrase.last + 2; ++i) {
+        if (!is_joined(list, i)) break;
+        if (!is_complement_link<Language>(list, i)) continue;
+        const bool article = list.size_of(i) > 2 || list[i].roles.has(role::determiner_masculine);
+        noun_phrase whose = article ? read_described<Language>(list, i) : read_phrase<Language>(list, i + 1);
+        if (article && whose.has_title()) whose.first = whose.title_first;  // `du maire`: without the `du`
+        if (whose && whose.can_speak()) return whose;
+    }
+    return {};
+}
+
 /// The mention that ends right before the relative pronoun at word `relative`, or the last one before it;
 /// of `M. Roux, le maire, qui` the name.
 template <class Language>
@@ -114,6 +128,9 @@ constexpr noun_phrase find_antecedent(const token_words& list, std::size_t relat
         if (!phrase || phrase.last >= relative) continue;
         if (!is_described_again(list, nearest, phrase)) nearest = phrase;
         i = phrase.last;
+    }
+    if (!nearest.can_speak() && nearest.has_title()) {  // `a l'image de Paul, qui`
+        if (const noun_phrase whose = owner_of<Language>(list, nearest)) return whose;
     }
     return nearest;
 }
@@ -141,20 +158,6 @@ constexpr noun_phrase first_phrase(const token_words& list, std::size_t from) no
     for (std::size_t i = from; i < list.size && i <= from + 4; ++i) {
         if (i > from && !same(list.gap_before(i), mark_kind::none)) break;
         if (const noun_phrase phrase = read_phrase<Language>(list, i)) return phrase;
-    }
-    return {};
-}
-
-/// Whose words or paper a phrase is: `Paul` of `les mots de Paul`, `maire` of `la lettre du maire`.
-template <class Language>
-constexpr noun_phrase owner_of(const token_words& list, const noun_phrase& phrase) noexcept {
-    for (std::size_t i = phrase.title_first + 1; i < list.size && i <= phrase.last + 2; ++i) {
-        if (!is_joined(list, i)) break;
-        if (!is_complement_link<Language>(list, i)) continue;
-        const bool article = list.size_of(i) > 2 || list[i].roles.has(role::determiner_masculine);
-        noun_phrase whose = article ? read_described<Language>(list, i) : read_phrase<Language>(list, i + 1);
-        if (article && whose.has_title()) whose.first = whose.title_first;  // `du maire`: without the `du`
-        if (whose && whose.can_speak()) return whose;
     }
     return {};
 }
@@ -225,7 +228,7 @@ constexpr noun_phrase find_source(const token_words& list, const cue_site& site)
             return find_antecedent<Language>(list, cue - 1);
         case evidence::preposed:
             if (const noun_phrase pronoun = inverted_pronoun<Language>(list, cue, behind)) return pronoun;
-            if (site.passive) {
+            if (site.passive || behind == cue + 1) {  // `decrit par Paul`; not `a dit par son avocat`
                 if (const noun_phrase agent = read_agent<Language>(list, behind)) return agent;
             }
             if (cue > 0 &&
@@ -235,8 +238,7 @@ constexpr noun_phrase find_source(const token_words& list, const cue_site& site)
             if (const noun_phrase subject = told_aside<Language>(list, cue, behind)) return subject;
             if (const noun_phrase subject = find_subject<Language>(list, cue)) return subject;
             return inverted_subject<Language>(list, behind);  // `<< Bien >>, dit Paul, << a demain. >>`
-        case evidence::participle:                            // `decrit par Paul`, `Paul part, affirmant`
-            if (const noun_phrase agent = read_agent<Language>(list, behind)) return agent;
+        case evidence::participle:
             return find_subject<Language>(list, cue);
         case evidence::colon:
             return announced_speaker<Language>(list, cue);
