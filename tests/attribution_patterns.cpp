@@ -46,6 +46,37 @@ constexpr text_row statement_rows[] = {
     {"in a statement", "Dans un communiqué, Paul Roux dénonce « une honte absolue ».",
      "Paul Roux/Paul Roux#"},
 };
+constexpr text_row press_rows[] = {
+    {"behind a governed agency", "« La mer monte », a confirmé auprès de l'AFP Paul Roux.",
+     "Paul Roux/Paul Roux#"},
+    {"behind an aside", "« La mer monte », a regretté, amer, le maire Paul Roux.",
+     "le maire Paul Roux/Paul Roux#"},
+    {"between commas", "Il s'agit, explique Paul Roux, d'une « mer folle et noire ».",
+     "Paul Roux/Paul Roux#"},
+    {"an infinitive of narration", "Et Paul Roux de préciser : « La mer monte. »", "Paul Roux/Paul Roux#"},
+    {"the agent of a participle", "Le port est ensablé, décrit par Léa Petit comme « une honte absolue ».",
+     "Léa Petit/Léa Petit#"},
+    {"in the image of somebody", "À l'image de Léa Petit, qui juge la digue « bien trop basse ».",
+     "Léa Petit/Léa Petit#"},
+    {"a member has the name of his union", "Pour ce marin Force Bleue, « la mer monte encore ».",
+     "ce marin/#"},
+    {"a demonym is no name", "« La mer monte », a dit le Mauricien.", "le Mauricien/#"},
+};
+constexpr text_row recall_rows[] = {
+    {"who is spoken of is not who speaks",
+     "Paul Roux dort.\n\n« M. Petit ment. Il part », dit Paul Roux à Nyon.\n\nIl ajoute que « la mer monte "
+     "encore ».",
+     "Paul Roux/Paul Roux#Il/Paul Roux#"},
+    {"whom the clause behind the marks names",
+     "« La mer monte. Elle dort », a dit Paul Roux à Nyon.\n\nIl ajoute que « la digue tient encore ».",
+     "Paul Roux/Paul Roux#Il/Paul Roux#"},
+    {"a heading is no part of a name",
+     "Mort de Paul Roux\n\nPaul Roux dort. Il ajoute que « la mer monte encore ».", "Il/Paul Roux#"},
+    {"nobody from two paragraphs before",
+     "Le marin et son épouse, Léa, dorment.\n\nLa mer monte.\n\nElle ajoute que « la digue tient encore ».",
+     "Elle/#"},
+    {"clients have no name", "Les clients Scotland dorment.\n\n« La mer monte », dit-il.", "il/#"},
+};
 constexpr text_row several_rows[] = {
     {"two behind their verb", "« La mer monte », ont indiqué Paul Roux et Léa Petit.",
      "Paul Roux et Léa Petit/#"},
@@ -82,6 +113,8 @@ constexpr text_row counterpart_rows[] = {
 static_assert(all_render<acronym_rows, render_speakers<french>>());
 static_assert(all_render<statement_rows, render_speakers<french>>());
 static_assert(all_render<several_rows, render_speakers<french>>());
+static_assert(all_render<press_rows, render_speakers<french>>());
+static_assert(all_render<recall_rows, render_speakers<french>>());
 static_assert(all_render<heading_rows, render_sources<french>>());
 static_assert(all_render<counterpart_rows, render_speakers<french>>());
 
@@ -99,6 +132,8 @@ TEST_CASE("whose words a statement has") {
 
 TEST_CASE("several speakers, agents, descriptions") {
     check_rendered<render_speakers<french>>(several_rows);
+    check_rendered<render_speakers<french>>(press_rows);
+    check_rendered<render_speakers<french>>(recall_rows);
     check_rendered<render_speakers<french>>(counterpart_rows);
 }
 
@@ -110,6 +145,8 @@ TEST_CASE("other line ends, apostrophes, spaces and accents change nothing in th
     check_variants<render_speakers<french>>(acronym_rows);
     check_variants<render_speakers<french>>(statement_rows);
     check_variants<render_speakers<french>>(several_rows);
+    check_variants<render_speakers<french>>(press_rows);
+    check_variants<render_speakers<french>>(recall_rows);
     check_variants<render_sources<french>>(heading_rows);
 }
 

@@ -78,9 +78,9 @@ constexpr bool finds_the_only_one() {
     source_memory<french, 4> memory;
     memory.remember({"Paul Roux", "maire", gender::masculine, 1});
     memory.remember({"Luc Petit", "", gender::masculine, 5});
-    return memory.only_one(gender::masculine, 6) == "Luc Petit" &&
-           memory.only_one(gender::masculine, 5).empty() && memory.only_one(gender::feminine, 6).empty() &&
-           memory.only_one(gender::masculine, 3).empty() && memory.title_of("Roux") == "maire" &&
+    return memory.only_one(gender::masculine, 0, 6) == "Luc Petit" &&
+           memory.only_one(gender::masculine, 0, 5).empty() && memory.only_one(gender::feminine, 0, 6).empty() &&
+           memory.only_one(gender::masculine, 0, 3).empty() && memory.title_of("Roux") == "maire" &&
            memory.knows("Petit") && !memory.knows("Blanc");
 }
 static_assert(finds_the_only_one());

@@ -189,6 +189,18 @@ constexpr bool narrates(const token_words& list) noexcept {
     return false;
 }
 
+/// `Et Paul de preciser :`, `avant d'ajouter :`: an infinitive behind a preposition, right before the colon.
+template <class Language>
+constexpr void find_infinitive(const token_words& list, cue_site& site) noexcept {
+    if (list.size < 3) return;
+    const std::size_t last = list.size - 1;
+    const std::size_t link = last - (list[last - 1].roles.has(role::object_pronoun) ? 2 : 1);  // `de me dire`
+    if (!list[link].roles.has(role::preposition) || !same(list.last_gap, mark_kind::colon)) return;
+    const verb_reading verb = verb_of<Language>(list, last);
+    if (is_reporting(verb) && verb.has(verb_feature::infinitive))
+        set_cue(site, evidence::preposed, list.begin_of(link), list.end_of(last), verb.lemma);
+}
+
 /// Before the quotation: `Paul a dit que`, `qui a parle de`, `Selon Paul,`, `Paul :`.
 template <class Language>
 constexpr cue_site find_cue_before(const quoted_span& q, std::size_t sentence_begin,
@@ -208,6 +220,7 @@ constexpr cue_site find_cue_before(const quoted_span& q, std::size_t sentence_be
         return site;
     }
     find_source_phrase<Language>(list, true, site);
+    if (!site) find_infinitive<Language>(list, site);
     if (!site && same(list.last_gap, mark_kind::colon)) {
         const mark sign = next_mark(q.text, list.end_of(list.size - 1));
         const bool bare = !narrates<Language>(list);

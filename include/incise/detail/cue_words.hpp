@@ -58,19 +58,18 @@ template <class Language>
 constexpr bool is_source_preposition(const token_words& list, std::size_t index, bool at_head) noexcept {
     if (!list[index].roles.has(role::source_preposition) || index + 1 >= list.size) return false;
     if (!read_phrase<Language>(list, index + 1).can_speak()) return false;
-    const lexicon_key key = make_key<typename Language::unicode>(list.text_of(index));
     const bool head = index == 0 || !same(list.gap_before(index), mark_kind::none);
-    if (std::string_view(key) == "pour"_sv) return at_head && head;
-    if (std::string_view(key) == "apre`s"_sv)
+    if (is_word_of<Language>(list, index, " pour "_sv)) return at_head && head;
+    if (is_word_of<Language>(list, index, " apre`s "_sv))
         return index > 0 && same(list.shape_of(index - 1), word_shape::elision);
     return true;
 }
 
 /// The lemma of a source preposition, by its key.
 constexpr std::string_view source_lemma(std::string_view key) noexcept {
-    if (key == "apre`s"_sv) return "d'apr\303\250s"_sv;
-    if (key == "pour"_sv) return "pour"_sv;
-    return key == "suivant"_sv ? "suivant"_sv : "selon"_sv;
+    if (key[0] == 'a') return "d'apr\303\250s"_sv;
+    if (key[0] == 'p') return "pour"_sv;
+    return key[1] == 'u' ? "suivant"_sv : "selon"_sv;
 }
 
 /// `aux yeux de`, `de l'avis de`, `a en croire`: the first word of such a phrase of which word `index` is the
@@ -80,8 +79,7 @@ constexpr std::size_t source_idiom(const token_words& list, std::size_t index) n
     if (index == 0 || index + 1 >= list.size || !same(list.gap_before(index), mark_kind::none)) return index;
     const role_set before = list[index - 1].roles;
     if (index > 1 && before.has(role::object_pronoun) && list[index - 2].roles.has(role::preposition)) {
-        const lexicon_key key = make_key<typename Language::unicode>(list.text_of(index));
-        if (std::string_view(key) == "croire"_sv) return index - 2;
+        if (is_word_of<Language>(list, index, " croire "_sv)) return index - 2;
     }
     const bool noun = list[index].roles.has(role::source_phrase_noun) &&
                       is_complement_link<Language>(list, index + 1) && before.has(role::determiner);
@@ -124,20 +122,64 @@ constexpr bool is_bare_passive(const token_words& list, const verb_group& group)
     return group.passive && !read_agent<Language>(list, group.last + 1);
 }
 
+/// Is a mention at word `at` the object of a preposition: `de Paul`, `a Paul`? Then it is no subject.
+constexpr bool is_governed(const token_words& list, std::size_t at) noexcept {
+    if (at == 0 || !same(list.gap_before(at), mark_kind::none)) return false;
+    const role_set before = list[at - 1].roles;
+    return before.has(role::preposition) && !before.has(role::subordinating_conjunction);
+}
+
+/// `a dit a Radio Lac Paul Roux`: of a name behind `a`, `au`, the person that begins with a given name.
+template <class Language>
+constexpr noun_phrase behind_governed(const token_words& list, const noun_phrase& governed) noexcept {
+    if (!governed.has_name() || governed.first == 0 || list.is_capital(governed.first - 1)) return {};
+    if (!is_word_of<Language>(list, governed.first - 1, " a` au "_sv)) return {};
+    if (!Language::given_name(list.text_of(governed.name_first)).empty()) return {};
+    for (std::size_t i = governed.name_first + 1; i < governed.name_last; ++i) {
+        if (!Language::given_name(list.text_of(i)).empty()) return read_name<Language>(list, i);
+    }
+    return {};
+}
+
+/// Behind the aside that begins at word `from`: `a regrette, amer, le maire`; `from` itself without one.
+constexpr std::size_t behind_aside(const token_words& list, std::size_t from) noexcept {
+    if (from >= list.size || !same(list.gap_before(from), mark_kind::comma)) return from;
+    for (std::size_t i = from + 1; i < list.size && i <= from + 8; ++i) {
+        if (!same(list.gap_before(i), mark_kind::none))
+            return same(list.gap_before(i), mark_kind::comma) ? i : from;
+    }
+    return from;
+}
+
+/// The subject behind its verb, from word `from` on. `a dit a l'AFP le 12 mars Paul Roux` has Paul Roux.
+template <class Language>
+constexpr noun_phrase inverted_subject(const token_words& list, std::size_t from) noexcept {
+    from = behind_aside(list, from);
+    for (std::size_t i = from; i < list.size && i <= from + 8; ++i) {
+        if (i > from && !same(list.gap_before(i), mark_kind::none)) break;
+        const noun_phrase phrase = read_phrase<Language>(list, i);
+        if (!phrase) continue;
+        const bool date = phrase.has_title() && same(list.shape_of(phrase.title_first), word_shape::number);
+        if (!date && !is_governed(list, i)) return phrase;
+        if (const noun_phrase person = behind_governed<Language>(list, phrase)) return person;
+        i = phrase.last;
+    }
+    return {};
+}
+
 /// A reporting verb with its subject behind it, further on in the clause: `<<...>>, qui dort, a dit Paul`.
 template <class Language>
 constexpr verb_group later_inverted_group(const token_words& list) noexcept {
-    for (std::size_t i = 1; i < list.size; ++i) {
+    for (std::size_t i = 0; i < list.size; ++i) {
         const verb_group group = read_verb_group<Language>(list, i);
         if (!group) continue;
         const bool strong = same(group.strength, verb_strength::strong) && !group.participle && group.third;
         if (strong && group.clitic != verb_group::no_word &&
             is_speaking_clitic<typename Language::unicode>(list, group.clitic))
             return group;
-        const bool behind = same(list.gap_before(i), mark_kind::comma) && group.last + 1 < list.size &&
-                            same(list.gap_before(group.last + 1), mark_kind::none);
+        const bool behind = same(list.gap_before(i), mark_kind::comma) || i == 0;
         if (strong && behind && !group.passive) {
-            const noun_phrase subject = read_phrase<Language>(list, group.last + 1);
+            const noun_phrase subject = inverted_subject<Language>(list, group.last + 1);
             if (subject && subject.can_speak() && !subject.pronoun) return group;
         }
         i = group.last;

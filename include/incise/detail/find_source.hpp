@@ -13,13 +13,6 @@ namespace incise {
 inline namespace INCISE_ABI {
 namespace detail {
 
-/// Is a mention at word `at` the object of a preposition: `de Paul`, `a Paul`? Then it is no subject.
-constexpr bool is_governed(const token_words& list, std::size_t at) noexcept {
-    if (at == 0 || !same(list.gap_before(at), mark_kind::none)) return false;
-    const role_set before = list[at - 1].roles;
-    return before.has(role::preposition) && !before.has(role::subordinating_conjunction);
-}
-
 /// Does a clause begin at word `at`: the first word, or behind a mark, a conjunction or a relative?
 constexpr bool begins_clause(const token_words& list, std::size_t at) noexcept {
     if (at == 0 || !same(list.gap_before(at), mark_kind::none)) return true;
@@ -111,6 +104,20 @@ constexpr noun_phrase find_subject(const token_words& list, std::size_t verb) no
     return touches || !best ? nearest : best;
 }
 
+/// Whose words or paper a phrase is: `Paul` of `les mots de Paul`, `maire` of `la lettre du maire`.
+template <class Language>
+constexpr noun_phrase owner_of(const token_words& list, const noun_phrase& phrase) noexcept {
+    for (std::size_t i = phrase.title_first + 1; i < list.size && i <= phrase.last + 2; ++i) {
+        if (!is_joined(list, i)) break;
+        if (!is_complement_link<Language>(list, i)) continue;
+        const bool article = list.size_of(i) > 2 || list[i].roles.has(role::determiner_masculine);
+        noun_phrase whose = article ? read_described<Language>(list, i) : read_phrase<Language>(list, i + 1);
+        if (article && whose.has_title()) whose.first = whose.title_first;  // `du maire`: without the `du`
+        if (whose && whose.can_speak()) return whose;
+    }
+    return {};
+}
+
 /// The mention that ends right before the relative pronoun at word `relative`, or the last one before it;
 /// of `M. Roux, le maire, qui` the name.
 template <class Language>
@@ -121,6 +128,9 @@ constexpr noun_phrase find_antecedent(const token_words& list, std::size_t relat
         if (!phrase || phrase.last >= relative) continue;
         if (!is_described_again(list, nearest, phrase)) nearest = phrase;
         i = phrase.last;
+    }
+    if (!nearest.can_speak() && nearest.has_title()) {  // `a l'image de Paul, qui`
+        if (const noun_phrase whose = owner_of<Language>(list, nearest)) return whose;
     }
     return nearest;
 }
@@ -148,48 +158,6 @@ constexpr noun_phrase first_phrase(const token_words& list, std::size_t from) no
     for (std::size_t i = from; i < list.size && i <= from + 4; ++i) {
         if (i > from && !same(list.gap_before(i), mark_kind::none)) break;
         if (const noun_phrase phrase = read_phrase<Language>(list, i)) return phrase;
-    }
-    return {};
-}
-
-/// `a dit a Radio Lac Paul Roux`: of a name behind `a`, `au`, the person that begins with a given name.
-template <class Language>
-constexpr noun_phrase behind_governed(const token_words& list, const noun_phrase& governed) noexcept {
-    if (!governed.has_name() || governed.first == 0 || list.is_capital(governed.first - 1)) return {};
-    const lexicon_key key = make_key<typename Language::unicode>(list.text_of(governed.first - 1));
-    if (std::string_view(key) != "a`"_sv && std::string_view(key) != "au"_sv) return {};
-    if (!Language::given_name(list.text_of(governed.name_first)).empty()) return {};
-    for (std::size_t i = governed.name_first + 1; i < governed.name_last; ++i) {
-        if (!Language::given_name(list.text_of(i)).empty()) return read_name<Language>(list, i);
-    }
-    return {};
-}
-
-/// The subject behind its verb, from word `from` on. `a dit a l'AFP le 12 mars Paul Roux` has Paul Roux.
-template <class Language>
-constexpr noun_phrase inverted_subject(const token_words& list, std::size_t from) noexcept {
-    for (std::size_t i = from; i < list.size && i <= from + 8; ++i) {
-        if (i > from && !same(list.gap_before(i), mark_kind::none)) break;
-        const noun_phrase phrase = read_phrase<Language>(list, i);
-        if (!phrase) continue;
-        const bool date = phrase.has_title() && same(list.shape_of(phrase.title_first), word_shape::number);
-        if (!date && !is_governed(list, i)) return phrase;
-        if (const noun_phrase person = behind_governed<Language>(list, phrase)) return person;
-        i = phrase.last;
-    }
-    return {};
-}
-
-/// Whose words or paper a phrase is: `Paul` of `les mots de Paul`, `maire` of `la lettre du maire`.
-template <class Language>
-constexpr noun_phrase owner_of(const token_words& list, const noun_phrase& phrase) noexcept {
-    for (std::size_t i = phrase.title_first + 1; i < list.size && i <= phrase.last + 2; ++i) {
-        if (!is_joined(list, i)) break;
-        if (!is_complement_link<Language>(list, i)) continue;
-        const bool article = list.size_of(i) > 2 || list[i].roles.has(role::determiner_masculine);
-        noun_phrase whose = article ? read_described<Language>(list, i) : read_phrase<Language>(list, i + 1);
-        if (article && whose.has_title()) whose.first = whose.title_first;  // `du maire`: without the `du`
-        if (whose && whose.can_speak()) return whose;
     }
     return {};
 }
@@ -224,8 +192,17 @@ constexpr noun_phrase announced_speaker(const token_words& list, std::size_t end
 /// Is word `index` a relative pronoun that is the subject of its clause: `qui`, `lequel`?
 template <class Language>
 constexpr bool is_subject_relative(const token_words& list, std::size_t index) noexcept {
-    const lexicon_key key = make_key<typename Language::unicode>(list.text_of(index));
-    return std::string_view(key) == "qui"_sv || key.bytes[0] == 'l';
+    return is_word_of<Language>(list, index, " qui lequel laquelle lesquels lesquelles "_sv);
+}
+
+/// `Il s'agit, explique Paul Roux, d'un`: who says it between commas, behind a verb before word `behind`.
+template <class Language>
+constexpr noun_phrase told_aside(const token_words& list, std::size_t cue, std::size_t behind) noexcept {
+    if (!same(list.gap_before(cue), mark_kind::comma) || behind >= list.size || !is_joined(list, behind))
+        return {};
+    const noun_phrase who = read_phrase<Language>(list, behind);
+    const bool closed = who && same(list.gap_after(who.last), mark_kind::comma);
+    return closed && (who.person || who.has_name()) ? who : noun_phrase{};
 }
 
 /// The source of what `site` announces, among the words of its clause.
@@ -251,17 +228,17 @@ constexpr noun_phrase find_source(const token_words& list, const cue_site& site)
             return find_antecedent<Language>(list, cue - 1);
         case evidence::preposed:
             if (const noun_phrase pronoun = inverted_pronoun<Language>(list, cue, behind)) return pronoun;
-            if (site.passive) {
+            if (site.passive || behind == cue + 1) {  // `decrit par Paul`; not `a dit par son avocat`
                 if (const noun_phrase agent = read_agent<Language>(list, behind)) return agent;
             }
             if (cue > 0 &&
                 list[cue - 1].roles.has(role::subordinating_conjunction)) {  // `comme l'a dit Paul`
                 if (const noun_phrase subject = inverted_subject<Language>(list, behind)) return subject;
             }
+            if (const noun_phrase subject = told_aside<Language>(list, cue, behind)) return subject;
             if (const noun_phrase subject = find_subject<Language>(list, cue)) return subject;
             return inverted_subject<Language>(list, behind);  // `<< Bien >>, dit Paul, << a demain. >>`
-        case evidence::participle:                            // `decrit par Paul`, `Paul part, affirmant`
-            if (const noun_phrase agent = read_agent<Language>(list, behind)) return agent;
+        case evidence::participle:
             return find_subject<Language>(list, cue);
         case evidence::colon:
             return announced_speaker<Language>(list, cue);

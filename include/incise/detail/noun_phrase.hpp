@@ -21,11 +21,7 @@ inline constexpr std::size_t longest_link = 4;
 /// Does a complement go on at word `index`: `de`, `du`, `des`, `d'`?
 template <class Language>
 constexpr bool is_complement_link(const token_words& list, std::size_t index) noexcept {
-    if (list.size_of(index) > longest_link) return false;
-    const lexicon_key key =
-        make_key<typename Language::unicode>(bare_word<typename Language::unicode>(list.text_of(index)));
-    const std::string_view one = key;
-    return one == "de"_sv || one == "du"_sv || one == "des"_sv || one == "d"_sv;
+    return list.size_of(index) <= longest_link && is_word_of<Language>(list, index, " de du des d "_sv);
 }
 
 /// Does a word that no table has look like a verb with a person: `quitta`, `disaient`, `finirent`?
@@ -36,11 +32,9 @@ constexpr bool looks_finite(const token_words& list, std::size_t index) noexcept
     const char last = whole[whole.size() - 1];
     if (is_ascii(last) && last != 'a' && last != 't' && last != 'A' && last != 'T') return false;
     const lexicon_key key = make_key<typename Language::unicode>(whole);
-    const std::string_view one = key;
     for (const std::string_view ending :
          {"a"_sv, "ait"_sv, "aient"_sv, "rent"_sv, "it"_sv, "ut"_sv, "int"_sv}) {
-        if (one.size() > ending.size() + 1 && slice(one, one.size() - ending.size(), one.size()) == ending)
-            return true;
+        if (key.size > ending.size() + 1 && ends_with(key, ending)) return true;
     }
     return false;
 }
@@ -167,19 +161,15 @@ constexpr bool is_object_pronoun(const token_words& list, std::size_t at) noexce
         return false;
     if (list.is_capital(at + 1) || !list[at + 1].roles.empty()) return false;
     const lexicon_key key = make_key<typename Language::unicode>(list.text_of(at + 1));
-    const std::string_view one = key;
-    if (one.size() < 5) return false;
-    const std::string_view ending = slice(one, one.size() - 3, one.size());
-    return ending == "ait"_sv || ending == "ant"_sv || slice(one, one.size() - 5, one.size()) == "aient"_sv;
+    return key.size >= 5 &&
+           (ends_with(key, "ait"_sv) || ends_with(key, "ant"_sv) || ends_with(key, "aient"_sv));
 }
 
 /// `ce dernier`, `cette derniere`: as good as a pronoun.
 template <class Language>
 constexpr bool is_latter(const token_words& list, std::size_t noun) noexcept {
-    const lexicon_key key = make_key<typename Language::unicode>(list.text_of(noun));
-    const std::string_view one = key;
-    const bool fits = one == "dernier"_sv || one == "dernie`re"_sv;
-    return fits && is_demonstrative<Language>(list, noun - 1);
+    return is_word_of<Language>(list, noun, " dernier dernie`re "_sv) &&
+           is_demonstrative<Language>(list, noun - 1);
 }
 
 /// `le maire`, `le secretaire d'Etat americain John Kerry`, `l'agence`: at a determiner, word `at`.

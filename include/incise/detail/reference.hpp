@@ -37,7 +37,11 @@ constexpr std::string_view nationality_of(const token_words& list, const noun_ph
 template <class Language, std::size_t Capacity>
 class reader_memory {
   public:
-    constexpr void begin_paragraph() noexcept { ++paragraph_; }
+    constexpr void begin_paragraph() noexcept {
+        ++paragraph_;
+        recent_ = begin_;
+        begin_ = sentence_ + 1;
+    }
 
     /// Reads a sentence of the narration.
     constexpr void read(const token_words& list) noexcept {
@@ -151,7 +155,7 @@ class reader_memory {
         if (last_.fits(phrase.sex) &&
             (last_.sex == phrase.sex ? paragraph_ - last_.paragraph <= 2 : is_fresh(last_)))
             return last_.name;
-        return memory_.only_one(phrase.sex, sentence_);
+        return memory_.only_one(phrase.sex, recent_, sentence_);
     }
 
     /// Was the sentence before about a body of this gender, and about nobody: `Le gouvernement dort. Il ...`?
@@ -181,6 +185,8 @@ class reader_memory {
     referent body_;   // the body that a sentence was about last
     std::uint32_t paragraph_ = 0;
     std::uint32_t sentence_ = 0;
+    std::uint32_t begin_ = 0;   // the first sentence of this paragraph
+    std::uint32_t recent_ = 0;  // and of the one before it
 };
 
 }  // namespace detail

@@ -102,12 +102,13 @@ class source_memory {
         return {};
     }
 
-    /// The only name of this gender in the few sentences before sentence `now`.
-    constexpr std::string_view only_one(gender sex, std::uint32_t now) const noexcept {
+    /// The only name of this gender in the few sentences before sentence `now`, none before sentence `least`.
+    constexpr std::string_view only_one(gender sex, std::uint32_t least, std::uint32_t now) const noexcept {
         std::string_view found;
         for (std::size_t i = 0; i < size_; ++i) {
-            if (sources_[i].sex != sex || sources_[i].sentence + 2 < now) continue;
-            if (!found.empty() || sources_[i].sentence == now) return {};
+            const std::uint32_t sentence = sources_[i].sentence;
+            if (sources_[i].sex != sex || sentence + 2 < now || sentence < least) continue;
+            if (!found.empty() || sentence == now) return {};
             found = sources_[i].name;
         }
         return found;

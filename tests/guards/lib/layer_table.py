@@ -53,10 +53,10 @@ TABLE = """
 3  detail/word_rules.hpp
 3  words.hpp
 3  detail/clause.hpp
+3  detail/voice.hpp
 3  detail/proper_name.hpp
 3  detail/noun_phrase.hpp
 3  detail/same_name.hpp
-3  detail/voice.hpp
 3  detail/incise_reach.hpp
 3  detail/inverted_group.hpp
 3  detail/incise_cue.hpp
