@@ -6869,6 +6869,13 @@ constexpr bool has_word(std::string_view words, std::string_view one) noexcept {
     return false;
 }
 
+/// Is word `index`, without its hyphen or apostrophe, one of `words`, keys between spaces: ` de du des d `?
+template <class Unicode>
+constexpr bool is_word_of(const token_words& list, std::size_t index, std::string_view words) noexcept {
+    const lexicon_key key = make_key<Unicode>(bare_word<Unicode>(list.text_of(index)));
+    return key.size > 0 && has_word(words, key);
+}
+
 /// `tremblant`: a present participle, by its ending.
 constexpr bool is_gerund(std::string_view key) noexcept {
     return key.size() > 4 && ends_with(key, "ant"_sv) &&
@@ -6981,12 +6988,6 @@ namespace detail {
 
 /// The words of an incise that are read: enough for the verb and the head of its subject.
 using incise_words = token_list<10>;
-
-/// Is word `index`, without its hyphen or apostrophe, one of `rows`, each between two blanks?
-template <class Unicode>
-constexpr bool is_word_of(const token_words& list, std::size_t index, std::string_view rows) noexcept {
-    return has_word(rows, make_key<Unicode>(bare_word<Unicode>(list.text_of(index))));
-}
 
 /// `-il`, `-elle`, `-ils`, `-je`: who speaks. Not `-on` (`dit-on` is no incise), not `-vous`.
 template <class Unicode>
@@ -7737,14 +7738,6 @@ constexpr bool begins_with_particle(const token_words& list, std::size_t index) 
            is_joined(list, index + 1) && is_name_part<Language>(list, index + 1);
 }
 
-/// Is word `index` one of `words`, keys between spaces: ` de du des d `? Its apostrophe does not count.
-template <class Language>
-constexpr bool is_word_of(const token_words& list, std::size_t index, std::string_view words) noexcept {
-    using unicode = typename Language::unicode;
-    const lexicon_key key = make_key<unicode>(bare_word<unicode>(list.text_of(index)));
-    return key.size > 0 && has_word(words, key);
-}
-
 constexpr bool names_person(const token_words& list, std::size_t index) noexcept {
     return list[index].roles.has_any(role::function_masculine, role::function_feminine, role::function_any);
 }
@@ -7827,7 +7820,8 @@ inline constexpr std::size_t longest_link = 4;
 /// Does a complement go on at word `index`: `de`, `du`, `des`, `d'`?
 template <class Language>
 constexpr bool is_complement_link(const token_words& list, std::size_t index) noexcept {
-    return list.size_of(index) <= longest_link && is_word_of<Language>(list, index, " de du des d "_sv);
+    return list.size_of(index) <= longest_link &&
+           is_word_of<typename Language::unicode>(list, index, " de du des d "_sv);
 }
 
 /// Does a word that no table has look like a verb with a person: `quitta`, `disaient`, `finirent`?
@@ -7974,7 +7968,7 @@ constexpr bool is_object_pronoun(const token_words& list, std::size_t at) noexce
 /// `ce dernier`, `cette derniere`: as good as a pronoun.
 template <class Language>
 constexpr bool is_latter(const token_words& list, std::size_t noun) noexcept {
-    return is_word_of<Language>(list, noun, " dernier dernie`re "_sv) &&
+    return is_word_of<typename Language::unicode>(list, noun, " dernier dernie`re "_sv) &&
            is_demonstrative<Language>(list, noun - 1);
 }
 
@@ -8100,8 +8094,8 @@ constexpr bool is_source_preposition(const token_words& list, std::size_t index,
     if (!list[index].roles.has(role::source_preposition) || index + 1 >= list.size) return false;
     if (!read_phrase<Language>(list, index + 1).can_speak()) return false;
     const bool head = index == 0 || !same(list.gap_before(index), mark_kind::none);
-    if (is_word_of<Language>(list, index, " pour "_sv)) return at_head && head;
-    if (is_word_of<Language>(list, index, " apre`s "_sv))
+    if (is_word_of<typename Language::unicode>(list, index, " pour "_sv)) return at_head && head;
+    if (is_word_of<typename Language::unicode>(list, index, " apre`s "_sv))
         return index > 0 && same(list.shape_of(index - 1), word_shape::elision);
     return true;
 }
@@ -8120,7 +8114,7 @@ constexpr std::size_t source_idiom(const token_words& list, std::size_t index) n
     if (index == 0 || index + 1 >= list.size || !same(list.gap_before(index), mark_kind::none)) return index;
     const role_set before = list[index - 1].roles;
     if (index > 1 && before.has(role::object_pronoun) && list[index - 2].roles.has(role::preposition)) {
-        if (is_word_of<Language>(list, index, " croire "_sv)) return index - 2;
+        if (is_word_of<typename Language::unicode>(list, index, " croire "_sv)) return index - 2;
     }
     const bool noun = list[index].roles.has(role::source_phrase_noun) &&
                       is_complement_link<Language>(list, index + 1) && before.has(role::determiner);
@@ -8174,7 +8168,7 @@ constexpr bool is_governed(const token_words& list, std::size_t at) noexcept {
 template <class Language>
 constexpr noun_phrase behind_governed(const token_words& list, const noun_phrase& governed) noexcept {
     if (!governed.has_name() || governed.first == 0 || list.is_capital(governed.first - 1)) return {};
-    if (!is_word_of<Language>(list, governed.first - 1, " a` au "_sv)) return {};
+    if (!is_word_of<typename Language::unicode>(list, governed.first - 1, " a` au "_sv)) return {};
     if (!Language::given_name(list.text_of(governed.name_first)).empty()) return {};
     for (std::size_t i = governed.name_first + 1; i < governed.name_last; ++i) {
         if (!Language::given_name(list.text_of(i)).empty()) return read_name<Language>(list, i);
@@ -10165,7 +10159,8 @@ constexpr noun_phrase announced_speaker(const token_words& list, std::size_t end
 /// Is word `index` a relative pronoun that is the subject of its clause: `qui`, `lequel`?
 template <class Language>
 constexpr bool is_subject_relative(const token_words& list, std::size_t index) noexcept {
-    return is_word_of<Language>(list, index, " qui lequel laquelle lesquels lesquelles "_sv);
+    return is_word_of<typename Language::unicode>(list, index,
+                                                  " qui lequel laquelle lesquels lesquelles "_sv);
 }
 
 /// `Il s'agit, explique Paul Roux, d'un`: who says it between commas, behind a verb before word `behind`.

@@ -59,8 +59,8 @@ constexpr bool is_source_preposition(const token_words& list, std::size_t index,
     if (!list[index].roles.has(role::source_preposition) || index + 1 >= list.size) return false;
     if (!read_phrase<Language>(list, index + 1).can_speak()) return false;
     const bool head = index == 0 || !same(list.gap_before(index), mark_kind::none);
-    if (is_word_of<Language>(list, index, " pour "_sv)) return at_head && head;
-    if (is_word_of<Language>(list, index, " apre`s "_sv))
+    if (is_word_of<typename Language::unicode>(list, index, " pour "_sv)) return at_head && head;
+    if (is_word_of<typename Language::unicode>(list, index, " apre`s "_sv))
         return index > 0 && same(list.shape_of(index - 1), word_shape::elision);
     return true;
 }
@@ -79,7 +79,7 @@ constexpr std::size_t source_idiom(const token_words& list, std::size_t index) n
     if (index == 0 || index + 1 >= list.size || !same(list.gap_before(index), mark_kind::none)) return index;
     const role_set before = list[index - 1].roles;
     if (index > 1 && before.has(role::object_pronoun) && list[index - 2].roles.has(role::preposition)) {
-        if (is_word_of<Language>(list, index, " croire "_sv)) return index - 2;
+        if (is_word_of<typename Language::unicode>(list, index, " croire "_sv)) return index - 2;
     }
     const bool noun = list[index].roles.has(role::source_phrase_noun) &&
                       is_complement_link<Language>(list, index + 1) && before.has(role::determiner);
@@ -133,7 +133,7 @@ constexpr bool is_governed(const token_words& list, std::size_t at) noexcept {
 template <class Language>
 constexpr noun_phrase behind_governed(const token_words& list, const noun_phrase& governed) noexcept {
     if (!governed.has_name() || governed.first == 0 || list.is_capital(governed.first - 1)) return {};
-    if (!is_word_of<Language>(list, governed.first - 1, " a` au "_sv)) return {};
+    if (!is_word_of<typename Language::unicode>(list, governed.first - 1, " a` au "_sv)) return {};
     if (!Language::given_name(list.text_of(governed.name_first)).empty()) return {};
     for (std::size_t i = governed.name_first + 1; i < governed.name_last; ++i) {
         if (!Language::given_name(list.text_of(i)).empty()) return read_name<Language>(list, i);

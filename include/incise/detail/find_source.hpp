@@ -192,7 +192,8 @@ constexpr noun_phrase announced_speaker(const token_words& list, std::size_t end
 /// Is word `index` a relative pronoun that is the subject of its clause: `qui`, `lequel`?
 template <class Language>
 constexpr bool is_subject_relative(const token_words& list, std::size_t index) noexcept {
-    return is_word_of<Language>(list, index, " qui lequel laquelle lesquels lesquelles "_sv);
+    return is_word_of<typename Language::unicode>(list, index,
+                                                  " qui lequel laquelle lesquels lesquelles "_sv);
 }
 
 /// `Il s'agit, explique Paul Roux, d'un`: who says it between commas, behind a verb before word `behind`.

@@ -16,12 +16,6 @@ namespace detail {
 /// The words of an incise that are read: enough for the verb and the head of its subject.
 using incise_words = token_list<10>;
 
-/// Is word `index`, without its hyphen or apostrophe, one of `rows`, each between two blanks?
-template <class Unicode>
-constexpr bool is_word_of(const token_words& list, std::size_t index, std::string_view rows) noexcept {
-    return has_word(rows, make_key<Unicode>(bare_word<Unicode>(list.text_of(index))));
-}
-
 /// `-il`, `-elle`, `-ils`, `-je`: who speaks. Not `-on` (`dit-on` is no incise), not `-vous`.
 template <class Unicode>
 constexpr bool is_speaking_clitic(const token_words& list, std::size_t index) noexcept {

@@ -21,7 +21,8 @@ inline constexpr std::size_t longest_link = 4;
 /// Does a complement go on at word `index`: `de`, `du`, `des`, `d'`?
 template <class Language>
 constexpr bool is_complement_link(const token_words& list, std::size_t index) noexcept {
-    return list.size_of(index) <= longest_link && is_word_of<Language>(list, index, " de du des d "_sv);
+    return list.size_of(index) <= longest_link &&
+           is_word_of<typename Language::unicode>(list, index, " de du des d "_sv);
 }
 
 /// Does a word that no table has look like a verb with a person: `quitta`, `disaient`, `finirent`?
@@ -168,7 +169,7 @@ constexpr bool is_object_pronoun(const token_words& list, std::size_t at) noexce
 /// `ce dernier`, `cette derniere`: as good as a pronoun.
 template <class Language>
 constexpr bool is_latter(const token_words& list, std::size_t noun) noexcept {
-    return is_word_of<Language>(list, noun, " dernier dernie`re "_sv) &&
+    return is_word_of<typename Language::unicode>(list, noun, " dernier dernie`re "_sv) &&
            is_demonstrative<Language>(list, noun - 1);
 }
 

@@ -160,14 +160,6 @@ constexpr bool begins_with_particle(const token_words& list, std::size_t index) 
            is_joined(list, index + 1) && is_name_part<Language>(list, index + 1);
 }
 
-/// Is word `index` one of `words`, keys between spaces: ` de du des d `? Its apostrophe does not count.
-template <class Language>
-constexpr bool is_word_of(const token_words& list, std::size_t index, std::string_view words) noexcept {
-    using unicode = typename Language::unicode;
-    const lexicon_key key = make_key<unicode>(bare_word<unicode>(list.text_of(index)));
-    return key.size > 0 && has_word(words, key);
-}
-
 constexpr bool names_person(const token_words& list, std::size_t index) noexcept {
     return list[index].roles.has_any(role::function_masculine, role::function_feminine, role::function_any);
 }

@@ -82,6 +82,13 @@ constexpr bool has_word(std::string_view words, std::string_view one) noexcept {
     return false;
 }
 
+/// Is word `index`, without its hyphen or apostrophe, one of `words`, keys between spaces: ` de du des d `?
+template <class Unicode>
+constexpr bool is_word_of(const token_words& list, std::size_t index, std::string_view words) noexcept {
+    const lexicon_key key = make_key<Unicode>(bare_word<Unicode>(list.text_of(index)));
+    return key.size > 0 && has_word(words, key);
+}
+
 /// `tremblant`: a present participle, by its ending.
 constexpr bool is_gerund(std::string_view key) noexcept {
     return key.size() > 4 && ends_with(key, "ant"_sv) &&
