@@ -8202,10 +8202,17 @@ constexpr noun_phrase inverted_subject(const token_words& list, std::size_t from
     return {};
 }
 
+/// Do the words follow the quotation with nothing but a comma or a dash between? In `<<... "demain" >>,
+/// dit-il` they do not follow the inner one.
+constexpr bool follow_closely(const token_words& list) noexcept {
+    const mark_kind gap = list.gap_before(0);
+    return same(gap, mark_kind::none) || same(gap, mark_kind::comma) || same(gap, mark_kind::dash);
+}
+
 /// A reporting verb with its subject behind it, further on in the clause: `<<...>>, qui dort, a dit Paul`.
 template <class Language>
 constexpr verb_group later_inverted_group(const token_words& list) noexcept {
-    for (std::size_t i = 0; i < list.size; ++i) {
+    for (std::size_t i = follow_closely(list) ? 0 : 1; i < list.size; ++i) {
         const verb_group group = read_verb_group<Language>(list, i);
         if (!group) continue;
         const bool strong = same(group.strength, verb_strength::strong) && !group.participle && group.third;
@@ -8226,8 +8233,7 @@ constexpr verb_group later_inverted_group(const token_words& list) noexcept {
 /// Suede` no subject.
 template <class Language>
 constexpr verb_group first_inverted_group(const token_words& list) noexcept {
-    const mark_kind gap = list.gap_before(0);
-    if (!same(gap, mark_kind::none) && !same(gap, mark_kind::comma) && !same(gap, mark_kind::dash)) return {};
+    if (!follow_closely(list)) return {};
     const verb_group group = read_inverted_group<Language>(list);
     if (!group || group.clitic != verb_group::no_word) return group;
     return group.third && !is_bare_passive<Language>(list, group) ? group : verb_group{};
