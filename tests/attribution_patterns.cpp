@@ -78,6 +78,10 @@ constexpr text_row recall_rows[] = {
     {"clients have no name", "Les clients Scotland dorment.\n\n« La mer monte », dit-il.", "il/#"},
 };
 constexpr text_row several_rows[] = {
+    {"somebody", "« La digue tient », assure-t-on à la mairie.", "on/#"},
+    {"hearsay", "« La digue, dit-on, tient encore. »", "/#"},
+    {"an inner quotation has another clause", "« Vous verrez “demain” », affirme Paul Roux.",
+     "Paul Roux/Paul Roux#/#"},
     {"two behind their verb", "« La mer monte », ont indiqué Paul Roux et Léa Petit.",
      "Paul Roux et Léa Petit/#"},
     {"two functions", "« La mer monte », affirment le maire et la préfète.", "le maire et la préfète/#"},

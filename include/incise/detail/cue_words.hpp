@@ -194,13 +194,23 @@ constexpr verb_group later_inverted_group(const token_words& list) noexcept {
     return {};
 }
 
+/// `<<...>>, assure-t-on a la mairie`: somebody says it. Inside the marks `dit-on` is hearsay, and no incise.
+template <class Language>
+constexpr verb_group anonymous_group(const token_words& list) noexcept {
+    const verb_group group = read_verb_group<Language>(list, 0);
+    const bool on = group.clitic != verb_group::no_word && same(group.strength, verb_strength::strong) &&
+                    is_word_of<typename Language::unicode>(list, group.clitic, " on "_sv);
+    return on ? group : verb_group{};
+}
+
 /// The group at the head of the list, if it can report: `y compris` has no third person, `s'est invite en
 /// Suede` no subject.
 template <class Language>
 constexpr verb_group first_inverted_group(const token_words& list) noexcept {
     if (!follow_closely(list)) return {};
     const verb_group group = read_inverted_group<Language>(list);
-    if (!group || group.clitic != verb_group::no_word) return group;
+    if (!group) return anonymous_group<Language>(list);
+    if (group.clitic != verb_group::no_word) return group;
     return group.third && !is_bare_passive<Language>(list, group) ? group : verb_group{};
 }
 
