@@ -735,8 +735,8 @@ struct vector_block {
     }
 #else
     static constexpr bool tells_lane = false;
-    static std::size_t lanes_before(lanes bits) noexcept {
-        return any(bits) ? 0 : width;
+    static std::size_t lanes_before(lanes bits, std::size_t from = 0) noexcept {
+        return any(bits) ? 0 : width - from;
     }
 #endif
 
@@ -5985,7 +5985,7 @@ inline bool never_abbreviates(const char* at) noexcept {
     if (short_word || joint == '.' || (joint >= 0x80 && !ends_apostrophe(at - (63 - before) / 8)))
         return false;
     const std::uint64_t lower = (eight | 0x20 * integer_block::every) >> (before + 1);
-    const std::uint64_t place = lower * 0x9E3779B97F4A7C15u >> 52;
+    const auto place = static_cast<std::size_t>(lower * 0x9E3779B97F4A7C15u >> 52);
     return (graph_byte(french_tables::abbreviation_bits, place >> 3) >> (place & 7) & 1u) == 0;
 }
 

@@ -153,8 +153,8 @@ struct vector_block {
     }
 #else
     static constexpr bool tells_lane = false;
-    static std::size_t lanes_before(lanes bits) noexcept {
-        return any(bits) ? 0 : width;
+    static std::size_t lanes_before(lanes bits, std::size_t from = 0) noexcept {
+        return any(bits) ? 0 : width - from;
     }
 #endif
 
