@@ -107,7 +107,7 @@ constexpr bool has_plain_head(std::string_view text, std::size_t at, std::size_t
     const std::size_t elided = apostrophe_end(text, end);
     const bool apostrophe = elided > end;
     const std::string_view plain = apostrophe ? " s m "_sv : " se me lui "_sv;
-    return end > at && (apostrophe || text[end] == ' ') && verb == (apostrophe ? elided : end + 1) &&
+    return end > at && (apostrophe || has_at(text, end, " "_sv)) && verb == (apostrophe ? elided : end + 1) &&
            has_word(plain, slice(text, at, end));
 }
 
