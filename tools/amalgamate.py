@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent
 HEADERS = ROOT / "include" / "incise"
 # What the umbrella leaves to those who ask for it, so that all others compile faster, but needs no package.
 BESIDE = ("sanitize.hpp", "text_position.hpp", "graphemes.hpp", "to_ascii.hpp", "sentence_decisions.hpp", "sentence_at.hpp",
-          "sentence_feed.hpp", "soft_split.hpp", "gazetteer.hpp", "gazetteer_builder.hpp", "reports.hpp", "events.hpp",
+          "sentence_feed.hpp", "soft_split.hpp", "gazetteer.hpp", "gazetteer_builder.hpp", "attribution.hpp", "reports.hpp", "events.hpp",
           "document.hpp", "json.hpp")
 OUTPUT = ROOT / "single_include" / "incise" / "incise.hpp"
 PUBLIC_MACROS = re.compile(r"INCISE_VERSION\w*|INCISE_ABI|INCISE_ASSERT|INCISE_VECTOR_BYTES|INCISE_HAS_BYTE_SHUFFLE")

@@ -2,10 +2,11 @@
 // incise reads French text the way a French editor does: sentences, quotations, who says them, names.
 // Header-only, C++17, without heap, exceptions or a model file.
 //
-// The umbrella: from bytes to who says what, in the order of the layers, each built on those above it only.
-// It stays cheap to include, so all else is asked for by name: names from a list (gazetteer.hpp), a text as a
-// whole (document.hpp, json.hpp), a stream (sentence_feed.hpp) and the other headers of this folder. The
-// single header has all but utf8proc.hpp (all of Unicode) and mapped_file.hpp (an operating system).
+// The umbrella: from bytes to sentences and quotations, in the order of the layers, each built on those above
+// it only. It stays cheap to include, so all else is asked for by name: who says what (attribution.hpp), names
+// from a list (gazetteer.hpp), a text as a whole (document.hpp, json.hpp), a stream (sentence_feed.hpp) and the
+// other headers of this folder. The single header has all but utf8proc.hpp (all of Unicode) and mapped_file.hpp
+// (an operating system).
 #ifndef INCISE_INCISE_HPP
 #define INCISE_INCISE_HPP
 
@@ -27,7 +28,5 @@
 #include "labelled_sentences.hpp"
 #include "quotations.hpp"
 #include "sentences.hpp"
-// L5: who says what
-#include "attribution.hpp"
 
 #endif

@@ -9986,1065 +9986,16 @@ constexpr auto quotations(borrowed_text text, Language = {}) noexcept {
 
 #endif
 
-// ---- incise/detail/find_source.hpp -----------------------------------------------------------------------
-
-// L3: whose words a cue announces: the subject of its verb, before or behind it, the antecedent, the agent.
-#ifndef INCISE_DETAIL_FIND_SOURCE_HPP
-#define INCISE_DETAIL_FIND_SOURCE_HPP
-
-namespace incise {
-inline namespace INCISE_ABI {
-namespace detail {
-
-/// Does a clause begin at word `at`: the first word, or behind a mark, a conjunction or a relative?
-constexpr bool begins_clause(const token_words& list, std::size_t at) noexcept {
-    if (at == 0 || !same(list.gap_before(at), mark_kind::none)) return true;
-    return list[at - 1].roles.has_any(role::coordinating_conjunction, role::subordinating_conjunction,
-                                      role::relative_pronoun);
-}
-
-/// Is the mention `next` only said of the name before it: `M. Roux, le maire, a dit`? A mark closes it, or
-/// the name can only be the subject: `M. Roux, le maire se dit`, not `Selon M. Roux, le maire se dit`.
-constexpr bool is_described_again(const token_words& list, const noun_phrase& before,
-                                  const noun_phrase& next) noexcept {
-    const std::size_t at = next.first;
-    if (!before.has_name()) return false;
-    const bool closed = !same(list.gap_after(next.last), mark_kind::none) ||
-                        (begins_clause(list, before.first) && !is_governed(list, before.first));
-    return closed && before.last + 1 == at && same(list.gap_before(at), mark_kind::comma) &&
-           !list.is_capital(at) && list[at].roles.has(role::determiner);
-}
-
-/// Behind the clause that depends on word `at`, up to the comma that closes it: `M. Roux, qui l'ecoutait,
-/// a dit`. `at` itself if no clause does, or if it goes on up to word `end`.
-constexpr std::size_t behind_dependent(const token_words& list, std::size_t at, std::size_t end) noexcept {
-    if (!list[at].roles.has_any(role::relative_pronoun, role::subordinating_conjunction)) return at;
-    for (std::size_t i = at + 2; i <= end && i < list.size; ++i) {
-        if (same(list.gap_before(i), mark_kind::comma)) return i;
-    }
-    return same(list.last_gap, mark_kind::comma) && end == list.size ? end : at;
-}
-
-/// Does `phrase` make a better subject than the one found before it? The last one at the head of a clause,
-/// unless it can not speak and the other can.
-constexpr bool is_better_subject(const token_words& list, const noun_phrase& phrase,
-                                 const noun_phrase& best) noexcept {
-    if (!best) return true;
-    if (best.can_speak() && !phrase.can_speak()) return false;
-    const bool listed =
-        best.pronoun && !phrase.pronoun && same(list.gap_before(phrase.first), mark_kind::comma);
-    return !listed;  // `il prit Paul a sa droite, Lea a sa gauche, et declara`
-}
-
-/// `X et Y` as one mention, if `X` is right before `et Y` and both can speak.
-template <class Language>
-constexpr noun_phrase join_coordinated(const token_words& list, const noun_phrase& one) noexcept {
-    const std::size_t link = one.last + 1;
-    if (!one || one.pronoun || link + 1 >= list.size || !same(list.gap_before(link), mark_kind::none))
-        return one;
-    if (!list[link].roles.has(role::coordinating_conjunction)) return one;
-    const noun_phrase other = read_phrase<Language>(list, link + 1);
-    if (!other || other.pronoun || !one.can_speak() || !other.can_speak()) return one;
-    noun_phrase both;
-    both.first = one.first;
-    both.last = other.last;
-    both.plural = true;
-    both.person = true;
-    return both;
-}
-
-/// The subject of the verb group that begins at word `verb`: the last mention at the head of a clause
-/// before it. `Le maire a recu les elus et a declare` has the mayor, not the councillors.
-template <class Language>
-constexpr noun_phrase find_subject(const token_words& list, std::size_t verb) noexcept {
-    noun_phrase best;
-    noun_phrase nearest;
-    for (std::size_t i = 0; i < verb; ++i) {
-        const std::size_t behind = behind_dependent(list, i, verb);
-        if (behind > i) {
-            i = behind - 1;
-            continue;
-        }
-        const noun_phrase one = read_phrase<Language>(list, i);
-        if (one && same(list.gap_before(i), mark_kind::bracket_open)) {  // `les Nations unies (ONU) ont dit`
-            i = one.last;
-            continue;
-        }
-        const noun_phrase pair = join_coordinated<Language>(list, one);
-        const noun_phrase phrase = pair.last + 1 == verb ? pair : one;
-        if (!phrase || phrase.last >= verb) continue;
-        const bool object = phrase.pronoun && phrase.first == phrase.last &&
-                            !list[i].roles.has(role::subject_pronoun);  // `lui a repondu`
-        if (!object && !is_governed(list, i) && !is_described_again(list, nearest, phrase)) {
-            nearest = phrase;
-            if (begins_clause(list, i) && is_better_subject(list, phrase, best)) best = phrase;
-        }
-        i = phrase.last;
-    }
-    const bool touches = nearest && nearest.last + 1 == verb && verb < list.size &&
-                         same(list.gap_before(verb), mark_kind::none) &&
-                         !list[verb].roles.has(role::preposition);
-    return touches || !best ? nearest : best;
-}
-
-/// Whose words or paper a phrase is: `Paul` of `les mots de Paul`, `maire` of `la lettre du maire`.
-template <class Language>
-constexpr noun_phrase owner_of(const token_words& list, const noun_phrase& phrase) noexcept {
-    for (std::size_t i = phrase.title_first + 1; i < list.size && i <= phrase.last + 2; ++i) {
-        if (!is_joined(list, i)) break;
-        if (!is_complement_link<Language>(list, i)) continue;
-        const bool article = list.size_of(i) > 2 || list[i].roles.has(role::determiner_masculine);
-        noun_phrase whose = article ? read_described<Language>(list, i) : read_phrase<Language>(list, i + 1);
-        if (article && whose.has_title()) whose.first = whose.title_first;  // `du maire`: without the `du`
-        if (whose && whose.can_speak()) return whose;
-    }
-    return {};
-}
-
-/// The mention that ends right before the relative pronoun at word `relative`, or the last one before it;
-/// of `M. Roux, le maire, qui` the name.
-template <class Language>
-constexpr noun_phrase find_antecedent(const token_words& list, std::size_t relative) noexcept {
-    noun_phrase nearest;
-    for (std::size_t i = 0; i < relative; ++i) {
-        const noun_phrase phrase = read_phrase<Language>(list, i);
-        if (!phrase || phrase.last >= relative) continue;
-        if (!is_described_again(list, nearest, phrase)) nearest = phrase;
-        i = phrase.last;
-    }
-    if (!nearest.can_speak() && nearest.has_title()) {  // `a l'image de Paul, qui`
-        if (const noun_phrase whose = owner_of<Language>(list, nearest)) return whose;
-    }
-    return nearest;
-}
-
-/// The first word of the list at or behind byte `at`.
-constexpr std::size_t word_from(const token_words& list, std::size_t at) noexcept {
-    std::size_t i = 0;
-    while (i < list.size && list.begin_of(i) < at) ++i;
-    return i;
-}
-
-/// The inverted pronoun as a mention: `il` of `a-t-il ajoute`.
-template <class Language>
-constexpr noun_phrase inverted_pronoun(const token_words& list, std::size_t first,
-                                       std::size_t behind) noexcept {
-    for (std::size_t i = first; i < behind && i < list.size; ++i) {
-        if (is_inverted_subject(list, i)) return read_pronoun(list, i);
-    }
-    return {};
-}
-
-/// The first mention at or behind word `from` of the same clause: the inverted subject, `selon` whom.
-template <class Language>
-constexpr noun_phrase first_phrase(const token_words& list, std::size_t from) noexcept {
-    for (std::size_t i = from; i < list.size && i <= from + 4; ++i) {
-        if (i > from && !same(list.gap_before(i), mark_kind::none)) break;
-        if (const noun_phrase phrase = read_phrase<Language>(list, i)) return phrase;
-    }
-    return {};
-}
-
-/// Is it the noun of what is said or written? A document speaks for itself if `papers` are left out.
-constexpr bool is_statement(const token_words& list, const noun_phrase& phrase, bool papers) noexcept {
-    if (!phrase.has_title()) return false;
-    const role_set noun = list[phrase.title_first].roles;
-    return noun.has(role::reporting_noun) && (papers || !noun.has(role::organisation_noun));
-}
-
-/// `selon les mots de Paul`: behind a noun of saying, whose words they are. A document speaks for itself:
-/// `selon le rapport de la mairie`.
-template <class Language>
-constexpr noun_phrase speaker_of(const token_words& list, const noun_phrase& phrase) noexcept {
-    if (!is_statement(list, phrase, false)) return phrase;
-    const noun_phrase whose = owner_of<Language>(list, phrase);
-    return whose ? whose : phrase;
-}
-
-/// `Paul : ...`, `La reaction de Paul : ...`, `Reaction de Paul : ...`
-template <class Language>
-constexpr noun_phrase announced_speaker(const token_words& list, std::size_t end) noexcept {
-    noun_phrase bare;
-    bare.title_first = bare.last = 0;
-    if (list.size > 1 && list.is_capital(0) && is_statement(list, bare, false) &&
-        is_complement_link<Language>(list, 1))
-        return owner_of<Language>(list, bare);
-    return speaker_of<Language>(list, find_subject<Language>(list, end));
-}
-
-/// Is word `index` a relative pronoun that is the subject of its clause: `qui`, `lequel`?
-template <class Language>
-constexpr bool is_subject_relative(const token_words& list, std::size_t index) noexcept {
-    return is_word_of<typename Language::unicode>(list, index,
-                                                  " qui lequel laquelle lesquels lesquelles "_sv);
-}
-
-/// `Il s'agit, explique Paul Roux, d'un`: who says it between commas, behind a verb before word `behind`.
-template <class Language>
-constexpr noun_phrase told_aside(const token_words& list, std::size_t cue, std::size_t behind) noexcept {
-    if (!same(list.gap_before(cue), mark_kind::comma) || behind >= list.size || !is_joined(list, behind))
-        return {};
-    const noun_phrase who = read_phrase<Language>(list, behind);
-    const bool closed = who && same(list.gap_after(who.last), mark_kind::comma);
-    return closed && (who.person || who.has_name()) ? who : noun_phrase{};
-}
-
-/// The source of what `site` announces, among the words of its clause.
-template <class Language>
-constexpr noun_phrase find_source(const token_words& list, const cue_site& site) noexcept {
-    const std::size_t cue = word_from(list, site.begin);
-    const std::size_t behind = word_from(list, site.end);
-    switch (site.how) {
-        case evidence::incise:
-        case evidence::inversion:
-            if (const noun_phrase pronoun = inverted_pronoun<Language>(list, cue, behind)) return pronoun;
-            if (const noun_phrase agent = read_agent<Language>(list, behind)) return agent;
-            if (site.plural)
-                return join_coordinated<Language>(list, inverted_subject<Language>(list, behind));
-            return inverted_subject<Language>(list, behind);
-        case evidence::source_phrase:
-            return speaker_of<Language>(list, first_phrase<Language>(list, behind));
-        case evidence::relative:
-            if (cue == 0) return {};
-            if (!is_subject_relative<Language>(list, cue - 1)) {
-                if (const noun_phrase subject = inverted_subject<Language>(list, behind)) return subject;
-            }
-            return find_antecedent<Language>(list, cue - 1);
-        case evidence::preposed:
-            if (const noun_phrase pronoun = inverted_pronoun<Language>(list, cue, behind)) return pronoun;
-            if (site.passive || behind == cue + 1) {  // `decrit par Paul`; not `a dit par son avocat`
-                if (const noun_phrase agent = read_agent<Language>(list, behind)) return agent;
-            }
-            if (cue > 0 &&
-                list[cue - 1].roles.has(role::subordinating_conjunction)) {  // `comme l'a dit Paul`
-                if (const noun_phrase subject = inverted_subject<Language>(list, behind)) return subject;
-            }
-            if (const noun_phrase subject = told_aside<Language>(list, cue, behind)) return subject;
-            if (const noun_phrase subject = find_subject<Language>(list, cue)) return subject;
-            return inverted_subject<Language>(list, behind);  // `<< Bien >>, dit Paul, << a demain. >>`
-        case evidence::participle:
-            return find_subject<Language>(list, cue);
-        case evidence::colon:
-            return announced_speaker<Language>(list, cue);
-        default:
-            return {};
-    }
-}
-
-}  // namespace detail
-}  // namespace INCISE_ABI
-}  // namespace incise
-
-#endif
-
-// ---- incise/detail/same_name.hpp -------------------------------------------------------------------------
-
-// L3: which names, titles and nationalities are the same, whatever their case and accents.
-#ifndef INCISE_DETAIL_SAME_NAME_HPP
-#define INCISE_DETAIL_SAME_NAME_HPP
-
-namespace incise {
-inline namespace INCISE_ABI {
-namespace detail {
-
-/// Do two names end with different letters of ASCII? Most pairs do, and need no folding.
-constexpr bool ends_differ(std::string_view a, std::string_view b) noexcept {
-    if (a.empty() || b.empty()) return a.empty() != b.empty();
-    const auto last_a = static_cast<unsigned char>(a[a.size() - 1]);
-    const auto last_b = static_cast<unsigned char>(b[b.size() - 1]);
-    return last_a < 0x80 && last_b < 0x80 && (last_a | 0x20u) != (last_b | 0x20u);
-}
-
-template <class Unicode>
-constexpr bool is_same_name(std::string_view a, std::string_view b) noexcept {
-    return !ends_differ(a, b) && equal_folded(a, b, fold_level::fold_accents, Unicode{});
-}
-
-/// Is `part` the end of `whole`, at a word, and not all of it: `Kerry` of `John Kerry`, `Eroux` of `Zoe
-/// Eroux` whatever their accents?
-template <class Unicode>
-constexpr bool is_last_part(std::string_view whole, std::string_view part) noexcept {
-    if (ends_differ(whole, part)) return false;
-    for (std::size_t at = 0; at < whole.size(); ++at) {
-        const unsigned char byte = byte_at(whole, at);
-        const bool begins_space = byte <= 0x20 || byte >= 0xC2;
-        if (!begins_space || !is_space(code_point_at(whole, at))) continue;
-        if (is_same_name<Unicode>(slice(whole, skip_space(whole, at), whole.size()), part)) return true;
-    }
-    return false;
-}
-
-/// How many bytes two words have in common at their start.
-constexpr std::size_t common_size(std::string_view a, std::string_view b) noexcept {
-    std::size_t size = 0;
-    while (size < a.size() && size < b.size() && a[size] == b[size]) ++size;
-    return size;
-}
-
-/// Are two adjectives forms of one: `russe` and `russes`, `italien` and `italienne`?
-constexpr bool is_same_adjective(std::string_view a, std::string_view b) noexcept {
-    const std::size_t same = common_size(a, b);
-    if (same < 4) return false;
-    for (const std::string_view ending : {slice(a, same, a.size()), slice(b, same, b.size())}) {
-        if (ending.size() > 3) return false;
-        for (const char byte : ending) {
-            if (byte != 'n' && byte != 'e' && byte != 's') return false;
-        }
-    }
-    return true;
-}
-
-constexpr std::string_view last_word(std::string_view text) noexcept {
-    std::size_t begin = text.size();
-    while (begin > 0 && !is_space(code_point_before(text, begin))) begin = step_back(text, begin);
-    return slice(text, begin, text.size());
-}
-
-/// Does `whole` begin with `part`, at a word: `president du conseil` with `president`?
-template <class Unicode>
-constexpr bool is_first_part(std::string_view whole, std::string_view part) noexcept {
-    for (std::size_t at = 0; at < whole.size(); at = step(whole, at)) {
-        if (is_space(code_point_at(whole, at)) && is_same_name<Unicode>(slice(whole, 0, at), part))
-            return true;
-    }
-    return is_same_name<Unicode>(whole, part);
-}
-
-/// The offices that have counterparts abroad, by rank: a minister's counterpart is no president.
-enum class state_rank : std::uint8_t { none, minister, head };
-
-/// The rank of the office that a title begins with: `chef de la diplomatie`, `president`; none of `opposant`.
-template <class Unicode>
-constexpr state_rank rank_of(std::string_view title) noexcept {
-    const lexicon_key key = make_key<Unicode>(slice(title, 0, letters_end<Unicode>(title, 0)));
-    for (const std::string_view office : {"chef"_sv, "minist"_sv, "secre/tair"_sv, "patron"_sv}) {
-        if (has_at(key, 0, office)) return state_rank::minister;
-    }
-    for (const std::string_view office : {"pre/sid"_sv, "chancel"_sv, "premi"_sv}) {
-        if (has_at(key, 0, office)) return state_rank::head;
-    }
-    return state_rank::none;
-}
-
-}  // namespace detail
-}  // namespace INCISE_ABI
-}  // namespace incise
-
-#endif
-
-// ---- incise/detail/known_bodies.hpp ----------------------------------------------------------------------
-
-// L5: the bodies that a text has named, and their acronyms: `le Programme alimentaire mondial (PAM)`.
-#ifndef INCISE_DETAIL_KNOWN_BODIES_HPP
-#define INCISE_DETAIL_KNOWN_BODIES_HPP
-
-namespace incise {
-inline namespace INCISE_ABI {
-namespace detail {
-
-/// A body as the text has named it. Views into the text; the acronym may be empty.
-struct known_body {
-    std::string_view name;
-    std::string_view acronym;
-};
-
-/// The name of a body: `ONU`, `Commission europeenne`, `ministere de l'Interieur`; none for `la mairie`.
-template <class Language>
-constexpr std::string_view body_name(const token_words& list, const noun_phrase& phrase) noexcept {
-    if (!phrase.body || !phrase.has_title()) return {};
-    const std::string_view whole = list.text_of(phrase.title_first, phrase.title_last);
-    if (list.is_capital(phrase.title_first)) return whole;
-    if (!list[phrase.title_first].roles.has(role::organisation_noun)) return {};
-    for (std::size_t i = phrase.title_first + 1; i <= phrase.title_last; ++i) {
-        if (list.is_capital(i) && is_article(list, i - 1))  // `du Budget`, `de l'Interieur`; not `de Lyon`
-            return whole;
-    }
-    return {};
-}
-
-/// The words in brackets from word `first` on: the last of them, or `first - 1` if the bracket does not close
-/// soon.
-constexpr std::size_t bracket_last(const token_words& list, std::size_t first) noexcept {
-    for (std::size_t i = first; i < list.size && i < first + 10; ++i) {
-        if (same(list.gap_after(i), mark_kind::bracket_close)) return i;
-        if (!same(list.gap_after(i), mark_kind::none)) break;
-    }
-    return first - 1;
-}
-
-/// The body that a mention names: `le Programme alimentaire mondial (PAM)`, `le PAM (Programme ...)`, `le
-/// ministere de l'Interieur`; its name is empty for `la mairie`.
-template <class Language>
-constexpr known_body read_body(const token_words& list, const noun_phrase& phrase) noexcept {
-    using unicode = typename Language::unicode;
-    known_body body{body_name<Language>(list, phrase), {}};
-    const std::size_t next = phrase.last + 1;
-    if (next >= list.size || !same(list.gap_before(next), mark_kind::bracket_open) || !phrase.has_title())
-        return body;
-    const std::size_t last = bracket_last(list, next);
-    if (last < next || !list.is_capital(next)) return body;
-    const std::string_view inside = list.text_of(next, last);
-    const std::string_view whole = list.text_of(phrase.title_first, phrase.title_last);
-    if (last == next && is_acronym<unicode>(inside)) return {whole, inside};
-    if (last > next && is_acronym<unicode>(whole)) return {inside, whole};
-    return body;
-}
-
-/// The last few bodies that have another name: an acronym, or `le ministere` for short.
-template <class Unicode>
-class known_bodies {
-  public:
-    constexpr void remember(const known_body& heard) noexcept {
-        const bool common = !heard.name.empty() && Unicode::is_lower(code_point_at(heard.name, 0));
-        if (heard.acronym.empty() && !common) return;
-        for (const known_body& one : bodies_) {
-            if (one.name == heard.name && one.acronym == heard.acronym) return;
-        }
-        for (std::size_t i = capacity - 1; i > 0; --i) bodies_[i] = bodies_[i - 1];
-        bodies_[0] = heard;
-    }
-
-    /// The full name of an acronym; the acronym itself if the text has told none.
-    constexpr std::string_view expansion(std::string_view acronym) const noexcept {
-        for (const known_body& one : bodies_) {
-            if (!acronym.empty() && one.acronym == acronym) return one.name;
-        }
-        return acronym;
-    }
-
-    /// The name that begins with a common noun: of `ministere`; empty if there is none.
-    constexpr std::string_view named_by(std::string_view noun) const noexcept {
-        for (const known_body& one : bodies_) {
-            if (one.name.size() > noun.size() && is_first_part<Unicode>(one.name, noun)) return one.name;
-        }
-        return {};
-    }
-
-  private:
-    static constexpr std::size_t capacity = 6;
-
-    known_body bodies_[capacity] = {};
-};
-
-}  // namespace detail
-}  // namespace INCISE_ABI
-}  // namespace incise
-
-#endif
-
-// ---- incise/detail/source_memory.hpp ---------------------------------------------------------------------
-
-// L5: the people whom a text has introduced, the last few of them: by name and by function.
-#ifndef INCISE_DETAIL_SOURCE_MEMORY_HPP
-#define INCISE_DETAIL_SOURCE_MEMORY_HPP
-
-namespace incise {
-inline namespace INCISE_ABI {
-namespace detail {
-
-/// Somebody the text has named. Views into the text.
-struct known_source {
-    std::string_view name;   // the fullest form so far, without title
-    std::string_view title;  // `secretaire d'Etat americain`, if the text gave one
-    gender sex = gender::unknown;
-    std::uint32_t sentence = 0;  // where it was named last, by number
-};
-
-/// The last `Capacity` people, the most recent last. A name heard again moves to the end.
-template <class Language, std::size_t Capacity>
-class source_memory {
-    using unicode = typename Language::unicode;
-
-  public:
-    /// Remembers a name, with what else is known; joins it with a longer or shorter form of itself.
-    constexpr void remember(const known_source& heard) noexcept {
-        known_source source = heard;
-        std::size_t place = find_name(heard.name);
-        if (place < size_) {
-            const known_source& known = sources_[place];
-            if (known.name.size() > source.name.size()) source.name = known.name;
-            if (source.title.empty()) source.title = known.title;
-            if (same(source.sex, gender::unknown)) source.sex = known.sex;
-        } else if (size_ == Capacity) {
-            place = 0;
-        } else {
-            place = size_++;
-        }
-        // Counted so that gcc sees that a memory of one is never left.
-        for (std::size_t i = 1; i < Capacity; ++i) {
-            if (i > place && i < size_) sources_[i - 1] = sources_[i];
-        }
-        if (size_ - 1 < Capacity) sources_[size_ - 1] = source;
-    }
-
-    /// The fullest form of a name that the text has given; `name` itself if it is new.
-    constexpr std::string_view full_name(std::string_view name) const noexcept {
-        const std::size_t place = find_name(name);
-        return place < size_ && sources_[place].name.size() > name.size() ? sources_[place].name : name;
-    }
-
-    /// Who was introduced with this function; empty if nobody, or two.
-    constexpr std::string_view by_title(std::string_view title) const noexcept {
-        std::string_view found;
-        for (std::size_t i = 0; i < size_; ++i) {
-            if (sources_[i].title.empty() || !is_first_part<unicode>(sources_[i].title, title)) continue;
-            if (!found.empty()) return {};
-            found = sources_[i].name;
-        }
-        return found;
-    }
-
-    /// Who was introduced as somebody's counterpart of this nationality, if that can be his gender. `son
-    /// homologue russe Serguei Lavrov` makes `le chef de la diplomatie russe` him, since a counterpart has
-    /// the same office.
-    constexpr std::string_view by_counterpart(std::string_view nationality, gender sex) const noexcept {
-        std::string_view found;
-        for (std::size_t i = 0; i < size_; ++i) {
-            const std::string_view title = sources_[i].title;
-            const bool other = sources_[i].sex != sex && !same(sex, gender::unknown) &&
-                               !same(sources_[i].sex, gender::unknown);
-            if (other || !is_first_part<unicode>(title, "homologue"_sv) ||
-                !is_same_adjective(last_word(title), nationality))
-                continue;
-            if (!found.empty()) return {};
-            found = sources_[i].name;
-        }
-        return found;
-    }
-
-    /// Has somebody an office of this rank, and no counterpart's?
-    constexpr bool has_rank(state_rank rank) const noexcept {
-        for (std::size_t i = 0; i < size_; ++i) {
-            if (same(rank_of<unicode>(sources_[i].title), rank)) return true;
-        }
-        return false;
-    }
-
-    /// The most recent name that this gender allows; empty if there is none.
-    constexpr std::string_view most_recent(gender sex) const noexcept {
-        for (std::size_t i = size_; i > 0; --i) {
-            if (sources_[i - 1].sex == sex) return sources_[i - 1].name;
-        }
-        return {};
-    }
-
-    /// The only name of this gender in the few sentences before sentence `now`, none before sentence `least`.
-    constexpr std::string_view only_one(gender sex, std::uint32_t least, std::uint32_t now) const noexcept {
-        std::string_view found;
-        for (std::size_t i = 0; i < size_; ++i) {
-            const std::uint32_t sentence = sources_[i].sentence;
-            if (sources_[i].sex != sex || sentence + 2 < now || sentence < least) continue;
-            if (!found.empty() || sentence == now) return {};
-            found = sources_[i].name;
-        }
-        return found;
-    }
-
-    /// The bodies that the text has named.
-    constexpr known_bodies<unicode>& bodies() noexcept { return bodies_; }
-    constexpr const known_bodies<unicode>& bodies() const noexcept { return bodies_; }
-
-    constexpr bool knows(std::string_view name) const noexcept { return find_name(name) < size_; }
-
-    constexpr std::string_view title_of(std::string_view name) const noexcept {
-        const std::size_t place = find_name(name);
-        return place < size_ ? sources_[place].title : std::string_view();
-    }
-
-    constexpr gender gender_of_name(std::string_view name) const noexcept {
-        const std::size_t place = find_name(name);
-        return place < size_ ? sources_[place].sex : gender::unknown;
-    }
-
-  private:
-    /// The most recent source that has this name, or one of which it is a part, or that is a part of it.
-    constexpr std::size_t find_name(std::string_view name) const noexcept {
-        for (std::size_t i = size_; i > 0; --i) {
-            const std::string_view known = sources_[i - 1].name;
-            if (ends_differ(known, name)) continue;
-            if (is_same_name<unicode>(known, name) || is_last_part<unicode>(known, name) ||
-                is_last_part<unicode>(name, known))
-                return i - 1;
-        }
-        return Capacity;
-    }
-
-    known_source sources_[Capacity] = {};
-    known_bodies<unicode> bodies_;
-    std::size_t size_ = 0;
-};
-
-/// The function behind a name, `Paul Roux, maire de Morges`: its words, or empty.
-template <class Language>
-constexpr std::string_view title_behind(const token_words& list, std::size_t name_last) noexcept {
-    const std::size_t first = name_last + 1;
-    if (first >= list.size || !same(list.gap_before(first), mark_kind::comma) || !names_person(list, first))
-        return {};
-    return list.text_of(first, title_end<Language>(list, name_last, true));
-}
-
-/// Remembers the name of a mention that has one. `Kerry` alone, which may be a town, is not new.
-template <class Language, std::size_t Capacity>
-constexpr void remember_phrase(source_memory<Language, Capacity>& memory, const token_words& list,
-                               const noun_phrase& phrase, std::uint32_t sentence) noexcept {
-    const std::string_view name = list.text_of(phrase.name_first, phrase.name_last);
-    const bool alone = phrase.first == phrase.name_first || phrase.plural;  // `les clients Axa`
-    const bool one_word = phrase.name_first == phrase.name_last && alone;
-    if (one_word && !memory.knows(name)) return;
-    known_source heard{name, {}, phrase.sex, sentence};
-    heard.title = phrase.has_title() ? list.text_of(phrase.title_first, phrase.title_last)
-                                     : title_behind<Language>(list, phrase.last);
-    memory.remember(heard);
-}
-
-/// The first word at or behind `from` with a capital, or with one behind its hyphen: a name may begin there.
-template <class Language>
-constexpr std::size_t next_capital(const token_words& list, std::size_t from) noexcept {
-    while (from < list.size && !list.is_capital(from) &&
-           !has_inner_capital<typename Language::unicode>(list.text_of(from)))
-        ++from;
-    return from;
-}
-
-/// May a mention that begins at word `at` have the name that begins at word `capital`? Not over a mark, but
-/// for a comma before the name, and not from afar: `le maire de la ville, Paul Roux`.
-constexpr bool may_reach(const token_words& list, std::size_t at, std::size_t capital) noexcept {
-    if (capital - at > 18) return false;
-    for (std::size_t i = at + 1; i < capital; ++i) {
-        if (!same(list.gap_before(i), mark_kind::none) && i > at + 1) return false;
-    }
-    return true;
-}
-
-/// Remembers everybody and every body that a sentence names. Returns its subject, as far as its head tells:
-/// the first mention that can speak and begins a clause.
-template <class Language, std::size_t Capacity>
-constexpr noun_phrase remember_names(source_memory<Language, Capacity>& memory, const token_words& list,
-                                     std::uint32_t sentence) noexcept {
-    noun_phrase subject;
-    std::size_t capital = 0;
-    for (std::size_t i = 0; i < list.size; ++i) {
-        if (subject) {  // only names are still wanted
-            if (capital <= i) capital = next_capital<Language>(list, i);
-            if (capital == list.size) break;
-            if (!may_reach(list, i, capital)) continue;
-        }
-        const noun_phrase phrase = read_phrase<Language>(list, i);
-        if (!phrase) continue;
-        if (!subject && phrase.can_speak() && !is_governed(list, i) && begins_clause(list, i))
-            subject = phrase;
-        const noun_phrase told = behind_governed<Language>(list, phrase);
-        if (phrase.has_name()) remember_phrase(memory, list, told ? told : phrase, sentence);
-        if (phrase.body) memory.bodies().remember(read_body<Language>(list, phrase));
-        i = phrase.last;
-    }
-    return subject;
-}
-
-}  // namespace detail
-}  // namespace INCISE_ABI
-}  // namespace incise
-
-#endif
-
-// ---- incise/detail/reference.hpp -------------------------------------------------------------------------
-
-// L5: whom a mention means: the person a text is about, who spoke last, who was introduced so.
-#ifndef INCISE_DETAIL_REFERENCE_HPP
-#define INCISE_DETAIL_REFERENCE_HPP
-
-namespace incise {
-inline namespace INCISE_ABI {
-namespace detail {
-
-/// Somebody with a name, as the text writes it, and the paragraph where the text spoke of him last.
-struct referent {
-    std::string_view name;
-    gender sex = gender::unknown;
-    std::uint32_t paragraph = 0;
-    std::uint32_t sentence = 0;
-
-    constexpr bool fits(gender wanted) const noexcept {
-        return !name.empty() && (sex == wanted || same(sex, gender::unknown));
-    }
-};
-
-/// The nationality that a title ends with: `russe` of `chef de la diplomatie russe`.
-constexpr std::string_view nationality_of(const token_words& list, const noun_phrase& phrase) noexcept {
-    if (!list[phrase.title_last].roles.has(role::nationality_adjective)) return {};
-    return list.text_of(phrase.title_last);
-}
-
-/// What a text has said so far about its people, in constant memory.
-template <class Language, std::size_t Capacity>
-class reader_memory {
-  public:
-    constexpr void begin_paragraph() noexcept {
-        ++paragraph_;
-        recent_ = begin_;
-        begin_ = sentence_ + 1;
-    }
-
-    /// Reads a sentence of the narration.
-    constexpr void read(const token_words& list) noexcept {
-        ++sentence_;
-        follow(list, remember_names<Language>(memory_, list, sentence_));
-    }
-
-    /// Who the source of a quotation was.
-    constexpr void heard(std::string_view name, gender sex) noexcept {
-        const gender known = memory_.gender_of_name(name);
-        last_ = {name, same(known, gender::unknown) ? sex : known, paragraph_, sentence_};
-    }
-
-    constexpr void remember(const token_words& list, const noun_phrase& phrase) noexcept {
-        remember_phrase<Language>(memory_, list, phrase, sentence_);
-    }
-
-    /// The name of a mention; empty if the text gives none.
-    constexpr std::string_view name_of(const token_words& list, const noun_phrase& phrase) const noexcept {
-        if (phrase.has_name()) return own_name(list, phrase);
-        if (phrase.pronoun) return by_pronoun(list, phrase);
-        if (!phrase.has_title()) return {};
-        if (is_statement(list, phrase, true)) return author_name(list, phrase);
-        const std::string_view own = full_body_name(list, phrase);
-        if (!own.empty()) return own;
-        return phrase.plural ? std::string_view() : by_title(list, phrase);
-    }
-
-  private:
-    constexpr std::string_view own_name(const token_words& list, const noun_phrase& phrase) const noexcept {
-        return memory_.full_name(list.text_of(phrase.name_first, phrase.name_last));
-    }
-
-    /// The fullest name of a body; `le ministere` is that which the text has named before.
-    constexpr std::string_view full_body_name(const token_words& list,
-                                              const noun_phrase& phrase) const noexcept {
-        if (!phrase.has_title()) return {};
-        const std::string_view own = body_name<Language>(list, phrase);
-        if (!own.empty()) return memory_.bodies().expansion(own);
-        const bool definite = phrase.body && !phrase.plural && !list.is_capital(phrase.title_first) &&
-                              list[phrase.first].roles.has(role::object_pronoun);
-        if (!definite) return {};
-        return memory_.bodies().named_by(list.text_of(phrase.title_first, phrase.title_last));
-    }
-
-    /// Whose document it is: `le communique du ministere de l'Interieur`, `l'article de Lea Roux`.
-    constexpr std::string_view author_name(const token_words& list,
-                                           const noun_phrase& phrase) const noexcept {
-        if (same(list.shape_of(phrase.title_first + 1), word_shape::number))
-            return {};  // `l'article 3 de la Loi`
-        const noun_phrase author = owner_of<Language>(list, phrase);
-        if (!author.has_name()) return full_body_name(list, author);
-        const std::string_view name = own_name(list, author);
-        const bool sure = author.name_last > author.name_first || !same(author.sex, gender::unknown);
-        return sure || memory_.knows(name) ? name : std::string_view();
-    }
-
-    /// Has the text spoken of him in this paragraph or in the one before it?
-    constexpr bool is_fresh(const referent& one) const noexcept { return paragraph_ - one.paragraph <= 1; }
-
-    /// Keeps up with whom the narration is about: the named subject of a sentence, or who reports in it.
-    constexpr void follow(const token_words& list, const noun_phrase& subject) noexcept {
-        if (subject.pronoun) {
-            if (!subject.plural && focus_.fits(subject.sex) && is_fresh(focus_))
-                focus_.paragraph = paragraph_;
-            return;
-        }
-        if (subject.body) body_ = {full_body_name(list, subject), subject.sex, paragraph_, sentence_};
-        if (subject.person || subject.has_name()) {
-            if (!subject.plural) set_focus(name_of(list, subject), subject.sex);
-            return;
-        }
-        const noun_phrase behind = reporting_name(list);
-        if (behind) set_focus(name_of(list, behind), behind.sex);
-    }
-
-    /// Who has a name and reports behind a comma: `La digue tient bon, a dit Paul Roux`, or behind what he
-    /// said.
-    constexpr noun_phrase reporting_name(const token_words& list) const noexcept {
-        for (std::size_t i = 0; i < list.size; ++i) {
-            if (i > 0 && !same(list.gap_before(i), mark_kind::comma)) continue;
-            const verb_group group = read_verb_group<Language>(list, i);
-            const bool reports = same(group.strength, verb_strength::strong) && group.third &&
-                                 !group.participle && !group.passive;
-            if (!reports || !same(list.gap_after(group.last), mark_kind::none)) continue;
-            const noun_phrase behind = read_phrase<Language>(list, group.last + 1);
-            if (behind.has_name()) return behind;
-        }
-        return {};
-    }
-
-    /// Only somebody whose gender is known: other capitals may be towns, or begin their sentence.
-    constexpr void set_focus(std::string_view name, gender sex) noexcept {
-        const gender known = memory_.gender_of_name(name);
-        const gender best = same(known, gender::unknown) ? sex : known;
-        if (!name.empty() && !same(best, gender::unknown)) focus_ = {name, best, paragraph_, sentence_};
-    }
-
-    /// `il`: the named subject of the same sentence, who spoke last in this paragraph, whom the text is
-    /// about, or the only one of this gender.
-    constexpr std::string_view by_pronoun(const token_words& list, const noun_phrase& phrase) const noexcept {
-        if (phrase.plural || same(phrase.sex, gender::unknown)) return {};
-        const bool latter = phrase.first != phrase.last;
-        if (latter) return memory_.most_recent(phrase.sex);
-        const noun_phrase subject = find_subject<Language>(list, phrase.first);
-        if (subject.has_name() && subject.sex == phrase.sex) return own_name(list, subject);
-        if (is_body_meant(phrase.sex)) return body_.name;
-        if (last_.fits(phrase.sex) && last_.paragraph == paragraph_) return last_.name;
-        if (focus_.fits(phrase.sex) && is_fresh(focus_) && focus_.paragraph >= last_.paragraph)
-            return focus_.name;
-        if (last_.fits(phrase.sex) &&
-            (last_.sex == phrase.sex ? paragraph_ - last_.paragraph <= 2 : is_fresh(last_)))
-            return last_.name;
-        return memory_.only_one(phrase.sex, recent_, sentence_);
-    }
-
-    /// Was the sentence before about a body of this gender, and about nobody: `Le gouvernement dort. Il ...`?
-    constexpr bool is_body_meant(gender sex) const noexcept {
-        return body_.sex == sex && body_.sentence + 1 >= sentence_ && body_.paragraph == paragraph_ &&
-               body_.sentence > last_.sentence && body_.sentence > focus_.sentence;
-    }
-
-    constexpr std::string_view by_title(const token_words& list, const noun_phrase& phrase) const noexcept {
-        const std::string_view title = list.text_of(phrase.title_first, phrase.title_last);
-        const std::string_view name = memory_.by_title(title);
-        if (!name.empty()) return name;
-        const std::string_view nationality = nationality_of(list, phrase);
-        const state_rank rank = rank_of<typename Language::unicode>(title);
-        if (!nationality.empty() && !same(rank, state_rank::none) && memory_.has_rank(rank)) {
-            const std::string_view counterpart = memory_.by_counterpart(nationality, phrase.sex);
-            if (!counterpart.empty()) return counterpart;
-        }
-        const bool definite = phrase.person && list[phrase.first].roles.has(role::object_pronoun);
-        const bool theirs = definite && focus_.fits(phrase.sex) && focus_.paragraph == paragraph_;
-        return theirs && memory_.title_of(focus_.name).empty() ? focus_.name : std::string_view();
-    }
-
-    source_memory<Language, Capacity> memory_;
-    referent last_;   // who was quoted last
-    referent focus_;  // whom the narration is about
-    referent body_;   // the body that a sentence was about last
-    std::uint32_t paragraph_ = 0;
-    std::uint32_t sentence_ = 0;
-    std::uint32_t begin_ = 0;   // the first sentence of this paragraph
-    std::uint32_t recent_ = 0;  // and of the one before it
-};
-
-}  // namespace detail
-}  // namespace INCISE_ABI
-}  // namespace incise
-
-#endif
-
-// ---- incise/attribution.hpp ------------------------------------------------------------------------------
-
-// L5: who said it, by which words, under which name. The first layer where quotations meet names.
-#ifndef INCISE_ATTRIBUTION_HPP
-#define INCISE_ATTRIBUTION_HPP
-
-namespace incise {
-inline namespace INCISE_ABI {
-
-/// Who said a quotation. Every view is a part of the text, or of the gazetteer; empty where the text
-/// says nothing: no name is ever made up.
-struct attribution {
-    quote_kind kind = quote_kind::term;  ///< what the quotation does; a term has no source
-    evidence how = evidence::none;       ///< by which pattern
-    std::string_view cue;                ///< the words that announce: `a-t-il ajoute`, `selon`, `:`
-    std::string_view lemma;              ///< the infinitive or the preposition itself, in UTF-8
-    std::string_view speaker;            ///< the mention that the text uses: `le maire`, `il`
-    std::string_view name;               ///< the fullest name known of that source, without title
-
-    constexpr explicit operator bool() const noexcept { return !detail::same(how, evidence::none); }
-};
-
-/// Stands for a gazetteer where none is given: names stay as the text has them.
-struct no_names {};
-
-namespace detail {
-
-/// The bytes of a mention; of an inverted pronoun without its hyphens.
-template <class Language>
-constexpr std::string_view mention_text(const token_words& list, const noun_phrase& phrase) noexcept {
-    const std::string_view whole = list.text_of(phrase.first, phrase.last);
-    return phrase.pronoun ? bare_word<typename Language::unicode>(whole) : whole;
-}
-
-/// The canonical form of a name that a gazetteer lists; `name` itself otherwise.
-template <class Language, class Names>
-constexpr std::string_view canonical(const Names& people, std::string_view name) noexcept {
-    for (const auto found : people.mentions(name, typename Language::unicode{})) {
-        if (found.text.size() == name.size()) return people.name(found.entry);
-    }
-    return name;
-}
-template <class Language>
-constexpr std::string_view canonical(no_names, std::string_view name) noexcept {
-    return name;
-}
-
-/// The source of the quotation before, and where its sentence ended.
-struct earlier_quotation {
-    std::string_view speaker;
-    std::string_view name;
-    std::size_t end = 0;
-};
-
-/// Does a line end in the white space behind a sentence?
-constexpr bool ends_line(std::string_view sentence) noexcept {
-    for (std::size_t at = skip_space_back(sentence, 0, sentence.size()); at < sentence.size(); ++at) {
-        if (sentence[at] == '\n') return true;
-    }
-    return false;
-}
-
-}  // namespace detail
-
-/// How many people an `attributor` remembers, two views and a byte each.
-inline constexpr std::size_t default_memory = 16;
-
-/// Reads a text from its start and says of each quotation who speaks.
-///
-/// Give it the quotations of one text in their order. It remembers the last `Capacity` people whom the
-/// text has named before, so that `a-t-il ajoute` and `le maire` get a name too.
-///
-///     incise::attributor<> who(text);
-///     for (incise::quotation q : incise::quotations(text)) show(who(q).name);
-///
-/// With a gazetteer (`attributor who(text, people)`) a name that it lists is told in its canonical form.
-/// Cost: reads each sentence of the text once, and the one around each quotation again.
-template <class Language = french, std::size_t Capacity = default_memory, class Names = no_names>
-class attributor {
-  public:
-    constexpr attributor() noexcept = default;
-    constexpr explicit attributor(borrowed_text text, const Names& people = {}) noexcept
-        : text_(text), people_(people), unread_(text, {}) {}
-
-    constexpr attribution operator()(const basic_quotation<Language>& q) noexcept {
-        read_until(q.extent);
-        const detail::quoted_span span = q.span();
-        detail::clause_words list;
-        const detail::cue_site site = detail::find_cue<Language>(span, list);
-        attribution result;
-        result.kind = detail::classify_quotation(q, site);
-        if (detail::same(result.kind, quote_kind::term)) return result;
-        if (site) {
-            if (detail::same(site.how, evidence::incise))
-                detail::read_tokens<Language>(list, q.document, site.clause_begin, site.clause_end);
-            attribute(span, site, list, result);
-        } else if (continues(span, site.sentence_begin)) {
-            result.how = evidence::continued;
-            result.speaker = before_.speaker;
-            result.name = before_.name;
-        }
-        if (q.depth == 0)
-            before_ = {result.speaker, result.name, site.clause_end > span.end ? site.clause_end : span.end};
-        return result;
-    }
-
-  private:
-    /// Reads all sentences that begin before the end of `q`.
-    constexpr void read_until(const detail::quote_extent& q) noexcept {
-        while (!unread_.done() && unread_.position() < q.end) {
-            const std::string_view sentence = unread_.value().text;
-            std::size_t begin = offset(text_, sentence);
-            std::size_t end = begin + sentence.size();
-            if (new_paragraph_) memory_.begin_paragraph();
-            new_paragraph_ = detail::ends_line(sentence);
-            if (begin <= q.speech_begin) {  // what is said inside is no narration
-                if (end > q.speech_begin && end <= q.speech_end) end = q.speech_begin;
-            } else if (begin < q.speech_end) {
-                begin = q.end;
-            }
-            if (begin < end) {
-                detail::clause_words list;
-                detail::read_tokens<Language>(list, text_, begin, end);
-                memory_.read(list);
-            }
-            unread_.next();
-        }
-    }
-
-    /// Who the clause before the colon is about: `M. Roux s'avance : << Oui, dit-il, ... >>`; empty without
-    /// one.
-    constexpr std::string_view introducer(const detail::quoted_span& q, const detail::cue_site& site,
-                                          detail::gender sex) const noexcept {
-        detail::clause_words list;
-        detail::read_tokens<Language>(list, q.text, site.sentence_begin, q.begin);
-        if (!same(list.last_gap, detail::mark_kind::colon)) return {};
-        const detail::noun_phrase subject = detail::find_subject<Language>(list, list.size);
-        if (!subject.has_name() ||
-            (subject.sex != sex && !detail::same(subject.sex, detail::gender::unknown)))
-            return {};
-        return memory_.name_of(list, subject);
-    }
-
-    /// Does a quotation that nothing announces go on with what the one before it said: `<< Oui >>, dit
-    /// Paul. << Je viens. >>`? It is a sentence of its own, in the same line.
-    constexpr bool continues(const detail::quoted_span& q, std::size_t sentence_begin) const noexcept {
-        if (before_.speaker.empty() || before_.end > q.begin) return false;
-        if (detail::skip_space(slice(text_, 0, q.begin), sentence_begin) != q.begin) return false;
-        const std::string_view between = slice(text_, before_.end, q.begin);
-        if (between.size() > 8 || detail::ends_line(between)) return false;  // `. `, a no-break space
-        const std::size_t next = detail::skip_space(slice(text_, 0, q.paragraph_end), q.end);
-        const bool ends =
-            next >= q.paragraph_end || detail::mark_at(text_, next).is(detail::mark_kind::terminator);
-        return ends || detail::ends_with_quotation<Language>(q);
-    }
-
-    /// `list`: the words of the clause of the cue.
-    constexpr void attribute(const detail::quoted_span& q, const detail::cue_site& site,
-                             const detail::token_words& list, attribution& result) noexcept {
-        result.how = site.how;
-        result.cue = slice(q.text, site.begin, site.end);
-        result.lemma = site.lemma;
-        const detail::noun_phrase phrase = detail::find_source<Language>(list, site);
-        if (!phrase) return;
-        if (phrase.has_name()) memory_.remember(list, phrase);  // it may stand in an incise only
-        result.speaker = detail::mention_text<Language>(list, phrase);
-        const std::string_view introduced =
-            phrase.pronoun ? introducer(q, site, phrase.sex) : std::string_view();
-        const std::string_view name = introduced.empty() ? memory_.name_of(list, phrase) : introduced;
-        if (name.empty()) return;
-        memory_.heard(name, phrase.sex);
-        result.name = detail::canonical<Language>(people_, name);
-    }
-
-    std::string_view text_;
-    Names people_;
-    detail::sentence_cursor<Language> unread_;
-    detail::earlier_quotation before_;
-    bool new_paragraph_ = false;  // a line ended behind the sentence read last
-    detail::reader_memory<Language, Capacity> memory_;
-};
-
-attributor(borrowed_text) -> attributor<>;
-template <class Names>
-attributor(borrowed_text, const Names&) -> attributor<french, default_memory, Names>;
-
-/// Who said one quotation, as far as its own sentence tells: a pronoun gets no name.
-///
-///     if (auto a = incise::attribute(q, people)) show(a.speaker, a.cue);
-template <class Language, class Names = no_names>
-constexpr attribution attribute(const basic_quotation<Language>& q, const Names& people = {}) noexcept {
-    return attributor<Language, 1, Names>(std::string_view(), people)(q);
-}
-
-}  // namespace INCISE_ABI
-}  // namespace incise
-
-#endif
-
 // ---- incise/incise.hpp -----------------------------------------------------------------------------------
 
 // incise reads French text the way a French editor does: sentences, quotations, who says them, names.
 // Header-only, C++17, without heap, exceptions or a model file.
 //
-// The umbrella: from bytes to who says what, in the order of the layers, each built on those above it only.
-// It stays cheap to include, so all else is asked for by name: names from a list (gazetteer.hpp), a text as a
-// whole (document.hpp, json.hpp), a stream (sentence_feed.hpp) and the other headers of this folder. The
-// single header has all but utf8proc.hpp (all of Unicode) and mapped_file.hpp (an operating system).
+// The umbrella: from bytes to sentences and quotations, in the order of the layers, each built on those above
+// it only. It stays cheap to include, so all else is asked for by name: who says what (attribution.hpp), names
+// from a list (gazetteer.hpp), a text as a whole (document.hpp, json.hpp), a stream (sentence_feed.hpp) and the
+// other headers of this folder. The single header has all but utf8proc.hpp (all of Unicode) and mapped_file.hpp
+// (an operating system).
 #ifndef INCISE_INCISE_HPP
 #define INCISE_INCISE_HPP
 
@@ -11053,7 +10004,6 @@ constexpr attribution attribute(const basic_quotation<Language>& q, const Names&
 // L2: properties, folding, user-perceived characters
 // L3: words, the language, paragraphs
 // L4: sentences and quotations: siblings that do not know each other
-// L5: who says what
 
 #endif
 
@@ -14395,6 +13345,1056 @@ constexpr build_result build_gazetteer(span<const gazetteer_entry> rows, span<ch
         if (detail::same(builder.result().error, errc::ok)) builder.seal();
     }
     return builder.result();
+}
+
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/detail/find_source.hpp -----------------------------------------------------------------------
+
+// L3: whose words a cue announces: the subject of its verb, before or behind it, the antecedent, the agent.
+#ifndef INCISE_DETAIL_FIND_SOURCE_HPP
+#define INCISE_DETAIL_FIND_SOURCE_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// Does a clause begin at word `at`: the first word, or behind a mark, a conjunction or a relative?
+constexpr bool begins_clause(const token_words& list, std::size_t at) noexcept {
+    if (at == 0 || !same(list.gap_before(at), mark_kind::none)) return true;
+    return list[at - 1].roles.has_any(role::coordinating_conjunction, role::subordinating_conjunction,
+                                      role::relative_pronoun);
+}
+
+/// Is the mention `next` only said of the name before it: `M. Roux, le maire, a dit`? A mark closes it, or
+/// the name can only be the subject: `M. Roux, le maire se dit`, not `Selon M. Roux, le maire se dit`.
+constexpr bool is_described_again(const token_words& list, const noun_phrase& before,
+                                  const noun_phrase& next) noexcept {
+    const std::size_t at = next.first;
+    if (!before.has_name()) return false;
+    const bool closed = !same(list.gap_after(next.last), mark_kind::none) ||
+                        (begins_clause(list, before.first) && !is_governed(list, before.first));
+    return closed && before.last + 1 == at && same(list.gap_before(at), mark_kind::comma) &&
+           !list.is_capital(at) && list[at].roles.has(role::determiner);
+}
+
+/// Behind the clause that depends on word `at`, up to the comma that closes it: `M. Roux, qui l'ecoutait,
+/// a dit`. `at` itself if no clause does, or if it goes on up to word `end`.
+constexpr std::size_t behind_dependent(const token_words& list, std::size_t at, std::size_t end) noexcept {
+    if (!list[at].roles.has_any(role::relative_pronoun, role::subordinating_conjunction)) return at;
+    for (std::size_t i = at + 2; i <= end && i < list.size; ++i) {
+        if (same(list.gap_before(i), mark_kind::comma)) return i;
+    }
+    return same(list.last_gap, mark_kind::comma) && end == list.size ? end : at;
+}
+
+/// Does `phrase` make a better subject than the one found before it? The last one at the head of a clause,
+/// unless it can not speak and the other can.
+constexpr bool is_better_subject(const token_words& list, const noun_phrase& phrase,
+                                 const noun_phrase& best) noexcept {
+    if (!best) return true;
+    if (best.can_speak() && !phrase.can_speak()) return false;
+    const bool listed =
+        best.pronoun && !phrase.pronoun && same(list.gap_before(phrase.first), mark_kind::comma);
+    return !listed;  // `il prit Paul a sa droite, Lea a sa gauche, et declara`
+}
+
+/// `X et Y` as one mention, if `X` is right before `et Y` and both can speak.
+template <class Language>
+constexpr noun_phrase join_coordinated(const token_words& list, const noun_phrase& one) noexcept {
+    const std::size_t link = one.last + 1;
+    if (!one || one.pronoun || link + 1 >= list.size || !same(list.gap_before(link), mark_kind::none))
+        return one;
+    if (!list[link].roles.has(role::coordinating_conjunction)) return one;
+    const noun_phrase other = read_phrase<Language>(list, link + 1);
+    if (!other || other.pronoun || !one.can_speak() || !other.can_speak()) return one;
+    noun_phrase both;
+    both.first = one.first;
+    both.last = other.last;
+    both.plural = true;
+    both.person = true;
+    return both;
+}
+
+/// The subject of the verb group that begins at word `verb`: the last mention at the head of a clause
+/// before it. `Le maire a recu les elus et a declare` has the mayor, not the councillors.
+template <class Language>
+constexpr noun_phrase find_subject(const token_words& list, std::size_t verb) noexcept {
+    noun_phrase best;
+    noun_phrase nearest;
+    for (std::size_t i = 0; i < verb; ++i) {
+        const std::size_t behind = behind_dependent(list, i, verb);
+        if (behind > i) {
+            i = behind - 1;
+            continue;
+        }
+        const noun_phrase one = read_phrase<Language>(list, i);
+        if (one && same(list.gap_before(i), mark_kind::bracket_open)) {  // `les Nations unies (ONU) ont dit`
+            i = one.last;
+            continue;
+        }
+        const noun_phrase pair = join_coordinated<Language>(list, one);
+        const noun_phrase phrase = pair.last + 1 == verb ? pair : one;
+        if (!phrase || phrase.last >= verb) continue;
+        const bool object = phrase.pronoun && phrase.first == phrase.last &&
+                            !list[i].roles.has(role::subject_pronoun);  // `lui a repondu`
+        if (!object && !is_governed(list, i) && !is_described_again(list, nearest, phrase)) {
+            nearest = phrase;
+            if (begins_clause(list, i) && is_better_subject(list, phrase, best)) best = phrase;
+        }
+        i = phrase.last;
+    }
+    const bool touches = nearest && nearest.last + 1 == verb && verb < list.size &&
+                         same(list.gap_before(verb), mark_kind::none) &&
+                         !list[verb].roles.has(role::preposition);
+    return touches || !best ? nearest : best;
+}
+
+/// Whose words or paper a phrase is: `Paul` of `les mots de Paul`, `maire` of `la lettre du maire`.
+template <class Language>
+constexpr noun_phrase owner_of(const token_words& list, const noun_phrase& phrase) noexcept {
+    for (std::size_t i = phrase.title_first + 1; i < list.size && i <= phrase.last + 2; ++i) {
+        if (!is_joined(list, i)) break;
+        if (!is_complement_link<Language>(list, i)) continue;
+        const bool article = list.size_of(i) > 2 || list[i].roles.has(role::determiner_masculine);
+        noun_phrase whose = article ? read_described<Language>(list, i) : read_phrase<Language>(list, i + 1);
+        if (article && whose.has_title()) whose.first = whose.title_first;  // `du maire`: without the `du`
+        if (whose && whose.can_speak()) return whose;
+    }
+    return {};
+}
+
+/// The mention that ends right before the relative pronoun at word `relative`, or the last one before it;
+/// of `M. Roux, le maire, qui` the name.
+template <class Language>
+constexpr noun_phrase find_antecedent(const token_words& list, std::size_t relative) noexcept {
+    noun_phrase nearest;
+    for (std::size_t i = 0; i < relative; ++i) {
+        const noun_phrase phrase = read_phrase<Language>(list, i);
+        if (!phrase || phrase.last >= relative) continue;
+        if (!is_described_again(list, nearest, phrase)) nearest = phrase;
+        i = phrase.last;
+    }
+    if (!nearest.can_speak() && nearest.has_title()) {  // `a l'image de Paul, qui`
+        if (const noun_phrase whose = owner_of<Language>(list, nearest)) return whose;
+    }
+    return nearest;
+}
+
+/// The first word of the list at or behind byte `at`.
+constexpr std::size_t word_from(const token_words& list, std::size_t at) noexcept {
+    std::size_t i = 0;
+    while (i < list.size && list.begin_of(i) < at) ++i;
+    return i;
+}
+
+/// The inverted pronoun as a mention: `il` of `a-t-il ajoute`.
+template <class Language>
+constexpr noun_phrase inverted_pronoun(const token_words& list, std::size_t first,
+                                       std::size_t behind) noexcept {
+    for (std::size_t i = first; i < behind && i < list.size; ++i) {
+        if (is_inverted_subject(list, i)) return read_pronoun(list, i);
+    }
+    return {};
+}
+
+/// The first mention at or behind word `from` of the same clause: the inverted subject, `selon` whom.
+template <class Language>
+constexpr noun_phrase first_phrase(const token_words& list, std::size_t from) noexcept {
+    for (std::size_t i = from; i < list.size && i <= from + 4; ++i) {
+        if (i > from && !same(list.gap_before(i), mark_kind::none)) break;
+        if (const noun_phrase phrase = read_phrase<Language>(list, i)) return phrase;
+    }
+    return {};
+}
+
+/// Is it the noun of what is said or written? A document speaks for itself if `papers` are left out.
+constexpr bool is_statement(const token_words& list, const noun_phrase& phrase, bool papers) noexcept {
+    if (!phrase.has_title()) return false;
+    const role_set noun = list[phrase.title_first].roles;
+    return noun.has(role::reporting_noun) && (papers || !noun.has(role::organisation_noun));
+}
+
+/// `selon les mots de Paul`: behind a noun of saying, whose words they are. A document speaks for itself:
+/// `selon le rapport de la mairie`.
+template <class Language>
+constexpr noun_phrase speaker_of(const token_words& list, const noun_phrase& phrase) noexcept {
+    if (!is_statement(list, phrase, false)) return phrase;
+    const noun_phrase whose = owner_of<Language>(list, phrase);
+    return whose ? whose : phrase;
+}
+
+/// `Paul : ...`, `La reaction de Paul : ...`, `Reaction de Paul : ...`
+template <class Language>
+constexpr noun_phrase announced_speaker(const token_words& list, std::size_t end) noexcept {
+    noun_phrase bare;
+    bare.title_first = bare.last = 0;
+    if (list.size > 1 && list.is_capital(0) && is_statement(list, bare, false) &&
+        is_complement_link<Language>(list, 1))
+        return owner_of<Language>(list, bare);
+    return speaker_of<Language>(list, find_subject<Language>(list, end));
+}
+
+/// Is word `index` a relative pronoun that is the subject of its clause: `qui`, `lequel`?
+template <class Language>
+constexpr bool is_subject_relative(const token_words& list, std::size_t index) noexcept {
+    return is_word_of<typename Language::unicode>(list, index,
+                                                  " qui lequel laquelle lesquels lesquelles "_sv);
+}
+
+/// `Il s'agit, explique Paul Roux, d'un`: who says it between commas, behind a verb before word `behind`.
+template <class Language>
+constexpr noun_phrase told_aside(const token_words& list, std::size_t cue, std::size_t behind) noexcept {
+    if (!same(list.gap_before(cue), mark_kind::comma) || behind >= list.size || !is_joined(list, behind))
+        return {};
+    const noun_phrase who = read_phrase<Language>(list, behind);
+    const bool closed = who && same(list.gap_after(who.last), mark_kind::comma);
+    return closed && (who.person || who.has_name()) ? who : noun_phrase{};
+}
+
+/// The source of what `site` announces, among the words of its clause.
+template <class Language>
+constexpr noun_phrase find_source(const token_words& list, const cue_site& site) noexcept {
+    const std::size_t cue = word_from(list, site.begin);
+    const std::size_t behind = word_from(list, site.end);
+    switch (site.how) {
+        case evidence::incise:
+        case evidence::inversion:
+            if (const noun_phrase pronoun = inverted_pronoun<Language>(list, cue, behind)) return pronoun;
+            if (const noun_phrase agent = read_agent<Language>(list, behind)) return agent;
+            if (site.plural)
+                return join_coordinated<Language>(list, inverted_subject<Language>(list, behind));
+            return inverted_subject<Language>(list, behind);
+        case evidence::source_phrase:
+            return speaker_of<Language>(list, first_phrase<Language>(list, behind));
+        case evidence::relative:
+            if (cue == 0) return {};
+            if (!is_subject_relative<Language>(list, cue - 1)) {
+                if (const noun_phrase subject = inverted_subject<Language>(list, behind)) return subject;
+            }
+            return find_antecedent<Language>(list, cue - 1);
+        case evidence::preposed:
+            if (const noun_phrase pronoun = inverted_pronoun<Language>(list, cue, behind)) return pronoun;
+            if (site.passive || behind == cue + 1) {  // `decrit par Paul`; not `a dit par son avocat`
+                if (const noun_phrase agent = read_agent<Language>(list, behind)) return agent;
+            }
+            if (cue > 0 &&
+                list[cue - 1].roles.has(role::subordinating_conjunction)) {  // `comme l'a dit Paul`
+                if (const noun_phrase subject = inverted_subject<Language>(list, behind)) return subject;
+            }
+            if (const noun_phrase subject = told_aside<Language>(list, cue, behind)) return subject;
+            if (const noun_phrase subject = find_subject<Language>(list, cue)) return subject;
+            return inverted_subject<Language>(list, behind);  // `<< Bien >>, dit Paul, << a demain. >>`
+        case evidence::participle:
+            return find_subject<Language>(list, cue);
+        case evidence::colon:
+            return announced_speaker<Language>(list, cue);
+        default:
+            return {};
+    }
+}
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/detail/same_name.hpp -------------------------------------------------------------------------
+
+// L3: which names, titles and nationalities are the same, whatever their case and accents.
+#ifndef INCISE_DETAIL_SAME_NAME_HPP
+#define INCISE_DETAIL_SAME_NAME_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// Do two names end with different letters of ASCII? Most pairs do, and need no folding.
+constexpr bool ends_differ(std::string_view a, std::string_view b) noexcept {
+    if (a.empty() || b.empty()) return a.empty() != b.empty();
+    const auto last_a = static_cast<unsigned char>(a[a.size() - 1]);
+    const auto last_b = static_cast<unsigned char>(b[b.size() - 1]);
+    return last_a < 0x80 && last_b < 0x80 && (last_a | 0x20u) != (last_b | 0x20u);
+}
+
+template <class Unicode>
+constexpr bool is_same_name(std::string_view a, std::string_view b) noexcept {
+    return !ends_differ(a, b) && equal_folded(a, b, fold_level::fold_accents, Unicode{});
+}
+
+/// Is `part` the end of `whole`, at a word, and not all of it: `Kerry` of `John Kerry`, `Eroux` of `Zoe
+/// Eroux` whatever their accents?
+template <class Unicode>
+constexpr bool is_last_part(std::string_view whole, std::string_view part) noexcept {
+    if (ends_differ(whole, part)) return false;
+    for (std::size_t at = 0; at < whole.size(); ++at) {
+        const unsigned char byte = byte_at(whole, at);
+        const bool begins_space = byte <= 0x20 || byte >= 0xC2;
+        if (!begins_space || !is_space(code_point_at(whole, at))) continue;
+        if (is_same_name<Unicode>(slice(whole, skip_space(whole, at), whole.size()), part)) return true;
+    }
+    return false;
+}
+
+/// How many bytes two words have in common at their start.
+constexpr std::size_t common_size(std::string_view a, std::string_view b) noexcept {
+    std::size_t size = 0;
+    while (size < a.size() && size < b.size() && a[size] == b[size]) ++size;
+    return size;
+}
+
+/// Are two adjectives forms of one: `russe` and `russes`, `italien` and `italienne`?
+constexpr bool is_same_adjective(std::string_view a, std::string_view b) noexcept {
+    const std::size_t same = common_size(a, b);
+    if (same < 4) return false;
+    for (const std::string_view ending : {slice(a, same, a.size()), slice(b, same, b.size())}) {
+        if (ending.size() > 3) return false;
+        for (const char byte : ending) {
+            if (byte != 'n' && byte != 'e' && byte != 's') return false;
+        }
+    }
+    return true;
+}
+
+constexpr std::string_view last_word(std::string_view text) noexcept {
+    std::size_t begin = text.size();
+    while (begin > 0 && !is_space(code_point_before(text, begin))) begin = step_back(text, begin);
+    return slice(text, begin, text.size());
+}
+
+/// Does `whole` begin with `part`, at a word: `president du conseil` with `president`?
+template <class Unicode>
+constexpr bool is_first_part(std::string_view whole, std::string_view part) noexcept {
+    for (std::size_t at = 0; at < whole.size(); at = step(whole, at)) {
+        if (is_space(code_point_at(whole, at)) && is_same_name<Unicode>(slice(whole, 0, at), part))
+            return true;
+    }
+    return is_same_name<Unicode>(whole, part);
+}
+
+/// The offices that have counterparts abroad, by rank: a minister's counterpart is no president.
+enum class state_rank : std::uint8_t { none, minister, head };
+
+/// The rank of the office that a title begins with: `chef de la diplomatie`, `president`; none of `opposant`.
+template <class Unicode>
+constexpr state_rank rank_of(std::string_view title) noexcept {
+    const lexicon_key key = make_key<Unicode>(slice(title, 0, letters_end<Unicode>(title, 0)));
+    for (const std::string_view office : {"chef"_sv, "minist"_sv, "secre/tair"_sv, "patron"_sv}) {
+        if (has_at(key, 0, office)) return state_rank::minister;
+    }
+    for (const std::string_view office : {"pre/sid"_sv, "chancel"_sv, "premi"_sv}) {
+        if (has_at(key, 0, office)) return state_rank::head;
+    }
+    return state_rank::none;
+}
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/detail/known_bodies.hpp ----------------------------------------------------------------------
+
+// L5: the bodies that a text has named, and their acronyms: `le Programme alimentaire mondial (PAM)`.
+#ifndef INCISE_DETAIL_KNOWN_BODIES_HPP
+#define INCISE_DETAIL_KNOWN_BODIES_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// A body as the text has named it. Views into the text; the acronym may be empty.
+struct known_body {
+    std::string_view name;
+    std::string_view acronym;
+};
+
+/// The name of a body: `ONU`, `Commission europeenne`, `ministere de l'Interieur`; none for `la mairie`.
+template <class Language>
+constexpr std::string_view body_name(const token_words& list, const noun_phrase& phrase) noexcept {
+    if (!phrase.body || !phrase.has_title()) return {};
+    const std::string_view whole = list.text_of(phrase.title_first, phrase.title_last);
+    if (list.is_capital(phrase.title_first)) return whole;
+    if (!list[phrase.title_first].roles.has(role::organisation_noun)) return {};
+    for (std::size_t i = phrase.title_first + 1; i <= phrase.title_last; ++i) {
+        if (list.is_capital(i) && is_article(list, i - 1))  // `du Budget`, `de l'Interieur`; not `de Lyon`
+            return whole;
+    }
+    return {};
+}
+
+/// The words in brackets from word `first` on: the last of them, or `first - 1` if the bracket does not close
+/// soon.
+constexpr std::size_t bracket_last(const token_words& list, std::size_t first) noexcept {
+    for (std::size_t i = first; i < list.size && i < first + 10; ++i) {
+        if (same(list.gap_after(i), mark_kind::bracket_close)) return i;
+        if (!same(list.gap_after(i), mark_kind::none)) break;
+    }
+    return first - 1;
+}
+
+/// The body that a mention names: `le Programme alimentaire mondial (PAM)`, `le PAM (Programme ...)`, `le
+/// ministere de l'Interieur`; its name is empty for `la mairie`.
+template <class Language>
+constexpr known_body read_body(const token_words& list, const noun_phrase& phrase) noexcept {
+    using unicode = typename Language::unicode;
+    known_body body{body_name<Language>(list, phrase), {}};
+    const std::size_t next = phrase.last + 1;
+    if (next >= list.size || !same(list.gap_before(next), mark_kind::bracket_open) || !phrase.has_title())
+        return body;
+    const std::size_t last = bracket_last(list, next);
+    if (last < next || !list.is_capital(next)) return body;
+    const std::string_view inside = list.text_of(next, last);
+    const std::string_view whole = list.text_of(phrase.title_first, phrase.title_last);
+    if (last == next && is_acronym<unicode>(inside)) return {whole, inside};
+    if (last > next && is_acronym<unicode>(whole)) return {inside, whole};
+    return body;
+}
+
+/// The last few bodies that have another name: an acronym, or `le ministere` for short.
+template <class Unicode>
+class known_bodies {
+  public:
+    constexpr void remember(const known_body& heard) noexcept {
+        const bool common = !heard.name.empty() && Unicode::is_lower(code_point_at(heard.name, 0));
+        if (heard.acronym.empty() && !common) return;
+        for (const known_body& one : bodies_) {
+            if (one.name == heard.name && one.acronym == heard.acronym) return;
+        }
+        for (std::size_t i = capacity - 1; i > 0; --i) bodies_[i] = bodies_[i - 1];
+        bodies_[0] = heard;
+    }
+
+    /// The full name of an acronym; the acronym itself if the text has told none.
+    constexpr std::string_view expansion(std::string_view acronym) const noexcept {
+        for (const known_body& one : bodies_) {
+            if (!acronym.empty() && one.acronym == acronym) return one.name;
+        }
+        return acronym;
+    }
+
+    /// The name that begins with a common noun: of `ministere`; empty if there is none.
+    constexpr std::string_view named_by(std::string_view noun) const noexcept {
+        for (const known_body& one : bodies_) {
+            if (one.name.size() > noun.size() && is_first_part<Unicode>(one.name, noun)) return one.name;
+        }
+        return {};
+    }
+
+  private:
+    static constexpr std::size_t capacity = 6;
+
+    known_body bodies_[capacity] = {};
+};
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/detail/source_memory.hpp ---------------------------------------------------------------------
+
+// L5: the people whom a text has introduced, the last few of them: by name and by function.
+#ifndef INCISE_DETAIL_SOURCE_MEMORY_HPP
+#define INCISE_DETAIL_SOURCE_MEMORY_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// Somebody the text has named. Views into the text.
+struct known_source {
+    std::string_view name;   // the fullest form so far, without title
+    std::string_view title;  // `secretaire d'Etat americain`, if the text gave one
+    gender sex = gender::unknown;
+    std::uint32_t sentence = 0;  // where it was named last, by number
+};
+
+/// The last `Capacity` people, the most recent last. A name heard again moves to the end.
+template <class Language, std::size_t Capacity>
+class source_memory {
+    using unicode = typename Language::unicode;
+
+  public:
+    /// Remembers a name, with what else is known; joins it with a longer or shorter form of itself.
+    constexpr void remember(const known_source& heard) noexcept {
+        known_source source = heard;
+        std::size_t place = find_name(heard.name);
+        if (place < size_) {
+            const known_source& known = sources_[place];
+            if (known.name.size() > source.name.size()) source.name = known.name;
+            if (source.title.empty()) source.title = known.title;
+            if (same(source.sex, gender::unknown)) source.sex = known.sex;
+        } else if (size_ == Capacity) {
+            place = 0;
+        } else {
+            place = size_++;
+        }
+        // Counted so that gcc sees that a memory of one is never left.
+        for (std::size_t i = 1; i < Capacity; ++i) {
+            if (i > place && i < size_) sources_[i - 1] = sources_[i];
+        }
+        if (size_ - 1 < Capacity) sources_[size_ - 1] = source;
+    }
+
+    /// The fullest form of a name that the text has given; `name` itself if it is new.
+    constexpr std::string_view full_name(std::string_view name) const noexcept {
+        const std::size_t place = find_name(name);
+        return place < size_ && sources_[place].name.size() > name.size() ? sources_[place].name : name;
+    }
+
+    /// Who was introduced with this function; empty if nobody, or two.
+    constexpr std::string_view by_title(std::string_view title) const noexcept {
+        std::string_view found;
+        for (std::size_t i = 0; i < size_; ++i) {
+            if (sources_[i].title.empty() || !is_first_part<unicode>(sources_[i].title, title)) continue;
+            if (!found.empty()) return {};
+            found = sources_[i].name;
+        }
+        return found;
+    }
+
+    /// Who was introduced as somebody's counterpart of this nationality, if that can be his gender. `son
+    /// homologue russe Serguei Lavrov` makes `le chef de la diplomatie russe` him, since a counterpart has
+    /// the same office.
+    constexpr std::string_view by_counterpart(std::string_view nationality, gender sex) const noexcept {
+        std::string_view found;
+        for (std::size_t i = 0; i < size_; ++i) {
+            const std::string_view title = sources_[i].title;
+            const bool other = sources_[i].sex != sex && !same(sex, gender::unknown) &&
+                               !same(sources_[i].sex, gender::unknown);
+            if (other || !is_first_part<unicode>(title, "homologue"_sv) ||
+                !is_same_adjective(last_word(title), nationality))
+                continue;
+            if (!found.empty()) return {};
+            found = sources_[i].name;
+        }
+        return found;
+    }
+
+    /// Has somebody an office of this rank, and no counterpart's?
+    constexpr bool has_rank(state_rank rank) const noexcept {
+        for (std::size_t i = 0; i < size_; ++i) {
+            if (same(rank_of<unicode>(sources_[i].title), rank)) return true;
+        }
+        return false;
+    }
+
+    /// The most recent name that this gender allows; empty if there is none.
+    constexpr std::string_view most_recent(gender sex) const noexcept {
+        for (std::size_t i = size_; i > 0; --i) {
+            if (sources_[i - 1].sex == sex) return sources_[i - 1].name;
+        }
+        return {};
+    }
+
+    /// The only name of this gender in the few sentences before sentence `now`, none before sentence `least`.
+    constexpr std::string_view only_one(gender sex, std::uint32_t least, std::uint32_t now) const noexcept {
+        std::string_view found;
+        for (std::size_t i = 0; i < size_; ++i) {
+            const std::uint32_t sentence = sources_[i].sentence;
+            if (sources_[i].sex != sex || sentence + 2 < now || sentence < least) continue;
+            if (!found.empty() || sentence == now) return {};
+            found = sources_[i].name;
+        }
+        return found;
+    }
+
+    /// The bodies that the text has named.
+    constexpr known_bodies<unicode>& bodies() noexcept { return bodies_; }
+    constexpr const known_bodies<unicode>& bodies() const noexcept { return bodies_; }
+
+    constexpr bool knows(std::string_view name) const noexcept { return find_name(name) < size_; }
+
+    constexpr std::string_view title_of(std::string_view name) const noexcept {
+        const std::size_t place = find_name(name);
+        return place < size_ ? sources_[place].title : std::string_view();
+    }
+
+    constexpr gender gender_of_name(std::string_view name) const noexcept {
+        const std::size_t place = find_name(name);
+        return place < size_ ? sources_[place].sex : gender::unknown;
+    }
+
+  private:
+    /// The most recent source that has this name, or one of which it is a part, or that is a part of it.
+    constexpr std::size_t find_name(std::string_view name) const noexcept {
+        for (std::size_t i = size_; i > 0; --i) {
+            const std::string_view known = sources_[i - 1].name;
+            if (ends_differ(known, name)) continue;
+            if (is_same_name<unicode>(known, name) || is_last_part<unicode>(known, name) ||
+                is_last_part<unicode>(name, known))
+                return i - 1;
+        }
+        return Capacity;
+    }
+
+    known_source sources_[Capacity] = {};
+    known_bodies<unicode> bodies_;
+    std::size_t size_ = 0;
+};
+
+/// The function behind a name, `Paul Roux, maire de Morges`: its words, or empty.
+template <class Language>
+constexpr std::string_view title_behind(const token_words& list, std::size_t name_last) noexcept {
+    const std::size_t first = name_last + 1;
+    if (first >= list.size || !same(list.gap_before(first), mark_kind::comma) || !names_person(list, first))
+        return {};
+    return list.text_of(first, title_end<Language>(list, name_last, true));
+}
+
+/// Remembers the name of a mention that has one. `Kerry` alone, which may be a town, is not new.
+template <class Language, std::size_t Capacity>
+constexpr void remember_phrase(source_memory<Language, Capacity>& memory, const token_words& list,
+                               const noun_phrase& phrase, std::uint32_t sentence) noexcept {
+    const std::string_view name = list.text_of(phrase.name_first, phrase.name_last);
+    const bool alone = phrase.first == phrase.name_first || phrase.plural;  // `les clients Axa`
+    const bool one_word = phrase.name_first == phrase.name_last && alone;
+    if (one_word && !memory.knows(name)) return;
+    known_source heard{name, {}, phrase.sex, sentence};
+    heard.title = phrase.has_title() ? list.text_of(phrase.title_first, phrase.title_last)
+                                     : title_behind<Language>(list, phrase.last);
+    memory.remember(heard);
+}
+
+/// The first word at or behind `from` with a capital, or with one behind its hyphen: a name may begin there.
+template <class Language>
+constexpr std::size_t next_capital(const token_words& list, std::size_t from) noexcept {
+    while (from < list.size && !list.is_capital(from) &&
+           !has_inner_capital<typename Language::unicode>(list.text_of(from)))
+        ++from;
+    return from;
+}
+
+/// May a mention that begins at word `at` have the name that begins at word `capital`? Not over a mark, but
+/// for a comma before the name, and not from afar: `le maire de la ville, Paul Roux`.
+constexpr bool may_reach(const token_words& list, std::size_t at, std::size_t capital) noexcept {
+    if (capital - at > 18) return false;
+    for (std::size_t i = at + 1; i < capital; ++i) {
+        if (!same(list.gap_before(i), mark_kind::none) && i > at + 1) return false;
+    }
+    return true;
+}
+
+/// Remembers everybody and every body that a sentence names. Returns its subject, as far as its head tells:
+/// the first mention that can speak and begins a clause.
+template <class Language, std::size_t Capacity>
+constexpr noun_phrase remember_names(source_memory<Language, Capacity>& memory, const token_words& list,
+                                     std::uint32_t sentence) noexcept {
+    noun_phrase subject;
+    std::size_t capital = 0;
+    for (std::size_t i = 0; i < list.size; ++i) {
+        if (subject) {  // only names are still wanted
+            if (capital <= i) capital = next_capital<Language>(list, i);
+            if (capital == list.size) break;
+            if (!may_reach(list, i, capital)) continue;
+        }
+        const noun_phrase phrase = read_phrase<Language>(list, i);
+        if (!phrase) continue;
+        if (!subject && phrase.can_speak() && !is_governed(list, i) && begins_clause(list, i))
+            subject = phrase;
+        const noun_phrase told = behind_governed<Language>(list, phrase);
+        if (phrase.has_name()) remember_phrase(memory, list, told ? told : phrase, sentence);
+        if (phrase.body) memory.bodies().remember(read_body<Language>(list, phrase));
+        i = phrase.last;
+    }
+    return subject;
+}
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/detail/reference.hpp -------------------------------------------------------------------------
+
+// L5: whom a mention means: the person a text is about, who spoke last, who was introduced so.
+#ifndef INCISE_DETAIL_REFERENCE_HPP
+#define INCISE_DETAIL_REFERENCE_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+namespace detail {
+
+/// Somebody with a name, as the text writes it, and the paragraph where the text spoke of him last.
+struct referent {
+    std::string_view name;
+    gender sex = gender::unknown;
+    std::uint32_t paragraph = 0;
+    std::uint32_t sentence = 0;
+
+    constexpr bool fits(gender wanted) const noexcept {
+        return !name.empty() && (sex == wanted || same(sex, gender::unknown));
+    }
+};
+
+/// The nationality that a title ends with: `russe` of `chef de la diplomatie russe`.
+constexpr std::string_view nationality_of(const token_words& list, const noun_phrase& phrase) noexcept {
+    if (!list[phrase.title_last].roles.has(role::nationality_adjective)) return {};
+    return list.text_of(phrase.title_last);
+}
+
+/// What a text has said so far about its people, in constant memory.
+template <class Language, std::size_t Capacity>
+class reader_memory {
+  public:
+    constexpr void begin_paragraph() noexcept {
+        ++paragraph_;
+        recent_ = begin_;
+        begin_ = sentence_ + 1;
+    }
+
+    /// Reads a sentence of the narration.
+    constexpr void read(const token_words& list) noexcept {
+        ++sentence_;
+        follow(list, remember_names<Language>(memory_, list, sentence_));
+    }
+
+    /// Who the source of a quotation was.
+    constexpr void heard(std::string_view name, gender sex) noexcept {
+        const gender known = memory_.gender_of_name(name);
+        last_ = {name, same(known, gender::unknown) ? sex : known, paragraph_, sentence_};
+    }
+
+    constexpr void remember(const token_words& list, const noun_phrase& phrase) noexcept {
+        remember_phrase<Language>(memory_, list, phrase, sentence_);
+    }
+
+    /// The name of a mention; empty if the text gives none.
+    constexpr std::string_view name_of(const token_words& list, const noun_phrase& phrase) const noexcept {
+        if (phrase.has_name()) return own_name(list, phrase);
+        if (phrase.pronoun) return by_pronoun(list, phrase);
+        if (!phrase.has_title()) return {};
+        if (is_statement(list, phrase, true)) return author_name(list, phrase);
+        const std::string_view own = full_body_name(list, phrase);
+        if (!own.empty()) return own;
+        return phrase.plural ? std::string_view() : by_title(list, phrase);
+    }
+
+  private:
+    constexpr std::string_view own_name(const token_words& list, const noun_phrase& phrase) const noexcept {
+        return memory_.full_name(list.text_of(phrase.name_first, phrase.name_last));
+    }
+
+    /// The fullest name of a body; `le ministere` is that which the text has named before.
+    constexpr std::string_view full_body_name(const token_words& list,
+                                              const noun_phrase& phrase) const noexcept {
+        if (!phrase.has_title()) return {};
+        const std::string_view own = body_name<Language>(list, phrase);
+        if (!own.empty()) return memory_.bodies().expansion(own);
+        const bool definite = phrase.body && !phrase.plural && !list.is_capital(phrase.title_first) &&
+                              list[phrase.first].roles.has(role::object_pronoun);
+        if (!definite) return {};
+        return memory_.bodies().named_by(list.text_of(phrase.title_first, phrase.title_last));
+    }
+
+    /// Whose document it is: `le communique du ministere de l'Interieur`, `l'article de Lea Roux`.
+    constexpr std::string_view author_name(const token_words& list,
+                                           const noun_phrase& phrase) const noexcept {
+        if (same(list.shape_of(phrase.title_first + 1), word_shape::number))
+            return {};  // `l'article 3 de la Loi`
+        const noun_phrase author = owner_of<Language>(list, phrase);
+        if (!author.has_name()) return full_body_name(list, author);
+        const std::string_view name = own_name(list, author);
+        const bool sure = author.name_last > author.name_first || !same(author.sex, gender::unknown);
+        return sure || memory_.knows(name) ? name : std::string_view();
+    }
+
+    /// Has the text spoken of him in this paragraph or in the one before it?
+    constexpr bool is_fresh(const referent& one) const noexcept { return paragraph_ - one.paragraph <= 1; }
+
+    /// Keeps up with whom the narration is about: the named subject of a sentence, or who reports in it.
+    constexpr void follow(const token_words& list, const noun_phrase& subject) noexcept {
+        if (subject.pronoun) {
+            if (!subject.plural && focus_.fits(subject.sex) && is_fresh(focus_))
+                focus_.paragraph = paragraph_;
+            return;
+        }
+        if (subject.body) body_ = {full_body_name(list, subject), subject.sex, paragraph_, sentence_};
+        if (subject.person || subject.has_name()) {
+            if (!subject.plural) set_focus(name_of(list, subject), subject.sex);
+            return;
+        }
+        const noun_phrase behind = reporting_name(list);
+        if (behind) set_focus(name_of(list, behind), behind.sex);
+    }
+
+    /// Who has a name and reports behind a comma: `La digue tient bon, a dit Paul Roux`, or behind what he
+    /// said.
+    constexpr noun_phrase reporting_name(const token_words& list) const noexcept {
+        for (std::size_t i = 0; i < list.size; ++i) {
+            if (i > 0 && !same(list.gap_before(i), mark_kind::comma)) continue;
+            const verb_group group = read_verb_group<Language>(list, i);
+            const bool reports = same(group.strength, verb_strength::strong) && group.third &&
+                                 !group.participle && !group.passive;
+            if (!reports || !same(list.gap_after(group.last), mark_kind::none)) continue;
+            const noun_phrase behind = read_phrase<Language>(list, group.last + 1);
+            if (behind.has_name()) return behind;
+        }
+        return {};
+    }
+
+    /// Only somebody whose gender is known: other capitals may be towns, or begin their sentence.
+    constexpr void set_focus(std::string_view name, gender sex) noexcept {
+        const gender known = memory_.gender_of_name(name);
+        const gender best = same(known, gender::unknown) ? sex : known;
+        if (!name.empty() && !same(best, gender::unknown)) focus_ = {name, best, paragraph_, sentence_};
+    }
+
+    /// `il`: the named subject of the same sentence, who spoke last in this paragraph, whom the text is
+    /// about, or the only one of this gender.
+    constexpr std::string_view by_pronoun(const token_words& list, const noun_phrase& phrase) const noexcept {
+        if (phrase.plural || same(phrase.sex, gender::unknown)) return {};
+        const bool latter = phrase.first != phrase.last;
+        if (latter) return memory_.most_recent(phrase.sex);
+        const noun_phrase subject = find_subject<Language>(list, phrase.first);
+        if (subject.has_name() && subject.sex == phrase.sex) return own_name(list, subject);
+        if (is_body_meant(phrase.sex)) return body_.name;
+        if (last_.fits(phrase.sex) && last_.paragraph == paragraph_) return last_.name;
+        if (focus_.fits(phrase.sex) && is_fresh(focus_) && focus_.paragraph >= last_.paragraph)
+            return focus_.name;
+        if (last_.fits(phrase.sex) &&
+            (last_.sex == phrase.sex ? paragraph_ - last_.paragraph <= 2 : is_fresh(last_)))
+            return last_.name;
+        return memory_.only_one(phrase.sex, recent_, sentence_);
+    }
+
+    /// Was the sentence before about a body of this gender, and about nobody: `Le gouvernement dort. Il ...`?
+    constexpr bool is_body_meant(gender sex) const noexcept {
+        return body_.sex == sex && body_.sentence + 1 >= sentence_ && body_.paragraph == paragraph_ &&
+               body_.sentence > last_.sentence && body_.sentence > focus_.sentence;
+    }
+
+    constexpr std::string_view by_title(const token_words& list, const noun_phrase& phrase) const noexcept {
+        const std::string_view title = list.text_of(phrase.title_first, phrase.title_last);
+        const std::string_view name = memory_.by_title(title);
+        if (!name.empty()) return name;
+        const std::string_view nationality = nationality_of(list, phrase);
+        const state_rank rank = rank_of<typename Language::unicode>(title);
+        if (!nationality.empty() && !same(rank, state_rank::none) && memory_.has_rank(rank)) {
+            const std::string_view counterpart = memory_.by_counterpart(nationality, phrase.sex);
+            if (!counterpart.empty()) return counterpart;
+        }
+        const bool definite = phrase.person && list[phrase.first].roles.has(role::object_pronoun);
+        const bool theirs = definite && focus_.fits(phrase.sex) && focus_.paragraph == paragraph_;
+        return theirs && memory_.title_of(focus_.name).empty() ? focus_.name : std::string_view();
+    }
+
+    source_memory<Language, Capacity> memory_;
+    referent last_;   // who was quoted last
+    referent focus_;  // whom the narration is about
+    referent body_;   // the body that a sentence was about last
+    std::uint32_t paragraph_ = 0;
+    std::uint32_t sentence_ = 0;
+    std::uint32_t begin_ = 0;   // the first sentence of this paragraph
+    std::uint32_t recent_ = 0;  // and of the one before it
+};
+
+}  // namespace detail
+}  // namespace INCISE_ABI
+}  // namespace incise
+
+#endif
+
+// ---- incise/attribution.hpp ------------------------------------------------------------------------------
+
+// L5: who said it, by which words, under which name. The first layer where quotations meet names.
+#ifndef INCISE_ATTRIBUTION_HPP
+#define INCISE_ATTRIBUTION_HPP
+
+namespace incise {
+inline namespace INCISE_ABI {
+
+/// Who said a quotation. Every view is a part of the text, or of the gazetteer; empty where the text
+/// says nothing: no name is ever made up.
+struct attribution {
+    quote_kind kind = quote_kind::term;  ///< what the quotation does; a term has no source
+    evidence how = evidence::none;       ///< by which pattern
+    std::string_view cue;                ///< the words that announce: `a-t-il ajoute`, `selon`, `:`
+    std::string_view lemma;              ///< the infinitive or the preposition itself, in UTF-8
+    std::string_view speaker;            ///< the mention that the text uses: `le maire`, `il`
+    std::string_view name;               ///< the fullest name known of that source, without title
+
+    constexpr explicit operator bool() const noexcept { return !detail::same(how, evidence::none); }
+};
+
+/// Stands for a gazetteer where none is given: names stay as the text has them.
+struct no_names {};
+
+namespace detail {
+
+/// The bytes of a mention; of an inverted pronoun without its hyphens.
+template <class Language>
+constexpr std::string_view mention_text(const token_words& list, const noun_phrase& phrase) noexcept {
+    const std::string_view whole = list.text_of(phrase.first, phrase.last);
+    return phrase.pronoun ? bare_word<typename Language::unicode>(whole) : whole;
+}
+
+/// The canonical form of a name that a gazetteer lists; `name` itself otherwise.
+template <class Language, class Names>
+constexpr std::string_view canonical(const Names& people, std::string_view name) noexcept {
+    for (const auto found : people.mentions(name, typename Language::unicode{})) {
+        if (found.text.size() == name.size()) return people.name(found.entry);
+    }
+    return name;
+}
+template <class Language>
+constexpr std::string_view canonical(no_names, std::string_view name) noexcept {
+    return name;
+}
+
+/// The source of the quotation before, and where its sentence ended.
+struct earlier_quotation {
+    std::string_view speaker;
+    std::string_view name;
+    std::size_t end = 0;
+};
+
+/// Does a line end in the white space behind a sentence?
+constexpr bool ends_line(std::string_view sentence) noexcept {
+    for (std::size_t at = skip_space_back(sentence, 0, sentence.size()); at < sentence.size(); ++at) {
+        if (sentence[at] == '\n') return true;
+    }
+    return false;
+}
+
+}  // namespace detail
+
+/// How many people an `attributor` remembers, two views and a byte each.
+inline constexpr std::size_t default_memory = 16;
+
+/// Reads a text from its start and says of each quotation who speaks.
+///
+/// Give it the quotations of one text in their order. It remembers the last `Capacity` people whom the
+/// text has named before, so that `a-t-il ajoute` and `le maire` get a name too.
+///
+///     incise::attributor<> who(text);
+///     for (incise::quotation q : incise::quotations(text)) show(who(q).name);
+///
+/// With a gazetteer (`attributor who(text, people)`) a name that it lists is told in its canonical form.
+/// Cost: reads each sentence of the text once, and the one around each quotation again.
+template <class Language = french, std::size_t Capacity = default_memory, class Names = no_names>
+class attributor {
+  public:
+    constexpr attributor() noexcept = default;
+    constexpr explicit attributor(borrowed_text text, const Names& people = {}) noexcept
+        : text_(text), people_(people), unread_(text, {}) {}
+
+    constexpr attribution operator()(const basic_quotation<Language>& q) noexcept {
+        read_until(q.extent);
+        const detail::quoted_span span = q.span();
+        detail::clause_words list;
+        const detail::cue_site site = detail::find_cue<Language>(span, list);
+        attribution result;
+        result.kind = detail::classify_quotation(q, site);
+        if (detail::same(result.kind, quote_kind::term)) return result;
+        if (site) {
+            if (detail::same(site.how, evidence::incise))
+                detail::read_tokens<Language>(list, q.document, site.clause_begin, site.clause_end);
+            attribute(span, site, list, result);
+        } else if (continues(span, site.sentence_begin)) {
+            result.how = evidence::continued;
+            result.speaker = before_.speaker;
+            result.name = before_.name;
+        }
+        if (q.depth == 0)
+            before_ = {result.speaker, result.name, site.clause_end > span.end ? site.clause_end : span.end};
+        return result;
+    }
+
+  private:
+    /// Reads all sentences that begin before the end of `q`.
+    constexpr void read_until(const detail::quote_extent& q) noexcept {
+        while (!unread_.done() && unread_.position() < q.end) {
+            const std::string_view sentence = unread_.value().text;
+            std::size_t begin = offset(text_, sentence);
+            std::size_t end = begin + sentence.size();
+            if (new_paragraph_) memory_.begin_paragraph();
+            new_paragraph_ = detail::ends_line(sentence);
+            if (begin <= q.speech_begin) {  // what is said inside is no narration
+                if (end > q.speech_begin && end <= q.speech_end) end = q.speech_begin;
+            } else if (begin < q.speech_end) {
+                begin = q.end;
+            }
+            if (begin < end) {
+                detail::clause_words list;
+                detail::read_tokens<Language>(list, text_, begin, end);
+                memory_.read(list);
+            }
+            unread_.next();
+        }
+    }
+
+    /// Who the clause before the colon is about: `M. Roux s'avance : << Oui, dit-il, ... >>`; empty without
+    /// one.
+    constexpr std::string_view introducer(const detail::quoted_span& q, const detail::cue_site& site,
+                                          detail::gender sex) const noexcept {
+        detail::clause_words list;
+        detail::read_tokens<Language>(list, q.text, site.sentence_begin, q.begin);
+        if (!same(list.last_gap, detail::mark_kind::colon)) return {};
+        const detail::noun_phrase subject = detail::find_subject<Language>(list, list.size);
+        if (!subject.has_name() ||
+            (subject.sex != sex && !detail::same(subject.sex, detail::gender::unknown)))
+            return {};
+        return memory_.name_of(list, subject);
+    }
+
+    /// Does a quotation that nothing announces go on with what the one before it said: `<< Oui >>, dit
+    /// Paul. << Je viens. >>`? It is a sentence of its own, in the same line.
+    constexpr bool continues(const detail::quoted_span& q, std::size_t sentence_begin) const noexcept {
+        if (before_.speaker.empty() || before_.end > q.begin) return false;
+        if (detail::skip_space(slice(text_, 0, q.begin), sentence_begin) != q.begin) return false;
+        const std::string_view between = slice(text_, before_.end, q.begin);
+        if (between.size() > 8 || detail::ends_line(between)) return false;  // `. `, a no-break space
+        const std::size_t next = detail::skip_space(slice(text_, 0, q.paragraph_end), q.end);
+        const bool ends =
+            next >= q.paragraph_end || detail::mark_at(text_, next).is(detail::mark_kind::terminator);
+        return ends || detail::ends_with_quotation<Language>(q);
+    }
+
+    /// `list`: the words of the clause of the cue.
+    constexpr void attribute(const detail::quoted_span& q, const detail::cue_site& site,
+                             const detail::token_words& list, attribution& result) noexcept {
+        result.how = site.how;
+        result.cue = slice(q.text, site.begin, site.end);
+        result.lemma = site.lemma;
+        const detail::noun_phrase phrase = detail::find_source<Language>(list, site);
+        if (!phrase) return;
+        if (phrase.has_name()) memory_.remember(list, phrase);  // it may stand in an incise only
+        result.speaker = detail::mention_text<Language>(list, phrase);
+        const std::string_view introduced =
+            phrase.pronoun ? introducer(q, site, phrase.sex) : std::string_view();
+        const std::string_view name = introduced.empty() ? memory_.name_of(list, phrase) : introduced;
+        if (name.empty()) return;
+        memory_.heard(name, phrase.sex);
+        result.name = detail::canonical<Language>(people_, name);
+    }
+
+    std::string_view text_;
+    Names people_;
+    detail::sentence_cursor<Language> unread_;
+    detail::earlier_quotation before_;
+    bool new_paragraph_ = false;  // a line ended behind the sentence read last
+    detail::reader_memory<Language, Capacity> memory_;
+};
+
+attributor(borrowed_text) -> attributor<>;
+template <class Names>
+attributor(borrowed_text, const Names&) -> attributor<french, default_memory, Names>;
+
+/// Who said one quotation, as far as its own sentence tells: a pronoun gets no name.
+///
+///     if (auto a = incise::attribute(q, people)) show(a.speaker, a.cue);
+template <class Language, class Names = no_names>
+constexpr attribution attribute(const basic_quotation<Language>& q, const Names& people = {}) noexcept {
+    return attributor<Language, 1, Names>(std::string_view(), people)(q);
 }
 
 }  // namespace INCISE_ABI

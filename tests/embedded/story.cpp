@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A microcontroller reads a dispatch that lies in its flash memory, and says what it found. The answer
 // is story.expected; the guard embedded.py builds, runs and compares. One function a question.
+#include <incise/attribution.hpp>
 #include <incise/gazetteer_builder.hpp>
 #include <incise/incise.hpp>
 

@@ -23,6 +23,7 @@ LINK = [*CPU, "-nostartfiles", "-T", FOLDER / "cortexm.ld", "-Wl,--gc-sections",
 
 # Neither the text nor what becomes of the answer is known to the compiler, or it would answer itself.
 PROGRAM = """
+#include <incise/attribution.hpp>
 #include <incise/incise.hpp>
 #include <cstddef>
 #include <string_view>

@@ -95,7 +95,7 @@ TABLE = """
 5  detail/known_bodies.hpp
 5  detail/source_memory.hpp
 5  detail/reference.hpp
-5  attribution.hpp
+5  attribution.hpp             opt-in
 5  reports.hpp                 opt-in
 5  events.hpp                  opt-in
 6  document.hpp                opt-in
