@@ -4466,12 +4466,10 @@ constexpr bool is_blank(std::string_view text, const text_line& line) noexcept {
     return skip_space(slice(text, 0, line.end), line.begin) == line.end;
 }
 
-/// The first line that is not blank from the line at byte `from` on; an empty one at the end of the text if
-/// there is none.
-constexpr text_line written_line(std::string_view text, std::size_t from) noexcept {
-    const std::size_t head = skip_space(text, from);
+/// The line of the byte `head`, before which nothing but white space stands from the beginning of a line at
+/// `from` on.
+constexpr text_line line_of(std::string_view text, std::size_t from, std::size_t head) noexcept {
     text_line line = line_at(text, head);
-    if (head == text.size()) return line;
     while (line.begin > from && text[line.begin - 1] != '\n' && text[line.begin - 1] != '\r') --line.begin;
     return line;
 }
@@ -4660,8 +4658,8 @@ template <class Unicode>
 constexpr paragraph_extent find_paragraph(std::string_view text, std::size_t from,
                                           paragraph_breaks breaks = paragraph_breaks::automatic) noexcept {
     if (from == 0) from = text.size() - without_byte_order_mark(text).size();
-    text_line line = written_line(text, from);
-    const std::size_t begin = skip_space(slice(text, 0, line.end), line.begin);
+    const std::size_t begin = skip_space(text, from);
+    text_line line = line_of(text, begin == text.size() ? begin : from, begin);
     wrap_state state;
     while (line.next < text.size()) {
         const std::size_t width = columns(text, line);
