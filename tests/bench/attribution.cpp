@@ -10,30 +10,20 @@
 
 #include <cstddef>
 #include <cstdio>
-#include <fstream>
 #include <incise/attribution.hpp>
-#include <iterator>
 #include <string>
 #include <string_view>
 
-#include "engines.hpp"
 #include "news_text.hpp"
 #include "options.hpp"
+#include "quotation_engines.hpp"
 #include "ratio.hpp"
 
 namespace {
 
+using bench::find_quotations;
 using bench::key_of;
 using bench::outcome;
-
-outcome find_quotations(std::string_view text) {
-    outcome result;
-    for (const incise::quotation one : incise::quotations(text)) {
-        ++result.number;
-        result.sum += one.extent.end;
-    }
-    return result;
-}
 
 /// With the speech, piece by piece, and what each quotation does.
 outcome read_speech(std::string_view text) {
@@ -71,12 +61,6 @@ constexpr reader readers[] = {{"FNV-1a-64", bench::fnv_1a_64},
 /// quotations alone, is far off: those are found without one look at the lexicon.
 constexpr double bar = 0.015;
 
-std::string read_file(const std::string& name) {
-    std::ifstream file(name, std::ios::binary);
-    if (!file) bench::fail("cannot read " + name);
-    return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-}
-
 std::string key(const char* name) {
     return key_of("news", "read", name);
 }
@@ -107,8 +91,9 @@ bool check_bar(const bench::timings& times) {
 
 int main(int argc, char** argv) {
     benchmark::Initialize(&argc, argv);
-    const bench::options wanted = bench::read_options(argc, argv, {2'000'000, 9, false, {}});
-    const std::string text = wanted.file.empty() ? bench::news_text(wanted.bytes) : read_file(wanted.file);
+    const bench::options wanted = bench::read_options(argc, argv, {2'000'000, 9, false, {}, 0});
+    const std::string text =
+        wanted.file.empty() ? bench::news_text(wanted.bytes) : bench::read_file(wanted.file);
     if (find_quotations(text).number == 0) bench::fail("the text has no quotation");
     for (const reader& one : readers) bench::add_measurement(key(one.name), one.run, text);
     bench::timings times;

@@ -8,17 +8,13 @@
 // missed. Mentions that are not those of a slow reference, in the first part of the text, end the program.
 #include <benchmark/benchmark.h>
 
-#include <charconv>
 #include <chrono>
 #include <cstddef>
 #include <cstdio>
-#include <cstdlib>
 #include <deque>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <memory>
-#include <optional>
 #include <random>
 #include <string>
 #include <string_view>
@@ -29,10 +25,12 @@
 #include "../rows/slow_matcher.hpp"
 #include "name_engines.hpp"
 #include "name_lists.hpp"
+#include "options.hpp"
 #include "ratio.hpp"
 
 namespace {
 
+using bench::fail;
 using bench::key_of;
 
 /// What incise promises: with so many names, so many times as fast as FNV-1a-64.
@@ -49,57 +47,6 @@ constexpr double most_seconds_to_build = 10;
 constexpr double most_megabytes_to_build = 1000;
 constexpr std::size_t hyperscan_at_most = 100'000;  // a million takes it a minute and 2 GB to compile
 constexpr std::size_t compared_bytes = 300'000;
-
-struct options {
-    std::size_t bytes = 20'000'000;
-    std::size_t rounds = 9;
-    std::size_t names = 1'000'000;
-    bool check = false;
-    std::string file;
-};
-
-[[noreturn]] void fail(const std::string& sentence) {
-    std::fprintf(stderr, "bench: %s\n", sentence.c_str());
-    std::exit(1);
-}
-
-std::optional<std::size_t> number_after(std::string_view name, std::string_view argument) {
-    if (argument.substr(0, name.size()) != name) return std::nullopt;
-    std::size_t number = 0;
-    const char* const end = argument.data() + argument.size();
-    const auto [rest, error] = std::from_chars(argument.data() + name.size(), end, number);
-    if (error != std::errc() || rest != end || number == 0) {
-        fail(std::string(name) + " wants a number above 0");
-    }
-    return number;
-}
-
-options read_options(int count, char** arguments) {
-    options result;
-    for (const std::string_view argument : std::vector<std::string_view>(arguments + 1, arguments + count)) {
-        if (const auto bytes = number_after("--bytes=", argument)) {
-            result.bytes = *bytes;
-        } else if (const auto rounds = number_after("--rounds=", argument)) {
-            result.rounds = *rounds;
-        } else if (const auto names = number_after("--names=", argument)) {
-            result.names = *names;
-        } else if (argument == "--check") {
-            result.check = true;
-        } else if (argument.substr(0, 1) == "-" || !result.file.empty()) {
-            fail("unknown argument " + std::string(argument) +
-                 "; usage: [--bytes=N] [--rounds=N] [--names=N] [--check] [--benchmark_filter=REGEX] [FILE]");
-        } else {
-            result.file = argument;
-        }
-    }
-    return result;
-}
-
-std::string read_file(const std::string& name) {
-    std::ifstream file(name, std::ios::binary);
-    if (!file) fail("cannot read " + name);
-    return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-}
 
 double milliseconds_since(std::chrono::steady_clock::time_point before) {
     return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - before).count();
@@ -248,10 +195,10 @@ bool check_bars(const bench::timings& times, const std::deque<contest>& contests
 
 int main(int argc, char** argv) {
     benchmark::Initialize(&argc, argv);
-    const options wanted = read_options(argc, argv);
+    const bench::options wanted = bench::read_options(argc, argv, {20'000'000, 9, false, {}, 1'000'000});
     const std::vector<std::string> names = bench::make_names(wanted.names);
     const std::string text =
-        wanted.file.empty() ? bench::text_with_names(wanted.bytes, names) : read_file(wanted.file);
+        wanted.file.empty() ? bench::text_with_names(wanted.bytes, names) : bench::read_file(wanted.file);
     std::deque<contest> contests;
     bench::add_measurement(yardstick, bench::fnv_1a_64, text);
     for (std::size_t count = 1'000; count <= names.size(); count *= 10) {

@@ -7,6 +7,8 @@
 #include <cstddef>
 #include <cstdio>
 #include <cstdlib>
+#include <fstream>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,6 +21,7 @@ struct options {
     std::size_t rounds = 9;
     bool check = false;
     std::string file;
+    std::size_t names = 0;  ///< of the longest list; 0: the program has none, and no --names
 };
 
 [[noreturn]] inline void fail(const std::string& sentence) {
@@ -44,16 +47,25 @@ inline options read_options(int count, char** arguments, options result = {}) {
             result.bytes = *bytes;
         } else if (const auto rounds = number_after("--rounds=", argument)) {
             result.rounds = *rounds;
+        } else if (const auto names = result.names == 0 ? std::nullopt : number_after("--names=", argument)) {
+            result.names = *names;
         } else if (argument == "--check") {
             result.check = true;
         } else if (argument.substr(0, 1) == "-" || !result.file.empty()) {
-            fail("unknown argument " + std::string(argument) +
-                 "; usage: [--bytes=N] [--rounds=N] [--check] [--benchmark_filter=REGEX] [FILE]");
+            const std::string more = result.names == 0 ? "" : " [--names=N]";
+            fail("unknown argument " + std::string(argument) + "; usage: [--bytes=N] [--rounds=N]" + more +
+                 " [--check] [--benchmark_filter=REGEX] [FILE]");
         } else {
             result.file = argument;
         }
     }
     return result;
+}
+
+inline std::string read_file(const std::string& name) {
+    std::ifstream file(name, std::ios::binary);
+    if (!file) fail("cannot read " + name);
+    return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
 }
 
 }  // namespace bench

@@ -10,32 +10,22 @@
 
 #include <cstddef>
 #include <cstdio>
-#include <fstream>
 #include <incise/quotations.hpp>
-#include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "engines.hpp"
 #include "news_text.hpp"
 #include "novel_text.hpp"
 #include "options.hpp"
+#include "quotation_engines.hpp"
 #include "ratio.hpp"
 
 namespace {
 
+using bench::find_quotations;
 using bench::key_of;
 using bench::outcome;
-
-outcome find_quotations(std::string_view text) {
-    outcome result;
-    for (const incise::quotation one : incise::quotations(text)) {
-        ++result.number;
-        result.sum += one.extent.end;
-    }
-    return result;
-}
 
 /// With what is said, the incises cut out.
 outcome read_speech(std::string_view text) {
@@ -101,14 +91,8 @@ struct workload {
     std::string text;
 };
 
-std::string read_file(const std::string& name) {
-    std::ifstream file(name, std::ios::binary);
-    if (!file) bench::fail("cannot read " + name);
-    return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-}
-
 std::vector<workload> make_workloads(const bench::options& wanted) {
-    if (!wanted.file.empty()) return {{"file", read_file(wanted.file)}};
+    if (!wanted.file.empty()) return {{"file", bench::read_file(wanted.file)}};
     return {{"news", bench::news_text(wanted.bytes)}, {"novel", bench::novel_text(wanted.bytes)}};
 }
 
@@ -137,7 +121,7 @@ bool check_bar(const bench::timings& times, const bar& b) {
 
 int main(int argc, char** argv) {
     benchmark::Initialize(&argc, argv);
-    const bench::options wanted = bench::read_options(argc, argv, {4'000'000, 9, false, {}});
+    const bench::options wanted = bench::read_options(argc, argv, {4'000'000, 9, false, {}, 0});
     const std::vector<workload> workloads = make_workloads(wanted);
     for (const workload& w : workloads) {
         if (find_quotations(w.text).number == 0) bench::fail("the text has no quotation");

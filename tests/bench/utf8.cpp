@@ -10,8 +10,6 @@
 
 #include <cstddef>
 #include <cstdio>
-#include <fstream>
-#include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -67,10 +65,8 @@ struct workload {
 
 // ---- What to measure ------------------------------------------------------------------------------------
 
-std::string read_file(const std::string& name) {
-    std::ifstream file(name, std::ios::binary);
-    if (!file) fail("cannot read " + name);
-    const std::string text{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+std::string read_utf8(const std::string& name) {
+    const std::string text = bench::read_file(name);
     if (text.empty()) fail(name + " is empty");
     if (text.find('\0') != std::string::npos) fail(name + " holds a NUL, where GLib would stop");
     const incise::utf8_check check = incise::validate(text);
@@ -164,7 +160,7 @@ int main(int argc, char** argv) {
     benchmark::Initialize(&argc, argv);
     const options wanted = bench::read_options(argc, argv);
     const std::vector<workload> workloads =
-        make_workloads(wanted.file.empty() ? bench::french_text(wanted.bytes) : read_file(wanted.file));
+        make_workloads(wanted.file.empty() ? bench::french_text(wanted.bytes) : read_utf8(wanted.file));
     for (const workload& w : workloads) {
         compare_engines(w);
         for (const engine& e : bench::engines) {
